@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace engine {
+
+/// First call of every `main`, before any other thread runs: malloc thresholds, then LibTorch's and
+/// OpenCV's thread counts. @param threads 0 = physical cores.
+void setUpProcess(int threads = 0);
+
+/// Threads that LibTorch computes with.
+int computeThreads();
+
+}  // namespace engine

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "engine/api/dataset_info.h"
+#include "engine/api/evaluate.h"
+#include "engine/api/freeze.h"
+#include "engine/api/issue.h"
+#include "engine/api/model_info.h"
+#include "engine/api/progress.h"
+
+namespace engine {
+
+enum class OptimizerKind { Auto, Sgd, AdamW };
+
+/// Probabilities in [0, 1]; gains and ranges as in the Ultralytics settings of the same name.
+struct AugmentConfig {
+    double hsvH = 0.015, hsvS = 0.7, hsvV = 0.4;
+    double degrees = 0.0, translate = 0.1, scale = 0.5, shear = 0.0, perspective = 0.0;
+    double flipUd = 0.0, flipLr = 0.5;
+    double mosaic = 1.0, mixup = 0.0;
+    std::int64_t closeMosaic = 10;  ///< the last N epochs run without mosaic
+};
+
+struct TrainConfig {
+    ModelRef model;
+    DatasetRef dataset;
+    FreezePlan freeze;
+    std::int64_t epochs = 50;
+    std::int64_t imageSize = 640;
+    std::int64_t batch = 16;
+    std::int64_t nominalBatch = 64;
+    OptimizerKind optimizer = OptimizerKind::Auto;
+    double learningRate = 0.01;       ///< lr0; `Auto` chooses its own
+    double finalLearningRate = 0.01;  ///< lrf, a fraction of lr0
+    double momentum = 0.937;
+    double weightDecay = 0.0005;
+    double warmupEpochs = 3.0;
+    double warmupMomentum = 0.8;
+    double warmupBiasLearningRate = 0.1;
+    bool cosineSchedule = false;
+    double boxGain = 7.5, classGain = 0.5, dflGain = 1.5;
+    std::int64_t patience = 100;  ///< epochs without a better fitness; 0 = never stop early
+    AugmentConfig augment;
+    std::uint64_t seed = 0;
+    int workers = -1;  ///< prefetch threads; -1 = chosen for this computer, 0 = none
+    std::string device = "auto";
+    std::string precision = "auto";
+    std::filesystem::path project = "runs";
+    std::string name = "train";  ///< a taken name gets a number
+};
+
+struct DetectionLoss {
+    double box = 0, cls = 0, dfl = 0;
+
+    double total() const { return box + cls + dfl; }
+};
+
+struct TrainStart {
+    std::filesystem::path runFolder;
+    ModelInfo model;  ///< with the dataset's classes
+    std::vector<std::string> classNames;
+    std::int64_t trainImages = 0, valImages = 0;
+    std::int64_t epochs = 0, stepsPerEpoch = 0, firstEpoch = 1;
+    std::int64_t tensorsTransferred = 0, tensorsTotal = 0;
+    ParameterCount parameters;
+    std::string optimizer;                  ///< "SGD" or "AdamW", as used
+    double learningRate = 0, momentum = 0;  ///< as used
+    std::string device;                     ///< "cpu", "cuda:0", "mps"
+    std::string precision;                  ///< "fp32" or "bf16", as used
+};
+
+struct StepReport {
+    std::int64_t epoch = 0;  ///< 1-based
+    std::int64_t step = 0;   ///< batches done in this epoch, 1-based
+    std::int64_t stepsInEpoch = 0;
+    DetectionLoss loss;                    ///< running mean over the epoch, gains applied
+    std::array<double, 3> learningRate{};  ///< per parameter group: biases, weights, norm weights
+    double secondsLeft = 0;                ///< until the end of the run; 0 = not known yet
+};
+
+struct EpochReport {
+    std::int64_t epoch = 0;  ///< 1-based
+    std::int64_t epochs = 0;
+    DetectionLoss trainLoss, valLoss;
+    DetectionMetrics val;
+    std::array<double, 3> learningRate{};
+    double trainSeconds = 0, valSeconds = 0, totalSeconds = 0;
+    std::int64_t bestEpoch = 0;  ///< so far
+    std::int64_t epochsWithoutImprovement = 0;
+    double secondsLeft = 0;
+};
+
+enum class TrainOutcome { Completed, StoppedEarly, Cancelled };
+
+struct TrainReport {
+    TrainOutcome outcome = TrainOutcome::Completed;
+    std::filesystem::path runFolder;
+    std::int64_t bestEpoch = 0;  ///< 0 = no epoch was finished
+    std::int64_t epochsDone = 0;
+    DetectionMetrics best;
+};
+
+class TrainObserver {
+public:
+    virtual ~TrainObserver() = default;
+    virtual void onPhase(const Progress&) {}
+    virtual void onStart(const TrainStart&) {}
+    virtual void onStep(const StepReport&) {}
+    virtual void onEpoch(const EpochReport&) {}
+    virtual void onIssue(const Issue&) {}
+};
+
+/// Blocks until done; calls the observer from the calling thread. A stop request is honoured after the
+/// current batch: the full state is saved, so that resumeTraining goes on from there, and the outcome is
+/// Cancelled. Throws Error.
+TrainReport train(const TrainConfig& config, TrainObserver& observer, std::stop_token stop);
+
+/// Goes on with a run that was stopped or killed, exactly as if it had not been. Throws Error (Usage) where
+/// the run is finished, Error (Model) where its checkpoints are damaged, Error (Dataset) where the data changed.
+TrainReport resumeTraining(const std::filesystem::path& runFolder, TrainObserver& observer, std::stop_token stop);
+
+}  // namespace engine

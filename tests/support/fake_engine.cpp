@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/fake_engine.h"
+
+#include <cmath>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include "engine/api/device.h"
+#include "engine/api/evaluate.h"
+#include "engine/api/process.h"
+
+namespace fake {
+namespace {
+
+Script g_script;
+Calls g_calls;
+
+/// Counts the threads that are inside an engine call, so that a test can see that none is left.
+struct Inside {
+    Inside() { ++g_calls.threadsInside; }
+    ~Inside() { --g_calls.threadsInside; }
+};
+
+/// False where the stop request came first.
+template <typename Duration>
+bool waitFor(Duration duration, const std::stop_token& stop) {
+    if (duration.count() == 0)
+        return !stop.stop_requested();
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any wake;
+    wake.wait_for(lock, stop, duration, [] { return false; });
+    return !stop.stop_requested();
+}
+
+/// A worker that does not listen for a while.
+void ignore(std::chrono::milliseconds duration) {
+    waitFor(duration, std::stop_token{});
+}
+
+engine::TrainStart startReport(const engine::TrainConfig& config, std::int64_t firstEpoch) {
+    const auto classes = static_cast<std::int64_t>(g_script.dataset.classNames.size());
+    engine::TrainStart start;
+    start.runFolder = config.project / config.name;
+    start.model = engine::withClassCount(g_script.model, classes);
+    start.classNames = g_script.dataset.classNames;
+    for (const engine::SampleInfo& sample : g_script.dataset.samples)
+        ++(sample.split == engine::Split::Train ? start.trainImages : start.valImages);
+    start.epochs = config.epochs;
+    start.stepsPerEpoch = g_script.train.stepsPerEpoch;
+    start.firstEpoch = firstEpoch;
+    start.tensorsTotal = start.model.tensors;
+    start.tensorsTransferred = engine::tensorsKept(g_script.model, classes);
+    start.parameters = engine::countParameters(start.model.stages, config.freeze);
+    start.optimizer = config.optimizer == engine::OptimizerKind::Sgd ? "SGD" : "AdamW";
+    start.learningRate = config.optimizer == engine::OptimizerKind::Auto ? 0.001667 : config.learningRate;
+    start.momentum = 0.9;
+    start.device = "cpu";
+    start.precision = "fp32";
+    return start;
+}
+
+engine::StepReport stepReport(std::int64_t epoch, std::int64_t step, std::int64_t steps, std::int64_t epochs) {
+    const double done = static_cast<double>(epoch - 1) + static_cast<double>(step) / static_cast<double>(steps);
+    const double fall = std::exp(-done / (0.4 * static_cast<double>(epochs)));
+    engine::StepReport report;
+    report.epoch = epoch;
+    report.step = step;
+    report.stepsInEpoch = steps;
+    report.loss = {0.8 + 0.9 * fall, 0.6 + 1.8 * fall, 0.9 + 0.5 * fall};
+    report.secondsLeft = 4.0 * (static_cast<double>(epochs) - done);
+    return report;
+}
+
+engine::TrainReport runScript(const engine::TrainConfig& config, std::int64_t firstEpoch,
+                              engine::TrainObserver& observer, const std::stop_token& stop) {
+    const TrainScript& plan = g_script.train;
+    const std::int64_t best = plan.bestEpoch > 0 ? plan.bestEpoch : config.epochs;
+    engine::TrainReport report;
+    report.runFolder = config.project / config.name;
+    const auto cancelled = [&] {
+        ignore(plan.ignoresStopFor);
+        report.outcome = engine::TrainOutcome::Cancelled;
+        return report;
+    };
+    observer.onPhase({"read", 1, 2});
+    observer.onStart(startReport(config, firstEpoch));
+    for (const engine::Issue& issue : plan.issues)
+        observer.onIssue(issue);
+    for (std::int64_t epoch = firstEpoch; epoch <= config.epochs; ++epoch) {
+        if (plan.failure && report.epochsDone >= plan.failsAfterEpochs)
+            throw *plan.failure;
+        for (std::int64_t step = 1; step <= plan.stepsPerEpoch; ++step) {
+            if (!waitFor(plan.stepInterval, stop))
+                return cancelled();
+            observer.onStep(stepReport(epoch, step, plan.stepsPerEpoch, config.epochs));
+            ++g_calls.stepsEmitted;
+        }
+        observer.onPhase({"evaluate", 1, 1});
+        const engine::EpochReport done = epochReport(epoch, config.epochs, std::min(best, epoch));
+        observer.onEpoch(done);
+        report.epochsDone = epoch;
+        report.bestEpoch = done.bestEpoch;
+        report.best = epochReport(done.bestEpoch, config.epochs, done.bestEpoch).val;
+    }
+    if (plan.runsUntilStopped) {
+        waitFor(std::chrono::hours(1), stop);
+        return cancelled();
+    }
+    return report;
+}
+
+void failIfScripted() {
+    if (g_script.failure)
+        throw *g_script.failure;
+}
+
+engine::DatasetInfo smallDataset() {
+    engine::DatasetInfo info;
+    info.name = "cells";
+    info.source = "cells/data.yaml";
+    info.root = "cells";
+    info.classNames = {"RBC", "WBC"};
+    for (int index = 0; index < 6; ++index) {
+        engine::SampleInfo sample;
+        sample.image = "cells/images/" + std::to_string(index) + ".jpg";
+        sample.label = "cells/labels/" + std::to_string(index) + ".txt";
+        sample.split = index < 4 ? engine::Split::Train : engine::Split::Val;
+        sample.width = 640;
+        sample.height = 480;
+        sample.boxes = {{index % 2, 0.5F, 0.5F, 0.25F, 0.5F}};
+        info.samples.push_back(sample);
+    }
+    info.imagesFound = 6;
+    return info;
+}
+
+}  // namespace
+
+Script& script() {
+    return g_script;
+}
+
+Calls& calls() {
+    return g_calls;
+}
+
+void reset() {
+    g_script = Script{};
+    g_script.model = yolo11('n', 80);
+    g_script.dataset = smallDataset();
+    g_script.predictions = {{0, 0.9F, {10, 20, 110, 220}}};
+    for (std::atomic<int>* counter : {&g_calls.readDataset, &g_calls.readModelInfo, &g_calls.predict, &g_calls.train,
+                                      &g_calls.resumeTraining, &g_calls.readThumbnail, &g_calls.readImage,
+                                      &g_calls.stepsEmitted})
+        *counter = 0;
+}
+
+engine::EpochReport epochReport(std::int64_t epoch, std::int64_t epochs, std::int64_t bestEpoch) {
+    const double progress = static_cast<double>(epoch) / static_cast<double>(epochs);
+    engine::EpochReport report;
+    report.epoch = epoch;
+    report.epochs = epochs;
+    report.trainLoss = stepReport(epoch, 1, 1, epochs).loss;
+    const double wobble = 0.03 * std::sin(static_cast<double>(epoch) * 1.7);
+    report.valLoss = {report.trainLoss.box + 0.05 + wobble, report.trainLoss.cls + 0.08, report.trainLoss.dfl + 0.02};
+    report.val.images = 2;
+    report.val.map50 = 0.95 * (1 - std::exp(-4 * progress)) + wobble / 3;
+    report.val.map50_95 = 0.66 * (1 - std::exp(-3 * progress)) + wobble / 3;
+    report.val.precision = 0.9 * progress;
+    report.val.recall = 0.85 * progress;
+    report.trainSeconds = 3.4;
+    report.valSeconds = 0.7;
+    report.totalSeconds = 4.1 * static_cast<double>(epoch);
+    report.bestEpoch = bestEpoch;
+    report.epochsWithoutImprovement = epoch - bestEpoch;
+    report.secondsLeft = 4.1 * static_cast<double>(epochs - epoch);
+    return report;
+}
+
+}  // namespace fake
+
+namespace engine {
+
+using fake::calls;
+using fake::script;
+
+const char* splitName(Split split) {
+    return split == Split::Train ? "train" : (split == Split::Val ? "val" : "test");
+}
+
+DatasetInfo readDataset(const DatasetRef&, const ProgressFunction& progress, std::stop_token stop) {
+    const fake::Inside inside;
+    ++calls().readDataset;
+    fake::failIfScripted();
+    const auto total = static_cast<std::int64_t>(script().dataset.samples.size());
+    DatasetInfo result = script().dataset;
+    for (std::int64_t done = 1; done <= total; ++done) {
+        if (!fake::waitFor(script().itemInterval, stop)) {
+            fake::ignore(script().ignoresStopFor);
+            result.samples.resize(static_cast<std::size_t>(done - 1));
+            return result;
+        }
+        if (progress)
+            progress({"scan", done, total});
+    }
+    return result;
+}
+
+std::filesystem::path writeSampleDataset(const std::filesystem::path& folder, int images, std::uint64_t,
+                                         const ProgressFunction& progress, std::stop_token stop) {
+    const fake::Inside inside;
+    fake::failIfScripted();
+    for (int done = 1; done <= images && fake::waitFor(script().itemInterval, stop); ++done)
+        if (progress)
+            progress({"draw", done, images});
+    return folder / "data.yaml";
+}
+
+std::vector<DeviceInfo> probeDevices() {
+    return {{DeviceKind::Cpu, 0, "Fake CPU", 2, true, "No GPU found."}};
+}
+
+DeviceInfo chooseDevice(const std::string&) {
+    return probeDevices().front();
+}
+
+std::string deviceText(const DeviceInfo&) {
+    return "cpu";
+}
+
+EvaluateReport evaluate(const EvaluateConfig&, const ProgressFunction&, std::stop_token) {
+    fake::failIfScripted();
+    return {fake::epochReport(10, 10, 10).val, {}, 1.0, false};
+}
+
+Image readImage(const std::filesystem::path&) {
+    ++calls().readImage;
+    fake::failIfScripted();
+    return {64, 48, std::vector<std::uint8_t>(64 * 48 * 3, 128)};
+}
+
+Image readThumbnail(const std::filesystem::path& file, int) {
+    ++calls().readThumbnail;
+    return readImage(file);
+}
+
+void writeImage(const std::filesystem::path&, const Image&) {
+    fake::failIfScripted();
+}
+
+Image annotate(const Image& image, const std::vector<Prediction>&, const std::vector<std::string>&) {
+    return image;
+}
+
+ModelInfo readModelInfo(const ModelRef& ref) {
+    const fake::Inside inside;
+    ++calls().readModelInfo;
+    fake::failIfScripted();
+    ModelInfo info = script().model;
+    info.file = ref.file;
+    return info;
+}
+
+std::filesystem::path modelsFolder() {
+    return "models";
+}
+
+PredictReport predict(const PredictConfig& config, PredictObserver& observer, std::stop_token stop) {
+    const fake::Inside inside;
+    ++calls().predict;
+    fake::failIfScripted();
+    observer.onModel(script().model);
+    PredictReport report;
+    for (const std::filesystem::path& image : config.sources) {
+        if (!fake::waitFor(script().itemInterval, stop)) {
+            fake::ignore(script().ignoresStopFor);
+            report.isCancelled = true;
+            return report;
+        }
+        ImagePrediction result{image, 640, 480, {}, {}};
+        for (const Prediction& box : script().predictions)
+            if (box.confidence >= config.confidence)
+                result.boxes.push_back(box);
+        observer.onImage(result);
+        observer.onProgress({"predict", ++report.images, static_cast<std::int64_t>(config.sources.size())});
+    }
+    return report;
+}
+
+void setUpProcess(int) {}
+
+int computeThreads() {
+    return 2;
+}
+
+RunInfo readRun(const std::filesystem::path&) {
+    fake::failIfScripted();
+    return script().run;
+}
+
+TrainReport train(const TrainConfig& config, TrainObserver& observer, std::stop_token stop) {
+    const fake::Inside inside;
+    ++calls().train;
+    return fake::runScript(config, 1, observer, stop);
+}
+
+TrainReport resumeTraining(const std::filesystem::path& runFolder, TrainObserver& observer, std::stop_token stop) {
+    const fake::Inside inside;
+    ++calls().resumeTraining;
+    TrainConfig config = script().run.config;
+    config.project = runFolder.parent_path();
+    config.name = runFolder.filename().string();
+    return fake::runScript(config, static_cast<std::int64_t>(script().run.epochs.size()) + 1, observer, stop);
+}
+
+}  // namespace engine

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "engine/api/dataset_info.h"
+#include "engine/api/error.h"
+#include "engine/api/image.h"
+#include "engine/api/model_info.h"
+#include "engine/api/predict.h"
+#include "engine/api/run.h"
+#include "engine/api/train.h"
+
+/// The functions of engine/api with scripted results, for tests of the window: no LibTorch, no files read.
+namespace fake {
+
+/// What train() and resumeTraining() do.
+struct TrainScript {
+    std::int64_t stepsPerEpoch = 4;
+    std::chrono::microseconds stepInterval{0};      ///< wait between two steps; 0 = none
+    bool runsUntilStopped = false;                  ///< after the last epoch: waits for the stop request
+    std::chrono::milliseconds ignoresStopFor{0};    ///< goes on for so long after the stop request
+    std::int64_t failsAfterEpochs = -1;             ///< throws `failure` then
+    std::optional<engine::Error> failure;
+    std::vector<engine::Issue> issues;              ///< reported after the start
+    std::int64_t bestEpoch = 0;                     ///< 0 = the last one
+};
+
+struct Script {
+    engine::ModelInfo model;
+    engine::DatasetInfo dataset;
+    engine::RunInfo run;
+    std::vector<engine::Prediction> predictions;    ///< the same on every image
+    TrainScript train;
+    std::optional<engine::Error> failure;           ///< thrown by everything but train()
+    std::chrono::microseconds itemInterval{0};      ///< wait before each predicted image and each progress event
+    std::chrono::milliseconds ignoresStopFor{0};    ///< readDataset() and predict()
+};
+
+/// Counted on whichever thread calls.
+struct Calls {
+    std::atomic<int> readDataset{0}, readModelInfo{0}, predict{0}, train{0}, resumeTraining{0}, readThumbnail{0},
+        readImage{0}, stepsEmitted{0}, threadsInside{0};
+};
+
+/// Change only while no job runs.
+Script& script();
+Calls& calls();
+
+/// YOLO11n with 80 classes, a dataset of two classes and six images, one prediction, counters at 0.
+void reset();
+
+/// The detection network of yolo11-spec.md 1.2 and 1.6. @param scale 'n', 's', 'm', 'l' or 'x'
+engine::ModelInfo yolo11(char scale, std::int64_t classCount);
+
+/// Loss falls, mAP grows: the report of epoch `epoch` of `epochs`.
+engine::EpochReport epochReport(std::int64_t epoch, std::int64_t epochs, std::int64_t bestEpoch);
+
+}  // namespace fake
