@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/nn/batch_norm.h"
+
+#include <ATen/ATen.h>
+
+namespace engine::nn {
+
+BatchNormImpl::BatchNormImpl(std::int64_t channels, const at::TensorOptions& options) {
+    weight = register_parameter("weight", at::empty({channels}, options), false);
+    bias = register_parameter("bias", at::empty({channels}, options), false);
+    running_mean = register_buffer("running_mean", at::empty({channels}, options));
+    running_var = register_buffer("running_var", at::empty({channels}, options));
+    num_batches_tracked = register_buffer("num_batches_tracked", at::empty({}, options.dtype(at::kLong)));
+}
+
+Tensor BatchNormImpl::forward(const Tensor& x) {
+    if (is_training())
+        num_batches_tracked.add_(1);
+    return at::batch_norm(x, weight, bias, running_mean, running_var, is_training(), kMomentum, kEps, true);
+}
+
+}  // namespace engine::nn

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/nn/conv2d.h"
+
+#include <ATen/ATen.h>
+
+namespace engine::nn {
+
+Conv2dImpl::Conv2dImpl(std::int64_t in, std::int64_t out, const ConvOptions& conv, bool hasBias,
+                       const at::TensorOptions& options)
+    : m_options(conv) {
+    weight = register_parameter("weight", at::empty({out, in / conv.groups, conv.kernel, conv.kernel}, options), false);
+    if (hasBias)
+        addBias();
+}
+
+void Conv2dImpl::addBias() {
+    bias = register_parameter("bias", at::empty({weight.size(0)}, weight.options().requires_grad(false)), false);
+}
+
+Tensor Conv2dImpl::forward(const Tensor& x) {
+    const std::int64_t padding = m_options.kernel / 2;
+    return at::conv2d(x, weight, bias, m_options.stride, padding, 1, m_options.groups);
+}
+
+}  // namespace engine::nn

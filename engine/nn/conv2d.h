@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/nn/block.h"
+
+#include <cstdint>
+
+namespace engine::nn {
+
+struct ConvOptions {
+    std::int64_t kernel = 1;  ///< odd; zero padding kernel / 2
+    std::int64_t stride = 1;
+    std::int64_t groups = 1;
+    bool hasActivation = true;  ///< SiLU; not used by Conv2d
+};
+
+/// The plain convolution.
+class Conv2dImpl : public Block {
+public:
+    Conv2dImpl(std::int64_t in, std::int64_t out, const ConvOptions& conv, bool hasBias,
+               const at::TensorOptions& options);
+
+    Tensor forward(const Tensor& x) override;
+    /// A convolution without bias gets one of undefined values.
+    void addBias();
+
+    Tensor weight;  ///< [out, in / groups, kernel, kernel]
+    Tensor bias;    ///< [out] or undefined
+
+private:
+    ConvOptions m_options;
+};
+TORCH_MODULE(Conv2d);
+
+}  // namespace engine::nn
