@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core/mat.hpp>
+#include <string_view>
+
+namespace engine::data {
+
+/// Tag 0x0112 of the first directory of an EXIF (TIFF) block: 1-8; 1 where it is missing or makes no sense.
+/// Never reads outside `tiff`. EXIF 2.32, section 4.6.4.
+int exifOrientation(std::string_view tiff);
+
+/// True where the stored rows are the columns of the upright image (5-8).
+inline bool swapsSides(int orientation) {
+    return orientation >= 5;
+}
+
+/// The upright image of one stored with `orientation`; 1 returns the same pixels.
+cv::Mat applyOrientation(const cv::Mat& stored, int orientation);
+
+}  // namespace engine::data

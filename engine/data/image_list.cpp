@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/data/image_list.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+
+#include "engine/api/error.h"
+#include "engine/api/limits.h"
+#include "engine/core/read_file.h"
+#include "engine/data/image_io.h"
+#include "engine/data/text.h"
+
+namespace engine::data {
+namespace {
+
+namespace fs = std::filesystem;
+
+using Identity = std::pair<std::uint64_t, std::uint64_t>;
+
+// The same for all names of one file or folder.
+Identity identityOf(const fs::path& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0)
+        return {};
+    return {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
+}
+
+// Pictures that people put into such folders and that need converting: named, not passed over.
+bool hasForeignSuffix(const fs::path& file) {
+    std::string suffix = displayPath(file.extension());
+    std::transform(suffix.begin(), suffix.end(), suffix.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    constexpr std::array kForeign{".avif", ".dng", ".gif", ".heic", ".heif", ".jp2", ".mpo", ".pfm"};
+    return std::find(kForeign.begin(), kForeign.end(), suffix) != kForeign.end();
+}
+
+bool isImageName(const fs::path& file) {
+    return hasImageSuffix(file) || hasForeignSuffix(file);
+}
+
+bool isHidden(const fs::path& path) {
+    const std::string name = displayPath(path.filename());
+    return name.starts_with('.') || name == "__MACOSX";
+}
+
+class Lister {
+public:
+    Lister(const fs::path& root, std::stop_token stop) : m_root(root), m_stop(std::move(stop)) {}
+
+    void add(const fs::path& place) {
+        std::error_code error;
+        if (fs::is_directory(place, error)) {
+            m_files.clear();
+            walk(place, 0);
+        } else if (place.extension() == ".txt") {
+            readList(place);
+        } else {
+            addFile(place);
+        }
+    }
+
+    ImageList take() {
+        std::sort(m_result.images.begin(), m_result.images.end(),
+                  [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); });
+        return std::move(m_result);
+    }
+
+private:
+    void walk(const fs::path& folder, std::int64_t depth) {
+        if (m_stop.stop_requested() || !m_folders.insert(identityOf(folder)).second)
+            return;
+        if (depth > limits::kFolderDepth) {
+            issue(Severity::Warning, "dataset.deep", folder,
+                  "lies more than " + std::to_string(limits::kFolderDepth) + " folders deep; it is not searched",
+                  Loss::Nothing);
+            return;
+        }
+        std::error_code error;
+        std::vector<fs::directory_entry> entries;
+        for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+            if (!isHidden(it->path()))
+                entries.push_back(*it);
+        }
+        if (error)
+            issue(Severity::Error, "dataset.folder", folder, "cannot be read: " + error.message(), Loss::Nothing);
+        // The order of a folder is the file system's; which of two linked names is kept must not depend on it.
+        std::sort(entries.begin(), entries.end(),
+                  [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
+        for (const fs::directory_entry& entry : entries) {
+            if (entry.is_directory(error)) {
+                walk(entry.path(), depth + 1);
+            } else if (isImageName(entry.path())) {
+                addFromFolder(entry);
+            }
+        }
+    }
+
+    void addFromFolder(const fs::directory_entry& entry) {
+        std::error_code error;
+        const bool mayBeLinked = entry.is_symlink(error) || entry.hard_link_count(error) > 1;
+        if (entry.is_regular_file(error) && mayBeLinked) {
+            const auto [first, isNew] = m_files.emplace(identityOf(entry.path()), entry.path());
+            if (!isNew) {
+                issue(Severity::Note, "image.same_file", entry.path(),
+                      "is the same file as " + displayPath(first->second) + "; it is used once", Loss::Image);
+                return;
+            }
+        }
+        addFile(entry.path());
+    }
+
+    void addFile(const fs::path& file) {
+        std::error_code error;
+        const fs::file_status status = fs::status(file, error);
+        if (fs::is_regular_file(status)) {
+            m_result.images.push_back(file);
+        } else if (status.type() == fs::file_type::not_found) {
+            issue(Severity::Error, "image.missing", file, "does not exist", Loss::Image);
+        } else {
+            issue(Severity::Error, "image.not_regular", file, "is not a regular file", Loss::Image);
+        }
+    }
+
+    void readList(const fs::path& list) {
+        std::string bytes;
+        try {
+            bytes = readFileBytes(list, limits::kYamlBytes, ErrorKind::Dataset);
+        } catch (const Error& error) {
+            issue(Severity::Error, error.code, list, error.message, Loss::Nothing);
+            return;
+        }
+        const fs::path folder = list.parent_path();
+        std::int64_t number = 0;
+        for (std::string_view line : splitLines(withoutBom(bytes))) {
+            ++number;
+            const auto first = line.find_first_not_of(" \t"), last = line.find_last_not_of(" \t");
+            if (first == std::string_view::npos)
+                continue;
+            line = line.substr(first, last - first + 1);
+            const std::size_t before = m_result.issues.size();
+            addFile(locate(folder, fs::path(std::string(line)), line.starts_with("./")));
+            // The place to mend is the line of the list.
+            for (std::size_t i = before; i < m_result.issues.size(); ++i) {
+                m_result.issues[i].message = displayPath(m_result.issues[i].file) + " " + m_result.issues[i].message;
+                m_result.issues[i].file = list;
+                m_result.issues[i].line = number;
+            }
+        }
+    }
+
+    fs::path locate(const fs::path& folder, const fs::path& stated, bool isBesideList) const {
+        if (stated.is_absolute())
+            return stated.lexically_normal();
+        const fs::path besideList = (folder / stated).lexically_normal();
+        if (isBesideList)
+            return besideList;
+        std::error_code ignored;
+        for (const fs::path& candidate :
+             {(m_root / stated).lexically_normal(), besideList, fs::absolute(stated).lexically_normal()}) {
+            if (fs::exists(candidate, ignored))
+                return candidate;
+        }
+        return (m_root / stated).lexically_normal();
+    }
+
+    void issue(Severity severity, const std::string& code, const fs::path& file, std::string message, Loss loss) {
+        m_result.issues.push_back({severity, code, std::move(message), file, 0, loss, {displayPath(file)}});
+    }
+
+    const fs::path& m_root;
+    std::stop_token m_stop;
+    ImageList m_result;
+    std::set<Identity> m_folders;
+    std::map<Identity, fs::path> m_files;
+};
+
+}  // namespace
+
+ImageList listImages(const std::vector<std::filesystem::path>& places, const std::filesystem::path& root,
+                     std::stop_token stop) {
+    Lister lister(root, std::move(stop));
+    for (const std::filesystem::path& place : places)
+        lister.add(place);
+    return lister.take();
+}
+
+}  // namespace engine::data

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "engine/api/dataset_info.h"
+#include "engine/api/issue.h"
+#include "engine/data/yolo_labels.h"
+
+namespace engine::data {
+
+/// One image and its labels as training will see them.
+struct CheckedSample {
+    bool isChecked = false;
+    std::optional<SampleInfo> sample;  ///< nothing: the image is lost, and exactly one issue has Loss::Image
+    std::vector<Issue> issues;
+};
+
+/// Reads the header of the image (the pixels only where the file seems cut) and the label file; yolo11-spec.md 7.4.
+CheckedSample checkSample(const std::filesystem::path& image, Split split, std::int64_t classCount);
+
+}  // namespace engine::data
