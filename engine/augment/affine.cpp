@@ -30,6 +30,29 @@ data::PixelBox transformed(const data::PixelBox& box, const cv::Matx33f& matrix)
     return result;
 }
 
+bool isTranslation(const cv::Matx33f& matrix) {
+    return matrix.get_minor<2, 2>(0, 0) == cv::Matx22f::eye() && matrix.row(2) == cv::Matx13f(0, 0, 1);
+}
+
+cv::Mat warp(const cv::Mat& image, const cv::Matx33f& matrix, cv::Size output) {
+    const cv::Scalar grey = cv::Scalar::all(114);
+    const cv::Matx23f affine = matrix.get_minor<2, 3>(0, 0);
+    cv::Mat warped;
+    if (isTranslation(matrix)) {
+        // Half a pixel is common here: 8-bit arithmetic rounds its halves up, float to even, as OpenCV 5 does.
+        cv::Mat exact;
+        image.convertTo(exact, CV_32F);
+        cv::warpAffine(exact, warped, affine, output, cv::INTER_LINEAR, cv::BORDER_CONSTANT, grey);
+        warped.convertTo(exact, CV_8U);
+        return exact;
+    }
+    if (matrix.row(2) == cv::Matx13f(0, 0, 1))
+        cv::warpAffine(image, warped, affine, output, cv::INTER_LINEAR, cv::BORDER_CONSTANT, grey);
+    else
+        cv::warpPerspective(image, warped, matrix, output, cv::INTER_LINEAR, cv::BORDER_CONSTANT, grey);
+    return warped;
+}
+
 }  // namespace
 
 AffineDraw drawAffine(Random& random, const AugmentConfig& config) {
@@ -70,15 +93,7 @@ data::Sample affine(data::Sample sample, const AffineDraw& draw, int outputSize)
     const cv::Size output(outputSize, outputSize);
     const cv::Matx33f matrix = affineMatrix(draw, sample.image.size(), output);
     if (sample.image.size() != output || matrix != cv::Matx33f::eye()) {
-        cv::Mat warped;
-        const bool isFlat = draw.perspectiveX == 0 && draw.perspectiveY == 0;
-        if (isFlat) {
-            cv::warpAffine(sample.image, warped, matrix.get_minor<2, 3>(0, 0), output, cv::INTER_LINEAR,
-                           cv::BORDER_CONSTANT, cv::Scalar::all(114));
-        } else {
-            cv::warpPerspective(sample.image, warped, matrix, output, cv::INTER_LINEAR, cv::BORDER_CONSTANT,
-                                cv::Scalar::all(114));
-        }
+        const cv::Mat warped = warp(sample.image, matrix, output);
         sample.image = warped;
     }
     std::vector<data::PixelBox> kept;

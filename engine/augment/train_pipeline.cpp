@@ -8,7 +8,6 @@
 #include "engine/augment/flip.h"
 #include "engine/augment/hsv_jitter.h"
 #include "engine/augment/image_cache.h"
-#include "engine/augment/letterbox.h"
 #include "engine/augment/load_sample.h"
 #include "engine/augment/mixup.h"
 #include "engine/augment/mosaic.h"
@@ -35,7 +34,8 @@ struct TrainPipeline::State {
         return toSample(info, index, cache.get(index, [&] { return loadResized(info, imageSize); }));
     }
 
-    // Mosaic or letterbox, then affine.
+    // Mosaic or the image alone, then affine, which also centres it in the square: by half a pixel where the
+    // margin is odd, as version 8.4 of the reference does.
     data::Sample compose(std::size_t index, Random& random, bool isMosaicOpen) const {
         data::Sample sample;
         const unsigned char* cached = nullptr;
@@ -49,11 +49,8 @@ struct TrainPipeline::State {
                 tiles[i] = load(indices[i]);
             sample = mosaic(tiles, centre, imageSize);
         } else {
-            LetterboxOptions options;
-            options.width = options.height = imageSize;
             sample = load(index);
             cached = sample.image.data;
-            sample = letterbox(std::move(sample), options);
         }
         sample = affine(std::move(sample), drawAffine(random, config), imageSize);
         if (sample.image.data == cached)

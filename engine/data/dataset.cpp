@@ -121,7 +121,8 @@ void reportUnlabelledSplit(DatasetInfo& info, Split split) {
 std::string nameOf(const data::DatasetYaml& yaml) {
     const std::string stem = displayPath(yaml.file.stem());
     const bool isGeneric = stem == "data" || stem == "dataset";
-    return isGeneric ? displayPath(yaml.root.filename()) : stem;
+    // A root that ends in a slash, as "path: ." gives it, has no file name of its own.
+    return isGeneric ? displayPath((yaml.root / "data").parent_path().filename()) : stem;
 }
 
 }  // namespace

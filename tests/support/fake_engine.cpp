@@ -152,9 +152,9 @@ void reset() {
     g_script.model = yolo11('n', 80);
     g_script.dataset = smallDataset();
     g_script.predictions = {{0, 0.9F, {10, 20, 110, 220}}};
-    for (std::atomic<int>* counter : {&g_calls.readDataset, &g_calls.readModelInfo, &g_calls.predict, &g_calls.train,
-                                      &g_calls.resumeTraining, &g_calls.readThumbnail, &g_calls.readImage,
-                                      &g_calls.stepsEmitted})
+    for (std::atomic<int>* counter :
+         {&g_calls.readDataset, &g_calls.readModelInfo, &g_calls.predict, &g_calls.train, &g_calls.resumeTraining,
+          &g_calls.readThumbnail, &g_calls.readImage, &g_calls.stepsEmitted})
         *counter = 0;
 }
 

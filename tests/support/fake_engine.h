@@ -23,24 +23,24 @@ namespace fake {
 /// What train() and resumeTraining() do.
 struct TrainScript {
     std::int64_t stepsPerEpoch = 4;
-    std::chrono::microseconds stepInterval{0};      ///< wait between two steps; 0 = none
-    bool runsUntilStopped = false;                  ///< after the last epoch: waits for the stop request
-    std::chrono::milliseconds ignoresStopFor{0};    ///< goes on for so long after the stop request
-    std::int64_t failsAfterEpochs = -1;             ///< throws `failure` then
+    std::chrono::microseconds stepInterval{0};    ///< wait between two steps; 0 = none
+    bool runsUntilStopped = false;                ///< after the last epoch: waits for the stop request
+    std::chrono::milliseconds ignoresStopFor{0};  ///< goes on for so long after the stop request
+    std::int64_t failsAfterEpochs = -1;           ///< throws `failure` then
     std::optional<engine::Error> failure;
-    std::vector<engine::Issue> issues;              ///< reported after the start
-    std::int64_t bestEpoch = 0;                     ///< 0 = the last one
+    std::vector<engine::Issue> issues;  ///< reported after the start
+    std::int64_t bestEpoch = 0;         ///< 0 = the last one
 };
 
 struct Script {
     engine::ModelInfo model;
     engine::DatasetInfo dataset;
     engine::RunInfo run;
-    std::vector<engine::Prediction> predictions;    ///< the same on every image
+    std::vector<engine::Prediction> predictions;  ///< the same on every image
     TrainScript train;
-    std::optional<engine::Error> failure;           ///< thrown by everything but train()
-    std::chrono::microseconds itemInterval{0};      ///< wait before each predicted image and each progress event
-    std::chrono::milliseconds ignoresStopFor{0};    ///< readDataset() and predict()
+    std::optional<engine::Error> failure;         ///< thrown by everything but train()
+    std::chrono::microseconds itemInterval{0};    ///< wait before each predicted image and each progress event
+    std::chrono::milliseconds ignoresStopFor{0};  ///< readDataset() and predict()
 };
 
 /// Counted on whichever thread calls.
