@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/predict/model_description.h"
+
+#include <cstdlib>
+
+#include "engine/api/error.h"
+#include "engine/api/freeze.h"
+#include "engine/core/read_file.h"
+#include "engine/zoo/registry.h"
+
+namespace engine {
+
+namespace {
+
+constexpr std::int64_t kUntrainedClasses = 80;
+/// One value a class in every scale of YOLO11.
+constexpr const char* kScores = "model.23.cv3.0.2.bias";
+
+std::filesystem::path environmentPath(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::filesystem::path() : std::filesystem::path(value);
+}
+
+/// Numbers take the place of names that are missing.
+void setClassCount(std::vector<std::string>& names, std::int64_t count) {
+    const auto known = static_cast<std::int64_t>(names.size());
+    names.resize(static_cast<std::size_t>(count));
+    for (std::int64_t id = known; id < count; ++id) {
+        names[static_cast<std::size_t>(id)] = std::to_string(id);
+    }
+}
+
+void describeNetwork(ModelInfo& info) {
+    const auto classes = static_cast<std::int64_t>(info.classNames.size());
+    info.stages = zoo::describeStages(info.architecture, classes);
+    info.gflops = zoo::gflops(info.architecture, classes);
+}
+
+std::int64_t totalParameters(const std::vector<StageInfo>& stages) {
+    return countParameters(stages, {}).trainable;
+}
+
+bool isFile(const std::filesystem::path& path) {
+    std::error_code error;
+    return std::filesystem::exists(path, error);
+}
+
+}  // namespace
+
+namespace prediction {
+
+ResolvedModel resolveModel(const ModelRef& ref) {
+    const std::filesystem::path& name = ref.file;
+    if (name.extension() == ".yaml" && !name.has_parent_path() && zoo::isKnown(displayPath(name.stem()))) {
+        return {{}, displayPath(name.stem())};
+    }
+    if (isFile(name) || name.has_parent_path()) {
+        return {name, {}};
+    }
+    std::filesystem::path file = modelsFolder() / name;
+    if (!name.has_extension()) {
+        file += ".pt";
+    }
+    if (!name.empty() && isFile(file)) {
+        return {file, {}};
+    }
+    const std::string folder = displayPath(modelsFolder()), text = displayPath(name);
+    throw Error(
+        ErrorKind::Model, "model.not_found",
+        "[model] there is no file \"" + text + "\" here, and no " + displayPath(file.filename()) + " in " + folder,
+        name, "Give the path of a .pt or .safetensors file, or copy the model into " + folder + ".", {text, folder});
+}
+
+ModelInfo describe(const std::filesystem::path& file, const checkpoint::ModelFile& content) {
+    ModelInfo info;
+    info.file = file;
+    info.format = content.format;
+    info.architecture = content.architecture;
+    info.task = content.task;
+    info.classNames = content.classNames;
+    info.parameters = content.parameters;
+    info.tensors = static_cast<std::int64_t>(content.tensors.size());
+    info.fileBytes = content.fileBytes;
+    info.licence = content.licence;
+    info.version = content.version;
+    info.date = content.date;
+    info.trainArguments = content.trainArguments;
+    info.wouldExecute = content.imports;
+
+    if (!zoo::isKnown(info.architecture)) {
+        const std::string seen = zoo::recognise(content.tensors).architecture;
+        info.architecture = seen.empty() ? info.architecture : seen;
+    }
+    if (!zoo::isKnown(info.architecture)) {
+        return info;
+    }
+    if (info.task.empty()) {
+        info.task = "detect";
+    }
+    info.isSupported = info.task == "detect";
+    const Tensor* scores = find(content.tensors, kScores);
+    if (info.isSupported && scores != nullptr && scores->numel() > 0) {
+        setClassCount(info.classNames, scores->numel());
+    }
+    if (info.isSupported && !info.classNames.empty()) {
+        describeNetwork(info);
+    }
+    return info;
+}
+
+ModelInfo describeUntrained(const std::string& architecture) {
+    ModelInfo info;
+    info.format = "untrained";
+    info.architecture = architecture;
+    info.task = "detect";
+    info.isSupported = true;
+    setClassCount(info.classNames, kUntrainedClasses);
+    describeNetwork(info);
+    info.parameters = totalParameters(info.stages);
+    return info;
+}
+
+}  // namespace prediction
+
+ModelInfo readModelInfo(const ModelRef& ref) {
+    const prediction::ResolvedModel model = prediction::resolveModel(ref);
+    return model.file.empty() ? prediction::describeUntrained(model.untrained)
+                              : prediction::describe(model.file, checkpoint::readModelFile(model.file));
+}
+
+ModelInfo withClassCount(const ModelInfo& info, std::int64_t classCount) {
+    if (!info.isSupported) {
+        throw Error(
+            ErrorKind::Model, "model.unsupported",
+            "[model] the layers of \"" + info.architecture + "\" are not known, so its classes cannot be changed",
+            info.file, "Choose a YOLO11 detection model.", {info.architecture, info.task});
+    }
+    ModelInfo changed = info;
+    if (classCount != static_cast<std::int64_t>(info.classNames.size())) {
+        changed.classNames.clear();
+        setClassCount(changed.classNames, classCount);
+    }
+    describeNetwork(changed);
+    changed.parameters = totalParameters(changed.stages);
+    return changed;
+}
+
+std::filesystem::path modelsFolder() {
+    if (const std::filesystem::path chosen = environmentPath("ESPALIER_MODELS"); !chosen.empty()) {
+        return chosen;
+    }
+    std::filesystem::path data = environmentPath("XDG_DATA_HOME");
+    if (data.empty()) {
+        data = environmentPath("HOME") / ".local" / "share";
+    }
+    return data / "espalier" / "models";
+}
+
+}  // namespace engine

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/predict/model_loader.h"
+
+#include <cmath>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "engine/api/error.h"
+#include "engine/checkpoint/model_file.h"
+#include "engine/core/read_file.h"
+#include "engine/predict/model_description.h"
+#include "engine/zoo/registry.h"
+
+namespace engine::prediction {
+
+namespace {
+
+constexpr double kBatchNormEps = 1e-3;
+
+std::string shapeText(at::IntArrayRef shape) {
+    return fmt::format("[{}]", fmt::join(shape, ", "));
+}
+
+void requireSupported(const ModelInfo& info, const checkpoint::ModelFile& content) {
+    const std::string name = displayPath(info.file);
+    if (!info.task.empty() && info.task != "detect") {
+        throw Error(ErrorKind::Model, "model.wrong_task",
+                    fmt::format("[model] {} is a model for the task \"{}\", expected \"detect\"", name, info.task),
+                    info.file, "Choose a detection model, for example yolo11n.pt.", {info.task});
+    }
+    if (!info.isSupported) {
+        const std::string found = info.architecture.empty() ? "unknown" : info.architecture;
+        const std::string known = fmt::format("{}", fmt::join(zoo::architectures(), ", "));
+        throw Error(ErrorKind::Model, "model.unsupported",
+                    fmt::format("[model] {} has the architecture \"{}\", expected one of {}", name, found, known),
+                    info.file, "Choose a YOLO11 detection model.", {found, known});
+    }
+    if (content.batchNormEps && std::abs(*content.batchNormEps - kBatchNormEps) > 1e-9) {
+        throw Error(ErrorKind::Model, "model.unsupported",
+                    fmt::format("[model] {} has a BatchNorm eps of {}, expected {}", name, *content.batchNormEps,
+                                kBatchNormEps),
+                    info.file, "Choose a YOLO11 detection model.", {info.architecture, info.architecture});
+    }
+}
+
+[[noreturn]] void refuseDamaged(const ModelInfo& info, const std::string& found) {
+    throw Error(ErrorKind::Model, "model.damaged",
+                fmt::format("[model] {} is no whole {}: {}", displayPath(info.file), info.architecture, found),
+                info.file, "Choose another copy of the model, or train it again.", {info.architecture, found});
+}
+
+void requireEveryTensor(const ModelInfo& info, const StateDict& expected, const StateDict& found) {
+    std::unordered_map<std::string_view, const Tensor*> tensors;
+    for (const auto& [name, tensor] : found) {
+        tensors.emplace(name, &tensor);
+    }
+    for (const auto& [name, tensor] : expected) {
+        const auto entry = tensors.find(name);
+        if (entry == tensors.end()) {
+            refuseDamaged(info, fmt::format("the tensor {} is missing", name));
+        }
+        if (entry->second->sizes() != tensor.sizes()) {
+            refuseDamaged(info, fmt::format("the tensor {} has the shape {}, expected {}", name,
+                                            shapeText(entry->second->sizes()), shapeText(tensor.sizes())));
+        }
+    }
+}
+
+LoadedModel loadUntrained(const std::string& architecture) {
+    LoadedModel loaded;
+    loaded.info = describeUntrained(architecture);
+    loaded.model = zoo::makeModel(architecture, static_cast<std::int64_t>(loaded.info.classNames.size()), 0);
+    loaded.info.tensors = static_cast<std::int64_t>(loaded.model->stateDict().size());
+    return loaded;
+}
+
+}  // namespace
+
+LoadedModel loadModel(const ModelRef& ref) {
+    const ResolvedModel resolved = resolveModel(ref);
+    if (resolved.file.empty()) {
+        return loadUntrained(resolved.untrained);
+    }
+    checkpoint::ModelFile content = checkpoint::readModelFile(resolved.file);
+    LoadedModel loaded;
+    loaded.info = describe(resolved.file, content);
+    requireSupported(loaded.info, content);
+    if (loaded.info.classNames.empty()) {
+        refuseDamaged(loaded.info, "it neither names classes nor scores them");
+    }
+    loaded.model =
+        zoo::makeModel(loaded.info.architecture, static_cast<std::int64_t>(loaded.info.classNames.size()), 0);
+    requireEveryTensor(loaded.info, loaded.model->stateDict(), content.tensors);
+    loaded.model->transfer(content.tensors);
+    loaded.source = std::move(content.tensors);
+    return loaded;
+}
+
+TransferredModel transferModel(const ModelRef& ref, const std::vector<std::string>& classNames, std::uint64_t seed) {
+    const LoadedModel loaded = loadModel(ref);
+    const auto classes = static_cast<std::int64_t>(classNames.size());
+    TransferredModel result;
+    result.info = withClassCount(loaded.info, classes);
+    result.info.classNames = classNames;
+    result.model = zoo::makeModel(loaded.info.architecture, classes, seed);
+    result.transferred = result.model->transfer(loaded.source);
+    result.total = static_cast<std::int64_t>(result.model->stateDict().size());
+    return result;
+}
+
+}  // namespace engine::prediction

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "engine/api/issue.h"
+#include "engine/api/predict.h"
+#include "engine/augment/letterbox.h"
+#include "engine/core/tensor.h"
+
+namespace engine::prediction {
+
+/// An image on its way into the network.
+struct PreparedImage {
+    std::filesystem::path file;
+    Tensor input;               ///< float32 [1, 3, H, W], RGB in [0, 1], channels last; undefined if unreadable
+    int width = 0, height = 0;  ///< of the file's image, EXIF-rotated
+    PredictTimes times;         ///< read, preprocess
+    std::vector<Issue> issues;  ///< why it is unreadable, or that it is damaged
+};
+
+/// Reads, letterboxes, converts. Computes in the calling thread alone, so that it can run beside the network.
+/// A file that is not an image is an issue; throws Error (OutOfMemory).
+PreparedImage prepareImage(const std::filesystem::path& file, const augment::LetterboxOptions& options);
+
+}  // namespace engine::prediction
