@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/api/evaluate.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include "engine/api/error.h"
+#include "engine/core/device_probe.h"
+#include "engine/core/error_translation.h"
+#include "engine/core/read_file.h"
+#include "engine/eval/evaluator.h"
+#include "engine/predict/model_loader.h"
+
+namespace engine {
+
+namespace {
+
+constexpr std::int64_t kStride = 32;
+constexpr std::int64_t kMaxImageSize = 65'536;
+
+[[noreturn]] void refuse(const char* name, const std::string& expected, const std::string& found) {
+    throw Error(ErrorKind::Usage, "evaluate.bad_option",
+                fmt::format("[evaluate] {}: expected {}, found {}", name, expected, found), {},
+                fmt::format("Choose another value for {}.", name), {name, expected, found});
+}
+
+void check(const EvaluateConfig& config) {
+    if (config.imageSize < 1 || config.imageSize > kMaxImageSize) {
+        refuse("imageSize", fmt::format("1 to {} px", kMaxImageSize), fmt::format("{}", config.imageSize));
+    }
+    if (config.batch < 1) {
+        refuse("batch", "1 or more", fmt::format("{}", config.batch));
+    }
+    if (!(config.confidence >= 0 && config.confidence <= 1)) {
+        refuse("confidence", "0 to 1", fmt::format("{}", config.confidence));
+    }
+    if (!(config.iou >= 0 && config.iou <= 1)) {
+        refuse("iou", "0 to 1", fmt::format("{}", config.iou));
+    }
+    if (config.maxDetections < 1) {
+        refuse("maxDetections", "1 or more", fmt::format("{}", config.maxDetections));
+    }
+}
+
+void requireSameClasses(const ModelInfo& model, const DatasetInfo& dataset) {
+    const std::size_t inModel = model.classNames.size(), inDataset = dataset.classNames.size();
+    if (inModel != inDataset) {
+        throw Error(ErrorKind::Dataset, "dataset.class_mismatch",
+                    fmt::format("[evaluate] {} has {} classes, but the model {} has {}", displayPath(dataset.source),
+                                inDataset, displayPath(model.file), inModel),
+                    dataset.source, "Choose the dataset that the model was trained on, or one with the same classes.",
+                    {std::to_string(inModel), std::to_string(inDataset)});
+    }
+}
+
+std::vector<SampleInfo> samplesOf(const DatasetInfo& dataset, Split split) {
+    std::vector<SampleInfo> samples;
+    std::copy_if(dataset.samples.begin(), dataset.samples.end(), std::back_inserter(samples),
+                 [split](const SampleInfo& sample) { return sample.split == split; });
+    if (samples.empty()) {
+        throw Error(ErrorKind::Dataset, "dataset.empty_split",
+                    fmt::format("[evaluate] {} has no usable image in the split \"{}\"", displayPath(dataset.source),
+                                splitName(split)),
+                    dataset.source, "Choose another split, or add images to this one.", {splitName(split)});
+    }
+    return samples;
+}
+
+EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunction& progress, std::stop_token stop) {
+    check(config);
+    const DeviceInfo device = chooseDevice(config.device);
+    eval::EvaluatorOptions options{(config.imageSize + kStride - 1) / kStride * kStride,
+                                   config.batch,
+                                   config.confidence,
+                                   config.iou,
+                                   config.maxDetections,
+                                   config.rect};
+    options.device = torchDevice(device);
+    options.computeType = computeType(config.precision, device);
+
+    prediction::LoadedModel loaded = prediction::loadModel(config.model);
+    DatasetInfo dataset = readDataset(config.dataset, progress, stop);
+    EvaluateReport report;
+    if (stop.stop_requested()) {
+        report.isCancelled = true;
+    } else {
+        requireSameClasses(loaded.info, dataset);
+        const std::vector<SampleInfo> samples = samplesOf(dataset, config.split);
+        loaded.model->fuse();
+        loaded.model->toDevice(options.device);
+        report = eval::evaluateModel(*loaded.model, samples, dataset.classNames, options, {}, progress, stop);
+    }
+    report.issues.insert(report.issues.begin(), std::make_move_iterator(dataset.issues.begin()),
+                         std::make_move_iterator(dataset.issues.end()));
+    return report;
+}
+
+}  // namespace
+
+EvaluateReport evaluate(const EvaluateConfig& config, const ProgressFunction& progress, std::stop_token stop) {
+    try {
+        return evaluateSplit(config, progress, stop);
+    } catch (...) {
+        throw currentError();
+    }
+}
+
+}  // namespace engine

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "engine/api/error.h"
+#include "engine/api/evaluate.h"
+#include "engine/eval/evaluator.h"
+#include "engine/predict/model_loader.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/temp_dir.h"
+#include "tests/support/tiny_dataset.h"
+
+namespace {
+
+using engine::DetectionMetrics;
+using engine::Error;
+using engine::EvaluateConfig;
+using engine::EvaluateReport;
+
+EvaluateConfig onCpu(const std::filesystem::path& model, const std::filesystem::path& dataset) {
+    EvaluateConfig config;
+    config.model = {model};
+    config.dataset = {dataset};
+    config.device = "cpu";
+    config.precision = "fp32";
+    return config;
+}
+
+/// The fixtures hold images and labels only.
+std::filesystem::path writeYaml(const test::TempDir& folder, const std::filesystem::path& weights,
+                                const std::filesystem::path& root, const std::string& train, const std::string& val) {
+    const nlohmann::json names = engine::readModelInfo({weights}).classNames;
+    test::writeFile(folder / "data.yaml", "path: " + root.string() + "\ntrain: " + train + "\nval: " + val +
+                                              "\nnames: " + names.dump() + "\n");
+    return folder / "data.yaml";
+}
+
+void expectGolden(const DetectionMetrics& ours, const nlohmann::json& golden, double tolerance,
+                  double perClassTolerance) {
+    EXPECT_NEAR(ours.map50_95, golden["map50_95"].get<double>(), tolerance);
+    EXPECT_NEAR(ours.map50, golden["map50"].get<double>(), tolerance);
+    EXPECT_NEAR(ours.map75, golden["map75"].get<double>(), tolerance);
+    EXPECT_NEAR(ours.precision, golden["precision"].get<double>(), tolerance);
+    EXPECT_NEAR(ours.recall, golden["recall"].get<double>(), tolerance);
+    ASSERT_EQ(ours.perClass.size(), golden["per_class"].size());
+    for (std::size_t i = 0; i < ours.perClass.size(); ++i) {
+        const nlohmann::json& row = golden["per_class"][i];
+        EXPECT_EQ(ours.perClass[i].classId, row["class"].get<std::int64_t>());
+        EXPECT_EQ(ours.perClass[i].name, row["name"].get<std::string>());
+        EXPECT_NEAR(ours.perClass[i].map50, row["ap50"].get<double>(), perClassTolerance) << ours.perClass[i].name;
+        EXPECT_NEAR(ours.perClass[i].map50_95, row["ap50_95"].get<double>(), perClassTolerance)
+            << ours.perClass[i].name;
+    }
+}
+
+TEST(EvaluateGolden, ReachesTheReferencesMetricsOnCoco8) {
+    REQUIRE_FIXTURE(weights, "weights/yolo11n_rebuilt.pt");
+    REQUIRE_FIXTURE(golden, "golden/val.json");
+    REQUIRE_FIXTURE(root, "datasets/coco8");
+    const test::TempDir folder;
+    const EvaluateReport report =
+        evaluate(onCpu(weights, writeYaml(folder, weights, root, "images/train", "images/val")), {}, {});
+    EXPECT_EQ(report.metrics.images, 4);
+    EXPECT_EQ(report.metrics.instances, 17);
+    expectGolden(report.metrics, nlohmann::json::parse(test::readFile(golden))["coco8"], 0.0005, 0.002);
+}
+
+TEST(EvaluateGolden, ReachesTheReferencesMapOnCoco128) {
+    REQUIRE_FIXTURE(weights, "weights/yolo11n_rebuilt.pt");
+    REQUIRE_FIXTURE(golden, "golden/val.json");
+    REQUIRE_FIXTURE(root, "datasets/coco128");
+    const test::TempDir folder;
+    const EvaluateReport report =
+        evaluate(onCpu(weights, writeYaml(folder, weights, root, "images/train2017", "images/train2017")), {}, {});
+    EXPECT_EQ(report.metrics.images, 128);
+    EXPECT_EQ(report.metrics.instances, 929);
+    // Which batch an image of the same shape as others falls into is not the reference's
+    // (tests/golden/make_rect_order.py).
+    const nlohmann::json expected = nlohmann::json::parse(test::readFile(golden))["coco128"];
+    EXPECT_NEAR(report.metrics.map50_95, expected["map50_95"].get<double>(), 0.002);
+    EXPECT_NEAR(report.metrics.map50, expected["map50"].get<double>(), 0.002);
+    EXPECT_NEAR(report.metrics.precision, expected["precision"].get<double>(), 0.01);
+    EXPECT_NEAR(report.metrics.recall, expected["recall"].get<double>(), 0.01);
+}
+
+TEST(EvaluateGolden, InTheReferencesOrderEveryMetricOfCoco128IsTheReferences) {
+    REQUIRE_FIXTURE(weights, "weights/yolo11n_rebuilt.pt");
+    REQUIRE_FIXTURE(golden, "golden/val.json");
+    REQUIRE_FIXTURE(root, "datasets/coco128");
+    const test::TempDir folder;
+    const engine::DatasetInfo dataset =
+        engine::readDataset({writeYaml(folder, weights, root, "images/train2017", "images/train2017")});
+    const std::filesystem::path orderFile =
+        std::filesystem::path(TEST_SOURCE_DIR) / "../../golden/coco128_rect_order.json";
+    std::vector<engine::SampleInfo> samples;  // batches keep the order among equal shapes
+    const nlohmann::json order = nlohmann::json::parse(test::readFile(orderFile));
+    for (const nlohmann::json& name : order["images"]) {
+        const auto sample =
+            std::find_if(dataset.samples.begin(), dataset.samples.end(), [&](const engine::SampleInfo& s) {
+                return s.split == engine::Split::Val && s.image.filename() == name.get<std::string>();
+            });
+        ASSERT_NE(sample, dataset.samples.end()) << name;
+        samples.push_back(*sample);
+    }
+    ASSERT_EQ(samples.size(), 128U);
+    engine::prediction::LoadedModel loaded = engine::prediction::loadModel({weights});
+    loaded.model->fuse();
+    const EvaluateReport report =
+        engine::eval::evaluateModel(*loaded.model, samples, dataset.classNames, {}, {}, {}, {});
+    expectGolden(report.metrics, nlohmann::json::parse(test::readFile(golden))["coco128"], 0.0005, 0.002);
+}
+
+Error errorOf(const EvaluateConfig& config) {
+    try {
+        evaluate(config, {}, {});
+    } catch (const Error& error) {
+        return error;
+    }
+    return Error(engine::ErrorKind::Internal, "no error", "no error");
+}
+
+TEST(Evaluate, RefusesADatasetWithAnotherNumberOfClasses) {
+    const test::TempDir folder;
+    const test::TinyDataset dataset(folder.path(), 2, 1);
+    const Error error = errorOf(onCpu("yolo11n.yaml", dataset.yaml()));
+    EXPECT_EQ(error.kind, engine::ErrorKind::Dataset);
+    EXPECT_EQ(error.code, "dataset.class_mismatch");
+    EXPECT_EQ(error.file, dataset.yaml());
+    EXPECT_EQ(error.parameters, (std::vector<std::string>{"80", "2"}));
+}
+
+/// The tiny dataset under the 80 classes of an untrained model.
+std::filesystem::path withEightyClasses(const test::TempDir& folder) {
+    const test::TinyDataset dataset(folder.path(), 4, 1);
+    nlohmann::json names;
+    for (int id = 0; id < 80; ++id) {
+        names.push_back("class " + std::to_string(id));
+    }
+    test::writeFile(dataset.yaml(), "train: images/train\nval: images/val\nnames: " + names.dump() + "\n");
+    return dataset.yaml();
+}
+
+TEST(Evaluate, RefusesASplitWithoutImages) {
+    const test::TempDir folder;
+    EvaluateConfig config = onCpu("yolo11n.yaml", withEightyClasses(folder));
+    config.split = engine::Split::Test;
+    const Error error = errorOf(config);
+    EXPECT_EQ(error.kind, engine::ErrorKind::Dataset);
+    EXPECT_EQ(error.code, "dataset.empty_split");
+    EXPECT_NE(error.message.find("test"), std::string::npos) << error.message;
+}
+
+TEST(Evaluate, AnUntrainedModelHitsNothingAndReportsItsProgress) {
+    const test::TempDir folder;
+    EvaluateConfig config = onCpu("yolo11n.yaml", withEightyClasses(folder));
+    config.imageSize = 90;
+    config.batch = 1;
+    std::map<std::string, engine::Progress> last;
+    const EvaluateReport report = evaluate(config, [&](const engine::Progress& p) { last[p.phase] = p; }, {});
+    EXPECT_EQ(report.metrics.images, 2);
+    EXPECT_EQ(report.metrics.map50, 0);
+    EXPECT_GT(report.metrics.instances, 0);
+    EXPECT_EQ(last["evaluate"].done, 2);
+    EXPECT_EQ(last["evaluate"].total, 2);
+    EXPECT_FALSE(report.isCancelled);
+}
+
+TEST(Evaluate, AStopRequestCancelsIt) {
+    const test::TempDir folder;
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_TRUE(evaluate(onCpu("yolo11n.yaml", withEightyClasses(folder)), {}, stop.get_token()).isCancelled);
+}
+
+TEST(Evaluate, RefusesSettingsOutOfRange) {
+    const test::TempDir folder;
+    std::vector<EvaluateConfig> bad(4, onCpu("yolo11n.yaml", withEightyClasses(folder)));
+    bad[0].imageSize = 0;
+    bad[1].batch = 0;
+    bad[2].confidence = -1;
+    bad[3].maxDetections = 0;
+    for (const EvaluateConfig& config : bad) {
+        EXPECT_EQ(errorOf(config).code, "evaluate.bad_option");
+    }
+}
+
+}  // namespace
