@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/train/ema.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+
+#include <cmath>
+
+namespace engine::training {
+
+Ema::Ema(const nn::Model& model, std::int64_t updates) : m_model(model.clone()), m_updates(updates) {}
+
+double Ema::decay(std::int64_t updates) {
+    return 0.9999 * (1 - std::exp(-static_cast<double>(updates) / 2000));
+}
+
+void Ema::update(const nn::Model& model) {
+    const c10::NoGradGuard noGrad;
+    ++m_updates;
+    const double weight = 1 - decay(m_updates);
+    const StateDict average = m_model->stateDict(), live = model.stateDict();
+    // lerp, not multiply and add: it leaves equal values exactly as they are.
+    for (std::size_t i = 0; i < average.size(); ++i)
+        if (average[i].second.is_floating_point())
+            average[i].second.lerp_(live[i].second, weight);
+}
+
+}  // namespace engine::training

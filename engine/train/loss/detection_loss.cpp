@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/train/loss/detection_loss.h"
+
+#include "engine/ops/boxes.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace engine::training {
+namespace {
+
+constexpr std::int64_t kBins = 16;
+constexpr std::int64_t kFirstStride = 8;
+constexpr double kLargestDistance = 15 - 0.01;
+
+struct Anchors {
+    Tensor points;   ///< [A, 2] in cells
+    Tensor strides;  ///< [A, 1] pixels a cell
+};
+
+Anchors makeAnchors(const std::vector<Tensor>& maps) {
+    std::vector<Tensor> points, strides;
+    std::int64_t stride = kFirstStride;
+    for (const Tensor& map : maps) {
+        const auto options = map.options().dtype(at::kFloat);
+        const std::int64_t height = map.size(2), width = map.size(3);
+        const Tensor x = at::arange(width, options).add_(0.5).repeat({height});
+        const Tensor y = at::arange(height, options).add_(0.5).repeat_interleave(width);
+        points.push_back(at::stack({x, y}, 1));
+        strides.push_back(at::full({height * width, 1}, static_cast<double>(stride), options));
+        stride *= 2;
+    }
+    return {at::cat(points), at::cat(strides)};
+}
+
+/// [B, A, 64 + classes]
+Tensor flatten(const std::vector<Tensor>& maps) {
+    std::vector<Tensor> levels;
+    for (const Tensor& map : maps)
+        levels.push_back(map.to(at::kFloat).flatten(2));
+    return at::cat(levels, 2).transpose(1, 2).contiguous();
+}
+
+/// Corner boxes in cells; distances [..., 64] as bins of left, top, right, bottom.
+Tensor decodeBoxes(const Tensor& distances, const Tensor& points) {
+    const Tensor bins = at::arange(kBins, distances.options());
+    const Tensor sides = distances.unflatten(-1, {4, kBins}).softmax(-1).matmul(bins);
+    return at::cat({points - sides.narrow(-1, 0, 2), points + sides.narrow(-1, 2, 2)}, -1);
+}
+
+TruthBoxes truthOfImage(const Tensor& targets, std::int64_t image, const Tensor& imageSize) {
+    const Tensor rows =
+        targets.index_select(0, targets.select(1, 0).eq(static_cast<double>(image)).nonzero().squeeze(1));
+    const Tensor boxes = rows.narrow(1, 2, 4) * imageSize;
+    return {rows.select(1, 1).to(at::kLong), ops::xywhToXyxy(boxes)};
+}
+
+/// Distribution focal loss (Li et al. 2020): cross-entropy with the two bins beside the true distance. [F, 1]
+Tensor distributionLoss(const Tensor& distances, const Tensor& sides) {
+    const Tensor left = sides.floor();
+    const Tensor leftWeight = left + 1 - sides;
+    const Tensor leftBin = left.to(at::kLong).unsqueeze(-1);
+    const Tensor logProbabilities = distances.unflatten(-1, {4, kBins}).log_softmax(-1);
+    const Tensor atLeft = logProbabilities.gather(-1, leftBin).squeeze(-1);
+    const Tensor atRight = logProbabilities.gather(-1, leftBin + 1).squeeze(-1);
+    return -(atLeft * leftWeight + atRight * (1 - leftWeight)).mean(-1, true);
+}
+
+/// The whole batch, images flattened into rows.
+struct Targets {
+    Tensor scores;   ///< [B, A, C]
+    Tensor rows;     ///< int64 [F], foreground anchors, into B x A
+    Tensor anchors;  ///< int64 [F], the same, into A
+    Tensor weights;  ///< [F, 1]
+    Tensor boxes;    ///< [F, 4] pixels
+    std::vector<Assignment> assignments;
+};
+
+/// @param boxes [B, A, 4] in cells. @param targets rows of the batch. @param height @param width of the images.
+Targets assignTargets(const Tensor& logits, const Tensor& boxes, const Anchors& anchors, const Tensor& targets,
+                      double height, double width) {
+    const c10::NoGradGuard noGrad;
+    const Tensor scores = logits.sigmoid();
+    const Tensor pixelBoxes = boxes * anchors.strides;
+    const Tensor pixelPoints = anchors.points * anchors.strides;
+    const Tensor imageSize = at::tensor({width, height, width, height}, at::kFloat).to(logits.device());
+    Targets result;
+    result.scores = at::zeros_like(logits);
+    std::vector<Tensor> rows, indices, weights, truthBoxes;
+    for (std::int64_t image = 0; image < logits.size(0); ++image) {
+        const TruthBoxes truth = truthOfImage(targets, image, imageSize);
+        const Assignment assignment = assignTaskAligned(scores[image], pixelBoxes[image], pixelPoints, truth);
+        const Tensor classIds = truth.classIds.clamp_min(0).index_select(0, assignment.truth);
+        result.scores[image].index_put_({assignment.foreground, classIds}, assignment.weights);
+        rows.push_back(assignment.foreground + image * logits.size(1));
+        indices.push_back(assignment.foreground);
+        weights.push_back(assignment.weights);
+        truthBoxes.push_back(truth.xyxy.index_select(0, assignment.truth));
+        result.assignments.push_back(assignment);
+    }
+    result.rows = at::cat(rows);
+    result.anchors = at::cat(indices);
+    result.weights = at::cat(weights).unsqueeze(1);
+    result.boxes = at::cat(truthBoxes);
+    return result;
+}
+
+}  // namespace
+
+DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor& targets, const LossGains& gains) {
+    const Anchors anchors = makeAnchors(maps);
+    const Tensor raw = flatten(maps);
+    const Tensor distances = raw.narrow(2, 0, 4 * kBins);
+    const Tensor logits = raw.narrow(2, 4 * kBins, raw.size(2) - 4 * kBins);
+    const Tensor boxes = decodeBoxes(distances, anchors.points);  // [B, A, 4] cells
+    Targets target = assignTargets(logits, boxes, anchors, targets, static_cast<double>(maps[0].size(2) * kFirstStride),
+                                   static_cast<double>(maps[0].size(3) * kFirstStride));
+
+    const double scoreSum = std::max(target.scores.sum().item<double>(), 1.0);
+    const Tensor cls = at::binary_cross_entropy_with_logits(logits, target.scores, {}, {}, at::Reduction::Sum) *
+                       (gains.cls / scoreSum);
+    Tensor box = at::zeros({}, raw.options()), dfl = at::zeros({}, raw.options());
+    if (target.rows.size(0) > 0) {
+        const Tensor points = anchors.points.index_select(0, target.anchors);
+        const Tensor truth = target.boxes / anchors.strides.index_select(0, target.anchors);  // cells
+        const Tensor predicted = boxes.reshape({-1, 4}).index_select(0, target.rows);
+        const Tensor overlap = ops::completeIou(predicted, truth).unsqueeze(1);
+        box = ((1 - overlap) * target.weights).sum() * (gains.box / scoreSum);
+
+        const Tensor sides = at::cat({points - truth.narrow(1, 0, 2), truth.narrow(1, 2, 2) - points}, 1);
+        const Tensor predictedSides = distances.reshape({-1, 4 * kBins}).index_select(0, target.rows);
+        dfl = (distributionLoss(predictedSides, sides.clamp(0, kLargestDistance)) * target.weights).sum() *
+              (gains.dfl / scoreSum);
+    }
+    DetectionLossResult result;
+    result.total = (box + cls + dfl) * static_cast<double>(raw.size(0));
+    result.parts = at::stack({box.detach(), cls.detach(), dfl.detach()});
+    result.assignments = std::move(target.assignments);
+    return result;
+}
+
+DetectionLoss readParts(const Tensor& parts) {
+    const Tensor values = parts.to(at::kCPU, at::kDouble);
+    const double* value = values.const_data_ptr<double>();
+    return {value[0], value[1], value[2]};
+}
+
+}  // namespace engine::training

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/train/loss/task_aligned_assigner.h"
+
+#include "engine/ops/boxes.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace engine::training {
+namespace {
+
+constexpr std::int64_t kTopAnchors = 10;
+constexpr double kScorePower = 0.5;
+constexpr double kOverlapPower = 6.0;
+constexpr double kEps = 1e-9;
+
+/// [M, A]: the anchor lies inside the box, and the box is not a degenerate one at the origin.
+Tensor insideMask(const Tensor& anchors, const Tensor& xyxy) {
+    const Tensor x = anchors.select(1, 0).unsqueeze(0), y = anchors.select(1, 1).unsqueeze(0);
+    const auto side = [&](std::int64_t index) { return xyxy.select(1, index).unsqueeze(1); };
+    Tensor inside = (x - side(0)).gt(kEps);
+    inside.logical_and_((y - side(1)).gt(kEps));
+    inside.logical_and_((side(2) - x).gt(kEps));
+    inside.logical_and_((side(3) - y).gt(kEps));
+    return inside.logical_and_(xyxy.sum(1).gt(0).unsqueeze(1));
+}
+
+/// An anchor chosen by several boxes stays only with the one it overlaps most, chosen by that box or not.
+void resolveConflicts(Tensor& positive, const Tensor& overlap) {
+    const Tensor conflict = positive.sum(0).gt(1);
+    const Tensor best = at::zeros_like(positive).scatter_(0, overlap.argmax(0).unsqueeze(0), true);
+    positive = at::where(conflict.unsqueeze(0), best, positive);
+}
+
+}  // namespace
+
+Assignment assignTaskAligned(const Tensor& scores, const Tensor& boxes, const Tensor& anchors,
+                             const TruthBoxes& truth) {
+    const c10::NoGradGuard noGrad;
+    const std::int64_t anchorCount = anchors.size(0);
+    if (truth.xyxy.size(0) == 0) {
+        const Tensor none = at::empty({0}, anchors.options().dtype(at::kLong));
+        return {none, none, at::empty({0}, anchors.options())};
+    }
+
+    const Tensor inside = insideMask(anchors, truth.xyxy);
+    const auto pairs = inside.nonzero_numpy();  // rows, anchors
+    const Tensor classIds = truth.classIds.clamp_min(0);
+    const Tensor pairOverlap =
+        ops::completeIou(truth.xyxy.index_select(0, pairs[0]), boxes.index_select(0, pairs[1])).clamp_min_(0);
+    const Tensor pairScore = scores.index({pairs[1], classIds.index_select(0, pairs[0])});
+
+    const Tensor overlap = at::zeros(inside.sizes(), boxes.options());
+    overlap.index_put_({pairs[0], pairs[1]}, pairOverlap);
+    const Tensor alignment = at::zeros(inside.sizes(), boxes.options());
+    alignment.index_put_({pairs[0], pairs[1]}, pairScore.pow(kScorePower).mul_(pairOverlap.pow(kOverlapPower)));
+
+    const Tensor chosen = std::get<1>(alignment.topk(std::min(kTopAnchors, anchorCount), 1));
+    Tensor positive = at::zeros_like(inside).scatter_(1, chosen, true).logical_and_(inside);
+    resolveConflicts(positive, overlap);
+
+    const Tensor positiveAlignment = alignment * positive;
+    const Tensor bestAlignment = std::get<0>(positiveAlignment.max(1, true));
+    const Tensor bestOverlap = std::get<0>((overlap * positive).max(1, true));
+    const Tensor weights = std::get<0>((positiveAlignment * bestOverlap / (bestAlignment + kEps)).max(0));
+
+    const Tensor foreground = positive.any(0).nonzero().squeeze(1);
+    const Tensor assigned = positive.to(at::kByte).argmax(0).index_select(0, foreground);
+    return {foreground, assigned, weights.index_select(0, foreground)};
+}
+
+}  // namespace engine::training

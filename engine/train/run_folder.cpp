@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/train/run_folder.h"
+
+#include "engine/api/error.h"
+#include "engine/core/atomic_file.h"
+#include "engine/core/number.h"
+#include "engine/core/read_file.h"
+#include "engine/train/config_json.h"
+#include "engine/train/ultralytics_arguments.h"
+
+#include <fmt/chrono.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <fstream>
+#include <iterator>
+
+namespace engine::training {
+namespace {
+
+constexpr std::int64_t kRecordBytes = 64LL << 20;
+
+double fiveDecimals(double value) {
+    return std::nearbyint(value * 1e5) / 1e5;
+}
+
+std::string utcNow() {
+    const auto now = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+    return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(now));
+}
+
+std::int64_t countLines(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return std::count(std::istreambuf_iterator<char>(in), {}, '\n');
+}
+
+std::string fileText(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+}  // namespace
+
+RunFolder RunFolder::create(const std::filesystem::path& project, const std::string& name) {
+    std::error_code error;
+    std::filesystem::create_directories(project, error);
+    for (int number = 1; !error; ++number) {
+        const std::filesystem::path folder = project / (number == 1 ? name : name + std::to_string(number));
+        // Only one of several processes gets to create it.
+        if (std::filesystem::create_directory(folder, error))
+            return RunFolder(folder);
+        std::error_code ignored;
+        if (error && std::filesystem::exists(folder, ignored))
+            error.clear();
+    }
+    throw Error(ErrorKind::Disk, "run.folder", "[train] the run folder could not be created: " + error.message(),
+                project / name, "choose a project folder that may be written");
+}
+
+RunFolder::RunFolder(std::filesystem::path folder) : m_path(std::move(folder)), m_eventCounter(countLines(events())) {}
+
+void RunFolder::writeArguments(const TrainConfig& config) const {
+    writeAtomically(m_path / "args.yaml", UltralyticsArguments(config).yaml());
+}
+
+void RunFolder::writeRecord(const nlohmann::json& content) const {
+    writeAtomically(record(), content.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+}
+
+nlohmann::json RunFolder::readRecord() const {
+    try {
+        nlohmann::json content = nlohmann::json::parse(readFileBytes(record(), kRecordBytes, ErrorKind::Usage));
+        if (content.at("schema").get<int>() > 1)
+            throw Error(ErrorKind::Usage, "run.newer", "[train] the run was written by a newer version of Espalier",
+                        record(), "update Espalier");
+        return content;
+    } catch (const nlohmann::json::exception&) {
+        throw Error(ErrorKind::Usage, "run.not_a_run", "[train] run.json cannot be understood", record(),
+                    "choose the folder of a run, the one that holds run.json");
+    } catch (const Error& error) {
+        if (error.code != "file.missing")
+            throw;
+        throw Error(ErrorKind::Usage, "run.not_a_run", "[train] the folder is not a run: it has no run.json", m_path,
+                    "choose the folder of a run, the one that holds run.json");
+    }
+}
+
+void RunFolder::repairResults(std::span<const EpochReport> epochs) const {
+    if (epochs.empty()) {
+        std::error_code ignored;
+        std::filesystem::remove(results(), ignored);
+        return;
+    }
+    std::string text = resultsHeader() + "\n";
+    for (const EpochReport& epoch : epochs)
+        text += resultsRow(epoch) + "\n";
+    if (fileText(results()) != text)
+        writeAtomically(results(), text);
+}
+
+void RunFolder::appendResult(const EpochReport& epoch) const {
+    std::error_code ignored;
+    if (!std::filesystem::exists(results(), ignored))
+        appendLine(results(), resultsHeader());
+    appendLine(results(), resultsRow(epoch));
+}
+
+void RunFolder::appendEvent(nlohmann::json event) {
+    event["time"] = utcNow();
+    event["counter"] = ++m_eventCounter;
+    appendLine(events(), compactText(event));
+}
+
+std::string resultsHeader() {
+    return "epoch,time,train/box_loss,train/cls_loss,train/dfl_loss,metrics/precision(B),metrics/recall(B),"
+           "metrics/mAP50(B),metrics/mAP50-95(B),val/box_loss,val/cls_loss,val/dfl_loss,lr/pg0,lr/pg1,lr/pg2";
+}
+
+std::string resultsRow(const EpochReport& epoch) {
+    std::string row = std::to_string(epoch.epoch) + "," + formatNumber(epoch.totalSeconds);
+    for (const double value :
+         {epoch.trainLoss.box, epoch.trainLoss.cls, epoch.trainLoss.dfl, epoch.val.precision, epoch.val.recall,
+          epoch.val.map50, epoch.val.map50_95, epoch.valLoss.box, epoch.valLoss.cls, epoch.valLoss.dfl})
+        row += "," + formatNumber(fiveDecimals(value));
+    for (const double rate : epoch.learningRate)
+        row += "," + formatNumber(rate);
+    return row;
+}
+
+}  // namespace engine::training

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/train/train_step.h"
+
+#include "engine/api/error.h"
+#include "engine/predict/compute_type_scope.h"
+
+#include <ATen/ATen.h>
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace engine::training {
+namespace {
+
+constexpr double kGradientNorm = 10.0;
+
+std::vector<Tensor> forward(Learner& learner, const Tensor& images) {
+    const prediction::ComputeTypeScope scope(learner.device, learner.computeType);
+    return learner.model->forward(images);
+}
+
+void warmUp(Learner& learner, std::int64_t batchNumber) {
+    const auto warmup = learner.schedule.warmup(batchNumber);
+    if (!warmup)
+        return;
+    learner.accumulation = warmup->accumulation;
+    learner.optimizer->setLearningRates(warmup->rates);
+    learner.optimizer->setMomentum(warmup->momentum);
+}
+
+Error diverged(const char* what, std::int64_t batchNumber) {
+    return Error(ErrorKind::Diverged, "train.diverged",
+                 fmt::format("[train] {} is not a finite number in batch {} of the run: training diverged", what,
+                             batchNumber + 1),
+                 {}, "start again with a smaller learning rate; the best weights so far are kept",
+                 {what, std::to_string(batchNumber + 1)});
+}
+
+void optimizerStep(Learner& learner, std::int64_t batchNumber) {
+    if (!std::isfinite(clipGradients(learner.optimizer->groups(), kGradientNorm)))
+        throw diverged("a gradient", batchNumber);
+    learner.optimizer->step();
+    learner.optimizer->clearGradients();
+    learner.ema->update(*learner.model);
+    learner.lastOptimizerStep = batchNumber;
+}
+
+}  // namespace
+
+void beginEpoch(Learner& learner, std::int64_t epoch) {
+    learner.model->setTraining(true);
+    const double rate = learner.schedule.rate(epoch);
+    learner.optimizer->setLearningRates({rate, rate, rate});
+}
+
+DetectionLoss trainStep(Learner& learner, const data::Batch& batch, std::int64_t batchNumber) {
+    warmUp(learner, batchNumber);
+    const Tensor images = toNetworkInput(batch.images, learner.device);
+    const DetectionLossResult loss =
+        detectionLoss(forward(learner, images), batch.targets.to(learner.device), learner.gains);
+    const DetectionLoss parts = readParts(loss.parts);
+    if (!std::isfinite(parts.total()))
+        throw diverged("the loss", batchNumber);
+    loss.total.backward();
+    if (batchNumber - learner.lastOptimizerStep >= learner.accumulation)
+        optimizerStep(learner, batchNumber);
+    return parts;
+}
+
+Tensor toNetworkInput(const Tensor& images, const c10::Device& device) {
+    return images.to(device).to(at::kFloat).div_(255);
+}
+
+}  // namespace engine::training

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/data/data_loader.h"
+#include "engine/nn/model.h"
+#include "engine/train/ema.h"
+#include "engine/train/loss/detection_loss.h"
+#include "engine/train/lr_schedule.h"
+#include "engine/train/optimizer.h"
+
+#include <c10/core/Device.h>
+#include <c10/core/ScalarType.h>
+
+#include <cstdint>
+#include <memory>
+
+namespace engine::training {
+
+/// The moving parts of a run.
+struct Learner {
+    std::unique_ptr<nn::Model> model;
+    std::unique_ptr<Ema> ema;
+    std::unique_ptr<Optimizer> optimizer;
+    LrSchedule schedule;
+    LossGains gains;
+    c10::Device device = c10::kCPU;
+    c10::ScalarType computeType = c10::kFloat;  ///< of the forward pass; loss and weights stay float32
+
+    std::int64_t lastOptimizerStep = -1;  ///< batch of the last optimizer step, counted over the run
+    std::int64_t accumulation = 1;        ///< batches between optimizer steps
+};
+
+/// Training mode, and the learning rate of a 0-based epoch.
+void beginEpoch(Learner& learner, std::int64_t epoch);
+
+/// Forward, loss, backward and, where it is due, optimizer step and average (yolo11-spec.md 5.5 - 5.7).
+/// @param batchNumber 0-based, over the whole run. @return this batch's loss.
+/// Throws Error (Diverged) for a loss or gradient that is not finite; the learner is then of no more use.
+DetectionLoss trainStep(Learner& learner, const data::Batch& batch, std::int64_t batchNumber);
+
+/// [B, 3, H, W] uint8 -> float in [0, 1] on the device.
+Tensor toNetworkInput(const Tensor& images, const c10::Device& device);
+
+}  // namespace engine::training

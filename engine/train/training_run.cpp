@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/train/training_run.h"
+
+#include "engine/checkpoint/model_file.h"
+#include "engine/eval/evaluator.h"
+#include "engine/train/config_json.h"
+#include "engine/train/ultralytics_arguments.h"
+
+#include <c10/core/GradMode.h>
+#include <nlohmann/json.hpp>
+
+namespace engine::training {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::seconds kStepEventPause{5};
+constexpr double kForwardShare = 0.4;  // of a training step: forward without backward
+
+DetectionLoss runningMean(const DetectionLoss& mean, std::int64_t count, const DetectionLoss& next) {
+    const double n = static_cast<double>(count);
+    return {(mean.box * n + next.box) / (n + 1), (mean.cls * n + next.cls) / (n + 1),
+            (mean.dfl * n + next.dfl) / (n + 1)};
+}
+
+double valPerTrain(const TrainingData& data) {
+    return kForwardShare * static_cast<double>(data.val.size()) / static_cast<double>(data.train.size());
+}
+
+}  // namespace
+
+TrainingRun::TrainingRun(const TrainConfig& config, const TrainingData& data, const ModelInfo& model, Learner& learner,
+                         TrainState& state, RunFolder& folder, TrainObserver& observer, std::stop_token stop)
+    : m_config(config),
+      m_data(data),
+      m_model(model),
+      m_learner(learner),
+      m_state(state),
+      m_folder(folder),
+      m_observer(observer),
+      m_stop(std::move(stop)),
+      m_loader(data.train, config),
+      m_timeLeft(config.epochs, m_loader.stepsPerEpoch(), valPerTrain(data)),
+      m_lap(Clock::now()),
+      m_lastStepEvent(m_lap) {}
+
+TrainOutcome TrainingRun::run() {
+    m_lap = Clock::now();
+    while (m_state.epoch < m_config.epochs && !m_state.stopping.shouldStop(m_state.epoch)) {
+        if (m_stop.stop_requested() || !trainEpoch() || !finishEpoch())
+            return cancel();
+    }
+    return m_state.epoch < m_config.epochs ? TrainOutcome::StoppedEarly : TrainOutcome::Completed;
+}
+
+bool TrainingRun::trainEpoch() {
+    // Rates in the middle of an epoch came with the checkpoint: they may be the last of the warm-up.
+    if (m_state.step == 0)
+        beginEpoch(m_learner, m_state.epoch);
+    else
+        m_learner.model->setTraining(true);
+    m_loader.startEpoch(m_state.epoch, m_state.step);
+    while (m_state.step < m_loader.stepsPerEpoch()) {
+        const auto batch = m_loader.next(m_stop);
+        if (!batch)
+            return false;
+        step(*batch);
+        if (m_stop.stop_requested())
+            return false;
+    }
+    return true;
+}
+
+void TrainingRun::step(const data::Batch& batch) {
+    const std::int64_t number = m_state.epoch * m_loader.stepsPerEpoch() + m_state.step;
+    const DetectionLoss loss = trainStep(m_learner, batch, number);
+    m_state.lossMean = runningMean(m_state.lossMean, m_state.step, loss);
+    ++m_state.step;
+    const double seconds = lap();
+    m_state.epochSeconds += seconds;
+    m_timeLeft.addStep(seconds);
+    forwardIssues(m_loader.takeIssues());
+    reportStep();
+}
+
+void TrainingRun::reportStep() {
+    const StepReport report{m_state.epoch + 1,
+                            m_state.step,
+                            m_loader.stepsPerEpoch(),
+                            m_state.lossMean,
+                            m_learner.optimizer->learningRates(),
+                            m_timeLeft.estimate(m_state.epoch, m_state.step)};
+    m_observer.onStep(report);
+    if (m_lap - m_lastStepEvent < kStepEventPause)
+        return;
+    m_lastStepEvent = m_lap;
+    m_folder.appendEvent({{"event", "step"},
+                          {"epoch", report.epoch},
+                          {"step", report.step},
+                          {"steps", report.stepsInEpoch},
+                          {"train", toJson(report.loss)},
+                          {"lr", report.learningRate}});
+}
+
+bool TrainingRun::finishEpoch() {
+    EpochReport report;
+    report.epoch = m_state.epoch + 1;
+    report.epochs = m_config.epochs;
+    report.trainLoss = m_state.lossMean;
+    report.learningRate = m_learner.optimizer->learningRates();
+    report.trainSeconds = m_state.epochSeconds;
+    requireFinite(m_learner);
+    if (!validate(report))
+        return false;
+
+    const bool isBest = m_state.stopping.add(report.epoch, report.val.fitness);
+    if (isBest)
+        m_state.best = report.val;
+    report.totalSeconds = m_state.runSeconds;
+    report.bestEpoch = m_state.stopping.bestEpoch;
+    report.epochsWithoutImprovement = report.epoch - report.bestEpoch;
+    report.secondsLeft = m_timeLeft.estimate(report.epoch, 0);
+    m_state.epochs.push_back(report);
+    m_state.epochs.back().val.perClass.clear();
+    m_state.epoch = report.epoch;
+    m_state.step = 0;
+    m_state.lossMean = {};
+    m_state.epochSeconds = 0;
+
+    writeWeights(report, isBest);
+    saveCheckpoint();
+    m_folder.appendResult(report);
+    nlohmann::json event = toJson(report);
+    event["event"] = "epoch";
+    m_folder.appendEvent(std::move(event));
+    m_observer.onEpoch(report);
+    return true;
+}
+
+bool TrainingRun::validate(EpochReport& report) {
+    lap();
+    eval::EvaluatorOptions options;
+    options.imageSize = m_config.imageSize;
+    options.batch = 2 * m_config.batch;
+    options.workers = m_config.workers;
+    options.device = m_learner.device;
+    options.computeType = m_learner.computeType;
+    DetectionLoss mean;
+    std::int64_t batches = 0;
+    const auto addLoss = [&](const std::vector<Tensor>& maps, const data::Batch& batch) {
+        const c10::NoGradGuard noGrad;
+        const Tensor targets = batch.targets.to(m_learner.device);
+        mean = runningMean(mean, batches++, readParts(detectionLoss(maps, targets, m_learner.gains).parts));
+    };
+    const EvaluateReport result = eval::evaluateModel(
+        m_learner.ema->model(), m_data.val, m_data.classNames, options, addLoss,
+        [this](const Progress& progress) { m_observer.onPhase(progress); }, m_stop);
+    report.valSeconds = lap();
+    if (result.isCancelled)
+        return false;
+    forwardIssues(result.issues);
+    m_timeLeft.addValidation(report.valSeconds);
+    report.val = result.metrics;
+    report.valLoss = mean;
+    return true;
+}
+
+void TrainingRun::writeWeights(const EpochReport& report, bool isBest) const {
+    checkpoint::UltralyticsFile file;
+    file.architecture = m_model.architecture;
+    file.stages = m_model.stages;
+    file.classNames = m_data.classNames;
+    file.tensors = m_learner.ema->model().stateDict();
+    file.trainArguments = UltralyticsArguments(m_config).plain();
+    file.trainMetrics = {{"metrics/precision(B)", report.val.precision}, {"metrics/recall(B)", report.val.recall},
+                         {"metrics/mAP50(B)", report.val.map50},         {"metrics/mAP50-95(B)", report.val.map50_95},
+                         {"val/box_loss", report.valLoss.box},           {"val/cls_loss", report.valLoss.cls},
+                         {"val/dfl_loss", report.valLoss.dfl},           {"fitness", report.val.fitness}};
+    file.licence = m_model.licence;
+    checkpoint::writeUltralyticsFile(m_folder.last(), file);
+    if (isBest)
+        checkpoint::writeUltralyticsFile(m_folder.best(), file);
+}
+
+void TrainingRun::saveCheckpoint() {
+    checkpoint::saveRunCheckpoint(m_folder.checkpoints(), makeCheckpoint(m_learner, m_state, m_data.fingerprint));
+}
+
+TrainOutcome TrainingRun::cancel() {
+    lap();
+    requireFinite(m_learner);
+    saveCheckpoint();
+    return TrainOutcome::Cancelled;
+}
+
+void TrainingRun::forwardIssues(const std::vector<Issue>& issues) {
+    for (const Issue& issue : issues) {
+        nlohmann::json event = toJson(issue);
+        event["event"] = "issue";
+        m_folder.appendEvent(std::move(event));
+        m_observer.onIssue(issue);
+    }
+}
+
+double TrainingRun::lap() {
+    const Clock::time_point now = Clock::now();
+    const double seconds = std::chrono::duration<double>(now - m_lap).count();
+    m_lap = now;
+    m_state.runSeconds += seconds;
+    return seconds;
+}
+
+}  // namespace engine::training

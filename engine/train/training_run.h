@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/train/run_folder.h"
+#include "engine/train/time_left.h"
+#include "engine/train/train_loader.h"
+#include "engine/train/train_session.h"
+#include "engine/train/train_state.h"
+
+#include <chrono>
+#include <stop_token>
+
+namespace engine::training {
+
+/// Runs the epochs of a training that is set up: batches, validation, files, reports.
+class TrainingRun {
+public:
+    /// All must outlive the run; `learner` and `state` may come from a checkpoint.
+    TrainingRun(const TrainConfig& config, const TrainingData& data, const ModelInfo& model, Learner& learner,
+                TrainState& state, RunFolder& folder, TrainObserver& observer, std::stop_token stop);
+
+    /// Until the last epoch, early stopping or a stop request. Throws Error; the last checkpoint is then intact.
+    TrainOutcome run();
+
+    std::int64_t stepsPerEpoch() const { return m_loader.stepsPerEpoch(); }
+
+private:
+    bool trainEpoch();
+    bool finishEpoch();
+    TrainOutcome cancel();
+
+    void step(const data::Batch& batch);
+    void reportStep();
+    bool validate(EpochReport& report);
+    void writeWeights(const EpochReport& report, bool isBest) const;
+    void saveCheckpoint();
+    void forwardIssues(const std::vector<Issue>& issues);
+    /// Since the last call.
+    double lap();
+
+    const TrainConfig& m_config;
+    const TrainingData& m_data;
+    const ModelInfo& m_model;
+    Learner& m_learner;
+    TrainState& m_state;
+    RunFolder& m_folder;
+    TrainObserver& m_observer;
+    std::stop_token m_stop;
+    TrainLoader m_loader;
+    TimeLeft m_timeLeft;
+    std::chrono::steady_clock::time_point m_lap, m_lastStepEvent;
+};
+
+}  // namespace engine::training
