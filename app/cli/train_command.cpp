@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "app/cli/command.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/train_output.h"
+#include "engine/api/error.h"
+#include "engine/api/train.h"
+
+namespace cli {
+namespace {
+
+struct TrainOptions {
+    std::string model, data, freeze = "none", optimizer = "auto", project = "runs", resume;
+    engine::TrainConfig config;
+};
+
+[[noreturn]] void wrongUsage(const std::string& code, const std::string& message, const std::string& hint) {
+    throw engine::Error(engine::ErrorKind::Usage, code, message, {}, hint);
+}
+
+engine::FreezePlan freezePlan(const std::string& text, const engine::ModelRef& model) {
+    const engine::ModelInfo info = engine::readModelInfo(model);
+    if (const auto preset = engine::freezePreset(text))
+        return engine::freezeRegion(info.stages, *preset);
+    const auto stages = static_cast<int>(info.stages.size());
+    int count = -1;
+    if (!CLI::detail::lexical_cast(text, count) || count < 0 || count > stages) {
+        wrongUsage("train.freeze",
+                   fmt::format("--freeze {} is neither none, backbone, neck, head-only nor a number from 0 to {}", text,
+                               stages),
+                   "give one of these");
+    }
+    return engine::freezeFirst(count);
+}
+
+int train(const TrainOptions& options, const CommonOptions& common, std::stop_token stop) {
+    TrainOutput output(common.isJson, common.isQuiet);
+    engine::TrainReport report;
+    if (!options.resume.empty()) {
+        report = engine::resumeTraining(options.resume, output, stop);
+    } else {
+        if (options.model.empty() || options.data.empty()) {
+            wrongUsage("train.incomplete", "train needs --model and --data, or --resume",
+                       "see espalier-cli train --help");
+        }
+        engine::TrainConfig config = options.config;
+        config.model.file = options.model;
+        config.dataset.path = options.data;
+        config.freeze = freezePlan(options.freeze, config.model);
+        config.optimizer = options.optimizer == "sgd"     ? engine::OptimizerKind::Sgd
+                           : options.optimizer == "adamw" ? engine::OptimizerKind::AdamW
+                                                          : engine::OptimizerKind::Auto;
+        config.project = options.project;
+        config.seed = common.seed;
+        config.device = common.device;
+        config.precision = common.precision;
+        report = engine::train(config, output, stop);
+    }
+    output.finish(report);
+    return report.outcome == engine::TrainOutcome::Cancelled ? kCancelled : kDone;
+}
+
+void addAugmentOptions(CLI::App& command, engine::AugmentConfig& augment) {
+    const auto fraction = [&command](const char* name, double& value, const char* text) {
+        command.add_option(name, value, text)
+            ->check(CLI::Range(0.0, 1.0))
+            ->capture_default_str()
+            ->group("Augmentation");
+    };
+    const auto degrees = [&command](const char* name, double& value, const char* text) {
+        command.add_option(name, value, text)
+            ->check(CLI::Range(0.0, 180.0))
+            ->capture_default_str()
+            ->group("Augmentation");
+    };
+    fraction("--hsv-h", augment.hsvH, "hue jitter, fraction");
+    fraction("--hsv-s", augment.hsvS, "saturation jitter, fraction");
+    fraction("--hsv-v", augment.hsvV, "value jitter, fraction");
+    degrees("--degrees", augment.degrees, "rotation, +/- degrees");
+    fraction("--translate", augment.translate, "shift, +/- fraction of the image");
+    fraction("--scale", augment.scale, "zoom, +/- fraction");
+    degrees("--shear", augment.shear, "shear, +/- degrees");
+    command.add_option("--perspective", augment.perspective, "perspective, +/- fraction")
+        ->check(CLI::Range(0.0, 0.001))
+        ->capture_default_str()
+        ->group("Augmentation");
+    fraction("--flipud", augment.flipUd, "probability of an upside-down flip");
+    fraction("--fliplr", augment.flipLr, "probability of a left-right flip");
+    fraction("--mosaic", augment.mosaic, "probability of four images in one");
+    fraction("--mixup", augment.mixup, "probability of two images blended");
+    command.add_option("--close-mosaic", augment.closeMosaic, "the last N epochs run without mosaic")
+        ->check(CLI::Range(0, 100'000))
+        ->capture_default_str()
+        ->group("Augmentation");
+}
+
+void addOptimizerOptions(CLI::App& command, TrainOptions& options) {
+    engine::TrainConfig& config = options.config;
+    const CLI::Range fraction(0.0, 1.0);
+    command.add_option("--optimizer", options.optimizer, "auto, sgd or adamw; auto chooses its own rate and momentum")
+        ->transform(CLI::IsMember({"auto", "sgd", "adamw"}, CLI::ignore_case))
+        ->capture_default_str();
+    command.add_option("--lr0", config.learningRate, "learning rate at the start")
+        ->check(fraction)
+        ->capture_default_str();
+    command.add_option("--lrf", config.finalLearningRate, "learning rate at the end, fraction of lr0")
+        ->check(fraction)
+        ->capture_default_str();
+    command.add_option("--momentum", config.momentum, "SGD momentum, or AdamW's first beta")
+        ->check(fraction)
+        ->capture_default_str();
+    command.add_option("--weight-decay", config.weightDecay, "weight decay")->check(fraction)->capture_default_str();
+    command.add_option("--warmup-epochs", config.warmupEpochs, "epochs of warm-up")
+        ->check(CLI::Range(0.0, 1000.0))
+        ->capture_default_str();
+    command.add_option("--warmup-momentum", config.warmupMomentum, "momentum at the start of warm-up")
+        ->check(fraction)
+        ->capture_default_str();
+    command.add_option("--warmup-bias-lr", config.warmupBiasLearningRate, "rate of biases at the start of warm-up")
+        ->check(fraction)
+        ->capture_default_str();
+    command.add_option("--nbs", config.nominalBatch, "batch size that gradients are gathered up to")
+        ->check(CLI::Range(1, 4096))
+        ->capture_default_str();
+    command.add_option("--box", config.boxGain, "gain of the box loss")
+        ->check(CLI::Range(0.0, 1000.0))
+        ->capture_default_str();
+    command.add_option("--cls", config.classGain, "gain of the class loss")
+        ->check(CLI::Range(0.0, 1000.0))
+        ->capture_default_str();
+    command.add_option("--dfl", config.dflGain, "gain of the distribution focal loss")
+        ->check(CLI::Range(0.0, 1000.0))
+        ->capture_default_str();
+    command.add_option("--patience", config.patience, "epochs without a better result before it stops; 0 = never")
+        ->check(CLI::Range(0, 1'000'000))
+        ->capture_default_str();
+    command.add_flag("--cos-lr", config.cosineSchedule, "cosine instead of linear decay");
+}
+
+}  // namespace
+
+void addTrainCommand(CLI::App& app, CommonOptions& common, Run& run) {
+    CLI::App* command = app.add_subcommand("train", "fine-tunes a model on a dataset");
+    auto options = std::make_shared<TrainOptions>();
+    engine::TrainConfig& config = options->config;
+    command->add_option("--model", options->model,
+                        "model file, a name in the models folder, or yolo11n.yaml for untrained weights");
+    command->add_option("--data", options->data, "dataset yaml");
+    command->add_option("--epochs", config.epochs, "passes over the training images")
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
+    command->add_option("--imgsz", config.imageSize, "image size, px")
+        ->check(CLI::Range(32, 4096))
+        ->capture_default_str();
+    command->add_option("--batch", config.batch, "images a batch")->check(CLI::Range(1, 1024))->capture_default_str();
+    command
+        ->add_option("--freeze", options->freeze,
+                     "first N blocks, or none, backbone, neck (backbone and neck), head-only")
+        ->capture_default_str();
+    addOptimizerOptions(*command, *options);
+    addAugmentOptions(*command, config.augment);
+    command->add_option("--workers", config.workers, "threads that prepare images; -1 = chosen for this computer")
+        ->check(CLI::Range(-1, 256))
+        ->capture_default_str();
+    command->add_option("--project", options->project, "folder of the runs")->capture_default_str();
+    command->add_option("--name", config.name, "name of the run; a taken one gets a number")->capture_default_str();
+    command->add_option("--resume", options->resume, "run folder to go on with; nothing else is needed");
+    addCommonOptions(*command, common);
+    command->callback([options, &run] {
+        run = [options](const CommonOptions& given, std::stop_token stop) { return train(*options, given, stop); };
+    });
+}
+
+}  // namespace cli

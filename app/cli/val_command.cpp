@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <iostream>
+#include <memory>
+
+#include "app/cli/command.h"
+#include "app/cli/console_text.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/json_lines.h"
+#include "app/cli/progress_line.h"
+#include "engine/api/evaluate.h"
+
+namespace cli {
+namespace {
+
+struct ValOptions {
+    std::string model, data, split = "val";
+    engine::EvaluateConfig config;
+};
+
+void printMetrics(const engine::EvaluateReport& report) {
+    const engine::DetectionMetrics& all = report.metrics;
+    std::cout << fmt::format("{:<24}{:>8}{:>11}{:>8}{:>8}{:>8}{:>10}\n", "class", "images", "instances", "P", "R",
+                             "mAP50", "mAP50-95");
+    std::cout << fmt::format("{:<24}{:>8}{:>11}{:>8.3f}{:>8.3f}{:>8.3f}{:>10.3f}\n", "all", all.images, all.instances,
+                             all.precision, all.recall, all.map50, all.map50_95);
+    for (const engine::ClassMetrics& one : all.perClass) {
+        std::cout << fmt::format("{:<24}{:>8}{:>11}{:>8.3f}{:>8.3f}{:>8.3f}{:>10.3f}\n", one.name, one.images,
+                                 one.instances, one.precision, one.recall, one.map50, one.map50_95);
+    }
+    std::cout << fmt::format("{:.1f} s\n", report.seconds);
+}
+
+void printJsonReport(const engine::EvaluateReport& report) {
+    Json perClass = Json::array();
+    for (const engine::ClassMetrics& one : report.metrics.perClass) {
+        perClass.push_back({{"class", one.classId},
+                            {"name", one.name},
+                            {"images", one.images},
+                            {"instances", one.instances},
+                            {"precision", one.precision},
+                            {"recall", one.recall},
+                            {"map50_95", one.map50_95},
+                            {"map50", one.map50}});
+    }
+    Json value = toJson(report.metrics);
+    value["per_class"] = perClass;
+    value["seconds"] = rounded(report.seconds, 3);
+    printJson(value, 2);
+}
+
+int validate(const ValOptions& options, const CommonOptions& common, std::stop_token stop) {
+    engine::EvaluateConfig config = options.config;
+    config.model.file = options.model;
+    config.dataset.path = options.data;
+    for (const engine::Split split : engine::kSplits) {
+        if (options.split == engine::splitName(split))
+            config.split = split;
+    }
+    config.device = common.device;
+    config.precision = common.precision;
+    ProgressLine line(common.isQuiet);
+    const engine::EvaluateReport report = engine::evaluate(
+        config,
+        [&line](const engine::Progress& progress) { line.update(progress.phase, progress.done, progress.total); },
+        stop);
+    for (const engine::Issue& issue : report.issues)
+        line.message(issueText(issue));
+    line.clear();
+    if (report.isCancelled)
+        return kCancelled;
+    if (common.isJson)
+        printJsonReport(report);
+    else
+        printMetrics(report);
+    return kDone;
+}
+
+}  // namespace
+
+void addValCommand(CLI::App& app, CommonOptions& common, Run& run) {
+    CLI::App* command = app.add_subcommand("val", "metrics of a model on a split");
+    auto options = std::make_shared<ValOptions>();
+    engine::EvaluateConfig& config = options->config;
+    command->add_option("--model", options->model, "model file, or a name in the models folder")->required();
+    command->add_option("--data", options->data, "dataset yaml")->required();
+    command->add_option("--split", options->split, "train, val or test")
+        ->check(CLI::IsMember({"train", "val", "test"}))
+        ->capture_default_str();
+    command->add_option("--imgsz", config.imageSize, "image size, px")
+        ->check(CLI::Range(32, 4096))
+        ->capture_default_str();
+    command->add_option("--batch", config.batch, "images a batch")->check(CLI::Range(1, 1024))->capture_default_str();
+    command->add_option("--conf", config.confidence, "least confidence, 0 to 1")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    command->add_option("--iou", config.iou, "IoU above which the less sure box is dropped, 0 to 1")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    command->add_option("--max-det", config.maxDetections, "most boxes an image")
+        ->check(CLI::Range(1, 30'000))
+        ->capture_default_str();
+    command->add_option("--rect", config.rect, "pad batches of like shape as little as possible, true or false")
+        ->capture_default_str();
+    addCommonOptions(*command, common);
+    command->callback([options, &run] {
+        run = [options](const CommonOptions& given, std::stop_token stop) { return validate(*options, given, stop); };
+    });
+}
+
+}  // namespace cli
