@@ -1,0 +1,2135 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>app::Application</name>
+        <message>
+            <source>Training, %1</source>
+            <translation>Training, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>CPU, %n threads</source>
+            <translation>
+                <numerusform>CPU, %n thread</numerusform>
+                <numerusform>CPU, %n threads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Trains on: %1.</source>
+            <translation>Trains on: %1.</translation>
+        </message>
+        <message>
+            <source>Trains on: %1</source>
+            <translation>Trains on: %1</translation>
+        </message>
+        <message>
+            <source>Drawing the sample</source>
+            <translation>Drawing the sample</translation>
+        </message>
+        <message>
+            <source>A training is running</source>
+            <translation>A training is running</translation>
+        </message>
+        <message>
+            <source>Stop it before you open other data.</source>
+            <translation>Stop it before you open other data.</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>%1 images</source>
+            <translation>%1 images</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n classes</source>
+            <translation>
+                <numerusform>%n class</numerusform>
+                <numerusform>%n classes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 parameters</source>
+            <translation>%1 parameters</translation>
+        </message>
+        <message>
+            <source>random weights: training starts from nothing</source>
+            <translation>random weights: training starts from nothing</translation>
+        </message>
+        <message>
+            <source>it can be looked at, not trained</source>
+            <translation>it can be looked at, not trained</translation>
+        </message>
+        <message>
+            <source>Choose the yaml of a dataset</source>
+            <translation>Choose the yaml of a dataset</translation>
+        </message>
+        <message>
+            <source>Datasets (*.yaml *.yml)</source>
+            <translation>Datasets (*.yaml *.yml)</translation>
+        </message>
+        <message>
+            <source>Choose pictures</source>
+            <translation>Choose pictures</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+            <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>Choose a model file</translation>
+        </message>
+        <message>
+            <source>Models (*.pt *.pth *.safetensors)</source>
+            <translation>Models (*.pt *.pth *.safetensors)</translation>
+        </message>
+        <message>
+            <source>Where is %1 now?</source>
+            <translation>Where is %1 now?</translation>
+        </message>
+        <message>
+            <source>Keep going, or stop it and quit? What it has learned so far is saved and can be resumed.</source>
+            <translation>Keep going, or stop it and quit? What it has learned so far is saved and can be resumed.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep going</source>
+            <translation>&amp;Keep going</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and quit</source>
+            <translation>&amp;Stop and quit</translation>
+        </message>
+        <message>
+            <source>Stopping after this batch, then quitting</source>
+            <translation>Stopping after this batch, then quitting</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Dataset to open: a yaml or its folder.</source>
+            <translation>Dataset to open: a yaml or its folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoxModel</name>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confidence</translation>
+        </message>
+        <message>
+            <source>Size, px</source>
+            <translation>Size, px</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassModel</name>
+        <message>
+            <source>%1, class %2</source>
+            <translation>%1, class %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n boxes</source>
+            <translation>
+                <numerusform>%1, %n box</numerusform>
+                <numerusform>%1, %n boxes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Convert</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DataPage</name>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Open other…</source>
+            <translation>Open other…</translation>
+        </message>
+        <message>
+            <source>Use this data</source>
+            <translation>Use this data</translation>
+        </message>
+        <message>
+            <source>No images yet</source>
+            <translation>No images yet</translation>
+        </message>
+        <message>
+            <source>Drop a dataset folder or its yaml here. The folder is read, never changed.</source>
+            <translation>Drop a dataset folder or its yaml here. The folder is read, never changed.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <source>Try the sample</source>
+            <translation>Try the sample</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Return</translation>
+        </message>
+        <message>
+            <source>Open a dataset first</source>
+            <translation>Open a dataset first</translation>
+        </message>
+        <message>
+            <source>What the model learns from</source>
+            <translation>What the model learns from</translation>
+        </message>
+        <message>
+            <source>%1: %2 images, %3 boxes, %4 classes</source>
+            <translation>%1: %2 images, %3 boxes, %4 classes</translation>
+        </message>
+        <message>
+            <source>How your folder was read</source>
+            <translation>How your folder was read</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Show them</translation>
+        </message>
+        <message>
+            <source>Ultralytics YOLO: %1, each picture with a text file of boxes. Class order %2.</source>
+            <translation>Ultralytics YOLO: %1, each picture with a text file of boxes. Class order %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No problems found in %n files.</source>
+            <translation>
+                <numerusform>No problems found in %n file.</numerusform>
+                <numerusform>No problems found in %n files.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things need a look.</source>
+            <translation>
+                <numerusform>%n thing needs a look.</numerusform>
+                <numerusform>%n things need a look.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Arrows: choose an image. Space: enlarge it, Esc: back. Enlarged: Left, Right, + - 0, B hides the boxes.</source>
+            <translation>Arrows: choose an image. Space: enlarge it, Esc: back. Enlarged: Left, Right, + - 0, B hides the boxes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatasetBrowser</name>
+        <message>
+            <source>Name or class</source>
+            <translation>Name or class</translation>
+        </message>
+        <message>
+            <source>Find by name or class</source>
+            <translation>Find by name or class</translation>
+        </message>
+        <message>
+            <source>Size of the tiles</source>
+            <translation>Size of the tiles</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>No image matches</source>
+            <translation>No image matches</translation>
+        </message>
+        <message>
+            <source>Split, classes and text all have to fit.</source>
+            <translation>Split, classes and text all have to fit.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Clear the filter</translation>
+        </message>
+        <message>
+            <source>What needs a look</source>
+            <translation>What needs a look</translation>
+        </message>
+        <message>
+            <source>All images</source>
+            <translation>All images</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Previous image (Left)</source>
+            <translation>Previous image (Left)</translation>
+        </message>
+        <message>
+            <source>Next image (Right)</source>
+            <translation>Next image (Right)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Train</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Need a look</source>
+            <translation>Need a look</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2, %3 × %4 px, %n boxes</source>
+            <translation>
+                <numerusform>%1: %2, %3 × %4 px, %n box</numerusform>
+                <numerusform>%1: %2, %3 × %4 px, %n boxes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatasetPanel</name>
+        <message>
+            <source>Classes: choose to filter</source>
+            <translation>Classes: choose to filter</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>boxes</source>
+            <translation>boxes</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>images</source>
+            <translation>images</translation>
+        </message>
+        <message>
+            <source>Box size</source>
+            <translation>Box size</translation>
+        </message>
+        <message>
+            <source>share of picture width</source>
+            <translation>share of picture width</translation>
+        </message>
+        <message>
+            <source>%1 train, %2 validation</source>
+            <translation>%1 train, %2 validation</translation>
+        </message>
+        <message>
+            <source>%1 has %2 times the boxes of %3. Scores are shown per class.</source>
+            <translation>%1 has %2 times the boxes of %3. Scores are shown per class.</translation>
+        </message>
+        <message>
+            <source>%1 train</source>
+            <translation>%1 train</translation>
+        </message>
+        <message>
+            <source>%1 validation</source>
+            <translation>%1 validation</translation>
+        </message>
+        <message>
+            <source>%1 test</source>
+            <translation>%1 test</translation>
+        </message>
+        <message>
+            <source>%1 without boxes: learned as background.</source>
+            <translation>%1 without boxes: learned as background.</translation>
+        </message>
+        <message>
+            <source>Taken from the yaml as it is.</source>
+            <translation>Taken from the yaml as it is.</translation>
+        </message>
+        <message>
+            <source>Box size, share of picture width</source>
+            <translation>Box size, share of picture width</translation>
+        </message>
+        <message>
+            <source>All pictures are %1.</source>
+            <translation>All pictures are %1.</translation>
+        </message>
+        <message>
+            <source>Pictures of %1 different sizes.</source>
+            <translation>Pictures of %1 different sizes.</translation>
+        </message>
+        <message>
+            <source>no boxes</source>
+            <translation>no boxes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EpochModel</name>
+        <message>
+            <source>%1, best epoch</source>
+            <translation>%1, best epoch</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Epoch</translation>
+        </message>
+        <message>
+            <source>Training loss: box + class + edge (dfl)</source>
+            <translation>Training loss: box + class + edge (dfl)</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Train</translation>
+        </message>
+        <message>
+            <source>The same on the validation images</source>
+            <translation>The same on the validation images</translation>
+        </message>
+        <message>
+            <source>Val</source>
+            <translation>Val</translation>
+        </message>
+        <message>
+            <source>Mean average precision at IoU 0.5</source>
+            <translation>Mean average precision at IoU 0.5</translation>
+        </message>
+        <message>
+            <source>Mean average precision at IoU 0.5 to 0.95</source>
+            <translation>Mean average precision at IoU 0.5 to 0.95</translation>
+        </message>
+        <message>
+            <source>Seconds for training and validation</source>
+            <translation>Seconds for training and validation</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>seconds</comment>
+            <translation>s</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ErrorText</name>
+        <message>
+            <source>Model and dataset have different classes</source>
+            <translation>Model and dataset have different classes</translation>
+        </message>
+        <message>
+            <source>This part of the dataset is empty</source>
+            <translation>This part of the dataset is empty</translation>
+        </message>
+        <message>
+            <source>The dataset was not found</source>
+            <translation>The dataset was not found</translation>
+        </message>
+        <message>
+            <source>The class names cannot be read</source>
+            <translation>The class names cannot be read</translation>
+        </message>
+        <message>
+            <source>No images were found</source>
+            <translation>No images were found</translation>
+        </message>
+        <message>
+            <source>The dataset names no classes</source>
+            <translation>The dataset names no classes</translation>
+        </message>
+        <message>
+            <source>The dataset has no training images</source>
+            <translation>The dataset has no training images</translation>
+        </message>
+        <message>
+            <source>The folder holds no dataset yaml</source>
+            <translation>The folder holds no dataset yaml</translation>
+        </message>
+        <message>
+            <source>The folder holds more than one dataset yaml</source>
+            <translation>The folder holds more than one dataset yaml</translation>
+        </message>
+        <message>
+            <source>The dataset's yaml cannot be read</source>
+            <translation>The dataset's yaml cannot be read</translation>
+        </message>
+        <message>
+            <source>The graphics card stopped answering</source>
+            <translation>The graphics card stopped answering</translation>
+        </message>
+        <message>
+            <source>This device cannot be used</source>
+            <translation>This device cannot be used</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>The disk is full</translation>
+        </message>
+        <message>
+            <source>A file could not be written</source>
+            <translation>A file could not be written</translation>
+        </message>
+        <message>
+            <source>The file was not found</source>
+            <translation>The file was not found</translation>
+        </message>
+        <message>
+            <source>A picture cannot be read</source>
+            <translation>A picture cannot be read</translation>
+        </message>
+        <message>
+            <source>The model file is damaged</source>
+            <translation>The model file is damaged</translation>
+        </message>
+        <message>
+            <source>The model file holds no weights</source>
+            <translation>The model file holds no weights</translation>
+        </message>
+        <message>
+            <source>This is not a model that Espalier can read</source>
+            <translation>This is not a model that Espalier can read</translation>
+        </message>
+        <message>
+            <source>The model file has an old format</source>
+            <translation>The model file has an old format</translation>
+        </message>
+        <message>
+            <source>The model was not found</source>
+            <translation>The model was not found</translation>
+        </message>
+        <message>
+            <source>The model file is cut short</source>
+            <translation>The model file is cut short</translation>
+        </message>
+        <message>
+            <source>The file asks for code to run, so it was not opened</source>
+            <translation>The file asks for code to run, so it was not opened</translation>
+        </message>
+        <message>
+            <source>Espalier does not know this network</source>
+            <translation>Espalier does not know this network</translation>
+        </message>
+        <message>
+            <source>The model was made for another task</source>
+            <translation>The model was made for another task</translation>
+        </message>
+        <message>
+            <source>There are no pictures to look at</source>
+            <translation>There are no pictures to look at</translation>
+        </message>
+        <message>
+            <source>This run is being trained by another program</source>
+            <translation>This run is being trained by another program</translation>
+        </message>
+        <message>
+            <source>Everything is frozen, nothing can learn</source>
+            <translation>Everything is frozen, nothing can learn</translation>
+        </message>
+        <message>
+            <source>This does not work as asked</source>
+            <translation>This does not work as asked</translation>
+        </message>
+        <message>
+            <source>The dataset cannot be used</source>
+            <translation>The dataset cannot be used</translation>
+        </message>
+        <message>
+            <source>The model cannot be used</source>
+            <translation>The model cannot be used</translation>
+        </message>
+        <message>
+            <source>A file could not be read or written</source>
+            <translation>A file could not be read or written</translation>
+        </message>
+        <message>
+            <source>There is not enough memory</source>
+            <translation>There is not enough memory</translation>
+        </message>
+        <message>
+            <source>The device was lost</source>
+            <translation>The device was lost</translation>
+        </message>
+        <message>
+            <source>The loss grew out of all bounds</source>
+            <translation>The loss grew out of all bounds</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened</source>
+            <translation>Something unexpected happened</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FreezePage</name>
+        <message>
+            <source>Freeze</source>
+            <translation>Freeze</translation>
+        </message>
+        <message>
+            <source>Use this plan</source>
+            <translation>Use this plan</translation>
+        </message>
+        <message>
+            <source>Choose a model</source>
+            <translation>Choose a model</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>Presets</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Backbone frozen</source>
+            <translation>Backbone frozen</translation>
+        </message>
+        <message>
+            <source>Head only</source>
+            <translation>Head only</translation>
+        </message>
+        <message>
+            <source>First blocks frozen</source>
+            <translation>First blocks frozen</translation>
+        </message>
+        <message>
+            <source>Number of first blocks to freeze</source>
+            <translation>Number of first blocks to freeze</translation>
+        </message>
+        <message>
+            <source>Freezes blocks 0 to this number less one, as the setting “freeze” of Ultralytics</source>
+            <translation>Freezes blocks 0 to this number less one, as the setting “freeze” of Ultralytics</translation>
+        </message>
+        <message>
+            <source> blocks</source>
+            <translation> blocks</translation>
+        </message>
+        <message>
+            <source>Trainable parameters</source>
+            <translation>Trainable parameters</translation>
+        </message>
+        <message>
+            <source>Frozen parameters</source>
+            <translation>Frozen parameters</translation>
+        </message>
+        <message>
+            <source>Tensors that carry over</source>
+            <translation>Tensors that carry over</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Which blocks of the network learn, and which keep what they know</source>
+            <translation>Which blocks of the network learn, and which keep what they know</translation>
+        </message>
+        <message>
+            <source>This network cannot be shown</source>
+            <translation>This network cannot be shown</translation>
+        </message>
+        <message>
+            <source>%1 is not a network that Espalier can train.</source>
+            <translation>%1 is not a network that Espalier can train.</translation>
+        </message>
+        <message>
+            <source>No model yet</source>
+            <translation>No model yet</translation>
+        </message>
+        <message>
+            <source>Choose a trained model first; its blocks appear here.</source>
+            <translation>Choose a trained model first; its blocks appear here.</translation>
+        </message>
+        <message>
+            <source>Choose a model first</source>
+            <translation>Choose a model first</translation>
+        </message>
+        <message>
+            <source>%1, %2 px, no images yet</source>
+            <translation>%1, %2 px, no images yet</translation>
+        </message>
+        <message>
+            <source>%1 on %2, %3 px</source>
+            <translation>%1 on %2, %3 px</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Return</translation>
+        </message>
+        <message>
+            <source>Nothing would learn</source>
+            <translation>Nothing would learn</translation>
+        </message>
+        <message>
+            <source>Every block is frozen. Thaw at least the head.</source>
+            <translation>Every block is frozen. Thaw at least the head.</translation>
+        </message>
+        <message>
+            <source>Thaw the head</source>
+            <translation>Thaw the head</translation>
+        </message>
+        <message>
+            <source>The head has to learn your classes</source>
+            <translation>The head has to learn your classes</translation>
+        </message>
+        <message>
+            <source>Its class branch starts fresh for this dataset; frozen it would stay random.</source>
+            <translation>Its class branch starts fresh for this dataset; frozen it would stay random.</translation>
+        </message>
+        <message>
+            <source>Everything learns</source>
+            <translation>Everything learns</translation>
+        </message>
+        <message>
+            <source>Best with many images, or with pictures unlike everyday photos. The slowest choice.</source>
+            <translation>Best with many images, or with pictures unlike everyday photos. The slowest choice.</translation>
+        </message>
+        <message>
+            <source>What it knows of edges and shapes stays; neck and head adapt. Good with a few hundred images.</source>
+            <translation>What it knows of edges and shapes stays; neck and head adapt. Good with a few hundred images.</translation>
+        </message>
+        <message>
+            <source>Only the head learns</source>
+            <translation>Only the head learns</translation>
+        </message>
+        <message>
+            <source>The fastest, and the safest with few images that look like everyday photos.</source>
+            <translation>The fastest, and the safest with few images that look like everyday photos.</translation>
+        </message>
+        <message>
+            <source>Frozen blocks keep their weights and their BatchNorm statistics, bit for bit.</source>
+            <translation>Frozen blocks keep their weights and their BatchNorm statistics, bit for bit.</translation>
+        </message>
+        <message>
+            <source>of %1 in the model</source>
+            <translation>of %1 in the model</translation>
+        </message>
+        <message>
+            <source>No gradient, fixed BatchNorm</source>
+            <translation>No gradient, fixed BatchNorm</translation>
+        </message>
+        <message>
+            <source>Nothing is frozen</source>
+            <translation>Nothing is frozen</translation>
+        </message>
+        <message>
+            <source>All trained weights are used</source>
+            <translation>All trained weights are used</translation>
+        </message>
+        <message>
+            <source>No trained weights: a random start</source>
+            <translation>No trained weights: a random start</translation>
+        </message>
+        <message>
+            <source>The class branch starts fresh</source>
+            <translation>The class branch starts fresh</translation>
+        </message>
+        <message>
+            <source>%1 classes instead of %2</source>
+            <translation>%1 classes instead of %2</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>Those of the model</source>
+            <translation>Those of the model</translation>
+        </message>
+        <message>
+            <source>Open images to use theirs</source>
+            <translation>Open images to use theirs</translation>
+        </message>
+        <message>
+            <source>The model file has %1</source>
+            <translation>The model file has %1</translation>
+        </message>
+        <message>
+            <source>random start</source>
+            <translation>random start</translation>
+        </message>
+        <message>
+            <source>weights kept</source>
+            <translation>weights kept</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new class(es)</source>
+            <translation>
+                <numerusform>%n new class</numerusform>
+                <numerusform>%n new classes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the network: arrows move, Home and End, Space freezes or thaws. 1 to 4: presets.</source>
+            <translation>On the network: arrows move, Home and End, Space freezes or thaws. 1 to 4: presets.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ImageView</name>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Smaller (-)</source>
+            <translation>Smaller (-)</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>Larger (+)</translation>
+        </message>
+        <message>
+            <source>Whole picture (0)</source>
+            <translation>Whole picture (0)</translation>
+        </message>
+        <message>
+            <source>Show boxes (B)</source>
+            <translation>Show boxes (B)</translation>
+        </message>
+        <message>
+            <source>%1, %2 × %3 px</source>
+            <translation>%1, %2 × %3 px</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IssueModel</name>
+        <message>
+            <source>the image</source>
+            <translation>the image</translation>
+        </message>
+        <message>
+            <source>the box</source>
+            <translation>the box</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Lost</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IssueText</name>
+        <message>
+            <source>the picture has %1 px, which is too small</source>
+            <translation>the picture has %1 px, which is too small</translation>
+        </message>
+        <message>
+            <source>expected a class number, found %1</source>
+            <translation>expected a class number, found %1</translation>
+        </message>
+        <message>
+            <source>class %1 is not among 0 to %2</source>
+            <translation>class %1 is not among 0 to %2</translation>
+        </message>
+        <message>
+            <source>found %1, used as 1</source>
+            <translation>found %1, used as 1</translation>
+        </message>
+        <message>
+            <source>expected a number with a decimal point, found %1</source>
+            <translation>expected a number with a decimal point, found %1</translation>
+        </message>
+        <message>
+            <source>the box has no area</source>
+            <translation>the box has no area</translation>
+        </message>
+        <message>
+            <source>repeats line %1; it is used once</source>
+            <translation>repeats line %1; it is used once</translation>
+        </message>
+        <message>
+            <source>the file is UTF-16; save it as UTF-8</source>
+            <translation>the file is UTF-16; save it as UTF-8</translation>
+        </message>
+        <message>
+            <source>expected 5 fields, found %1</source>
+            <translation>expected 5 fields, found %1</translation>
+        </message>
+        <message>
+            <source>has %1 boxes, which is a lot</source>
+            <translation>has %1 boxes, which is a lot</translation>
+        </message>
+        <message>
+            <source>expected a fraction from 0 to 1, found %1</source>
+            <translation>expected a fraction from 0 to 1, found %1</translation>
+        </message>
+        <message>
+            <source>expected a number, found %1</source>
+            <translation>expected a number, found %1</translation>
+        </message>
+        <message>
+            <source>has %1 lines; at most %2 are read</source>
+            <translation>has %1 lines; at most %2 are read</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LossChart</name>
+        <message>
+            <source>Loss</source>
+            <translation>Loss</translation>
+        </message>
+        <message>
+            <source>train</source>
+            <translation>train</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>validation</translation>
+        </message>
+        <message>
+            <source>box</source>
+            <translation>box</translation>
+        </message>
+        <message>
+            <source>box, validation</source>
+            <translation>box, validation</translation>
+        </message>
+        <message>
+            <source>cls</source>
+            <translation>cls</translation>
+        </message>
+        <message>
+            <source>cls, validation</source>
+            <translation>cls, validation</translation>
+        </message>
+        <message>
+            <source>dfl</source>
+            <translation>dfl</translation>
+        </message>
+        <message>
+            <source>dfl, validation</source>
+            <translation>dfl, validation</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Box, class and edge (dfl) loss one by one; dashed lines are validation</source>
+            <translation>Box, class and edge (dfl) loss one by one; dashed lines are validation</translation>
+        </message>
+        <message>
+            <source>mosaic ends</source>
+            <translation>mosaic ends</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message>
+            <source>Open %1 as a dataset</source>
+            <translation>Open %1 as a dataset</translation>
+        </message>
+        <message>
+            <source>Use %1 as the model</source>
+            <translation>Use %1 as the model</translation>
+        </message>
+        <message>
+            <source>Predict the pictures in %1</source>
+            <translation>Predict the pictures in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Predict %n pictures</source>
+            <translation>
+                <numerusform>Predict %n picture</numerusform>
+                <numerusform>Predict %n pictures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+%2)</source>
+            <translation>%1 (Ctrl+%2)</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>Freeze</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Train</translation>
+        </message>
+        <message>
+            <source>Predict</source>
+            <translation>Predict</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>As the &amp;system</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Light</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dark</translation>
+        </message>
+        <message>
+            <source>&amp;Open a dataset…</source>
+            <translation>&amp;Open a dataset…</translation>
+        </message>
+        <message>
+            <source>Open a &amp;model file…</source>
+            <translation>Open a &amp;model file…</translation>
+        </message>
+        <message>
+            <source>&amp;Read the dataset again</source>
+            <translation>&amp;Read the dataset again</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Why this device?</source>
+            <translation>Why this device?</translation>
+        </message>
+        <message>
+            <source>Images stay on this computer</source>
+            <translation>Images stay on this computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MetricChart</name>
+        <message>
+            <source>mAP</source>
+            <translation>mAP</translation>
+        </message>
+        <message>
+            <source>mosaic ends</source>
+            <translation>mosaic ends</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelPicker</name>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Open a model file…</source>
+            <translation>Open a model file…</translation>
+        </message>
+        <message>
+            <source>%1, untrained</source>
+            <translation>%1, untrained</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::NetworkDiagram</name>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>%1 px maps</source>
+            <translation>%1 px maps</translation>
+        </message>
+        <message>
+            <source>frozen</source>
+            <translation>frozen</translation>
+        </message>
+        <message>
+            <source>learns</source>
+            <translation>learns</translation>
+        </message>
+        <message>
+            <source>Block %1, %2: %3 parameters, %4, %5</source>
+            <translation>Block %1, %2: %3 parameters, %4, %5</translation>
+        </message>
+        <message>
+            <source>%1 px</source>
+            <translation>%1 px</translation>
+        </message>
+        <message>
+            <source>%1
+parameters</source>
+            <translation>%1
+parameters</translation>
+        </message>
+        <message>
+            <source>blocks %1–%2, %3 parameters</source>
+            <translation>blocks %1–%2, %3 parameters</translation>
+        </message>
+        <message>
+            <source>Backbone</source>
+            <translation>Backbone</translation>
+        </message>
+        <message>
+            <source>Neck</source>
+            <translation>Neck</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Box</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>No parameters</source>
+            <translation>No parameters</translation>
+        </message>
+        <message>
+            <source>Learns</source>
+            <translation>Learns</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Frozen</translation>
+        </message>
+        <message>
+            <source>Arrows move, Space freezes or thaws a block</source>
+            <translation>Arrows move, Space freezes or thaws a block</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Page</name>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Return</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+5: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
+            <translation>Ctrl+1 to Ctrl+5: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</translation>
+        </message>
+        <message>
+            <source>Keys on this page</source>
+            <translation>Keys on this page</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PhaseBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PlanText</name>
+        <message>
+            <source>Everything learns</source>
+            <translation>Everything learns</translation>
+        </message>
+        <message>
+            <source>Backbone frozen</source>
+            <translation>Backbone frozen</translation>
+        </message>
+        <message>
+            <source>Only the head learns</source>
+            <translation>Only the head learns</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s) frozen</source>
+            <translation>
+                <numerusform>%n block frozen</numerusform>
+                <numerusform>%n blocks frozen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PlotView</name>
+        <message>
+            <source>epoch</source>
+            <translation>epoch</translation>
+        </message>
+        <message>
+            <source>best: %1</source>
+            <translation>best: %1</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>Epoch %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PredictPage</name>
+        <message>
+            <source>Predict</source>
+            <translation>Predict</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Add images</source>
+            <translation>Add images</translation>
+        </message>
+        <message>
+            <source>Drop pictures or a folder here, or paste with Ctrl+V</source>
+            <translation>Drop pictures or a folder here, or paste with Ctrl+V</translation>
+        </message>
+        <message>
+            <source>No pictures yet</source>
+            <translation>No pictures yet</translation>
+        </message>
+        <message>
+            <source>Every picture is looked at once; the threshold then only filters what was found.</source>
+            <translation>Every picture is looked at once; the threshold then only filters what was found.</translation>
+        </message>
+        <message>
+            <source>Choose photos…</source>
+            <translation>Choose photos…</translation>
+        </message>
+        <message>
+            <source>Use pictures of the sample</source>
+            <translation>Use pictures of the sample</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>Looking at your pictures</source>
+            <translation>Looking at your pictures</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were skipped, the others went on</source>
+            <translation>
+                <numerusform>%n file was skipped, the others went on</numerusform>
+                <numerusform>%n files were skipped, the others went on</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find things in your pictures</source>
+            <translation>Find things in your pictures</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures, %1</source>
+            <translation>
+                <numerusform>%n picture, %1</numerusform>
+                <numerusform>%n pictures, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>model %1</source>
+            <translation>model %1</translation>
+        </message>
+        <message>
+            <source>It was never trained, so what it finds means nothing.</source>
+            <translation>It was never trained, so what it finds means nothing.</translation>
+        </message>
+        <message>
+            <source>pasted %1</source>
+            <translation>pasted %1</translation>
+        </message>
+        <message>
+            <source>Nothing to paste</source>
+            <translation>Nothing to paste</translation>
+        </message>
+        <message>
+            <source>The clipboard holds neither a picture nor files. Copy one first.</source>
+            <translation>The clipboard holds neither a picture nor files. Copy one first.</translation>
+        </message>
+        <message>
+            <source>[ ] move the threshold. Ctrl+V: paste a picture. On the picture: Left, Right, + - 0, B hides the boxes.</source>
+            <translation>[ ] move the threshold. Ctrl+V: paste a picture. On the picture: Left, Right, + - 0, B hides the boxes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PredictionModel</name>
+        <message>
+            <source>class %1</source>
+            <translation>class %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boxes</source>
+            <translation>
+                <numerusform>%n box</numerusform>
+                <numerusform>%n boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n boxes</source>
+            <translation>
+                <numerusform>%1, %n box</numerusform>
+                <numerusform>%1, %n boxes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PredictionPanel</name>
+        <message>
+            <source>Confidence &amp;threshold</source>
+            <translation>Confidence &amp;threshold</translation>
+        </message>
+        <message>
+            <source>boxes here</source>
+            <translation>boxes here</translation>
+        </message>
+        <message>
+            <source>Classes here</source>
+            <translation>Classes here</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>Boxes</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n pictures</source>
+            <translation>
+                <numerusform>in %n picture</numerusform>
+                <numerusform>in %n pictures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moving it re-draws at once; nothing is computed again.</source>
+            <translation>Moving it re-draws at once; nothing is computed again.</translation>
+        </message>
+        <message>
+            <source>No box in this picture at %1.</source>
+            <translation>No box in this picture at %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lower to %1: %n boxes</source>
+            <translation>
+                <numerusform>Lower to %1: %n box</numerusform>
+                <numerusform>Lower to %1: %n boxes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The model finds nothing in this picture, however low the threshold.</source>
+            <translation>The model finds nothing in this picture, however low the threshold.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProgressCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>, about %1 left</source>
+            <translation>, about %1 left</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProjectButton</name>
+        <message>
+            <source>No dataset</source>
+            <translation>No dataset</translation>
+        </message>
+        <message>
+            <source>start or open</source>
+            <translation>start or open</translation>
+        </message>
+        <message>
+            <source>Dataset: %1</source>
+            <translation>Dataset: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RailItem</name>
+        <message numerus="yes">
+            <source>%n need a look</source>
+            <translation>
+                <numerusform>%n needs a look</numerusform>
+                <numerusform>%n need a look</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RecentList</name>
+        <message>
+            <source>Dataset</source>
+            <translation>Dataset</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Last opened</source>
+            <translation>Last opened</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Today, %1</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Yesterday</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>%1, folder not found: locate</source>
+            <translation>%1, folder not found: locate</translation>
+        </message>
+        <message>
+            <source>Folder not found</source>
+            <translation>Folder not found</translation>
+        </message>
+        <message>
+            <source>Locate…</source>
+            <translation>Locate…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SampleModel</name>
+        <message numerus="yes">
+            <source>%1, %2, %n boxes</source>
+            <translation>
+                <numerusform>%1, %2, %n box</numerusform>
+                <numerusform>%1, %2, %n boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No label file: learned as background</source>
+            <translation>No label file: learned as background</translation>
+        </message>
+        <message>
+            <source>Label file without boxes: learned as background</source>
+            <translation>Label file without boxes: learned as background</translation>
+        </message>
+        <message>
+            <source>train</source>
+            <translation>train</translation>
+        </message>
+        <message>
+            <source>val</source>
+            <translation>val</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>test</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StartPage</name>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Teach a vision model your own classes, on this computer.</source>
+            <translation>Teach a vision model your own classes, on this computer.</translation>
+        </message>
+        <message>
+            <source>Recent datasets</source>
+            <translation>Recent datasets</translation>
+        </message>
+        <message>
+            <source>&amp;Try the sample</source>
+            <translation>&amp;Try the sample</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Return</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Open…</translation>
+        </message>
+        <message>
+            <source>&amp;Choose photos…</source>
+            <translation>&amp;Choose photos…</translation>
+        </message>
+        <message>
+            <source>Drop a folder or a yaml</source>
+            <translation>Drop a folder or a yaml</translation>
+        </message>
+        <message>
+            <source>YOLO images and labels, as Ultralytics keeps them</source>
+            <translation>YOLO images and labels, as Ultralytics keeps them</translation>
+        </message>
+        <message>
+            <source>Try the sample</source>
+            <translation>Try the sample</translation>
+        </message>
+        <message>
+            <source>A drawn blood smear with 3 cell types. From untrained to tested in a few minutes.</source>
+            <translation>A drawn blood smear with 3 cell types. From untrained to tested in a few minutes.</translation>
+        </message>
+        <message>
+            <source>Open my images</source>
+            <translation>Open my images</translation>
+        </message>
+        <message>
+            <source>Your own pictures and labels. The folder is read, never changed.</source>
+            <translation>Your own pictures and labels. The folder is read, never changed.</translation>
+        </message>
+        <message>
+            <source>Just predict</source>
+            <translation>Just predict</translation>
+        </message>
+        <message>
+            <source>Find things in your photos with a model as it comes.</source>
+            <translation>Find things in your photos with a model as it comes.</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>&amp;Model</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainPage</name>
+        <message>
+            <source>Train</source>
+            <translation>Train</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>New run</translation>
+        </message>
+        <message>
+            <source>Try on Predict</source>
+            <translation>Try on Predict</translation>
+        </message>
+        <message>
+            <source>Choose a model</source>
+            <translation>Choose a model</translation>
+        </message>
+        <message>
+            <source>Open images</source>
+            <translation>Open images</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3, %4 px, batch %5, %6 at %7</source>
+            <translation>%1: %2, %3, %4 px, batch %5, %6 at %7</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) need a look; training goes on</source>
+            <translation>
+                <numerusform>%n file needs a look; training goes on</numerusform>
+                <numerusform>%n files need a look; training goes on</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Best epoch %1, mAP50-95 %2</source>
+            <translation>Best epoch %1, mAP50-95 %2</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Your run is safe</source>
+            <translation>Your run is safe</translation>
+        </message>
+        <message>
+            <source>Resume goes on exactly where it stopped. %1.</source>
+            <translation>Resume goes on exactly where it stopped. %1.</translation>
+        </message>
+        <message>
+            <source>Resume goes on exactly where it stopped.</source>
+            <translation>Resume goes on exactly where it stopped.</translation>
+        </message>
+        <message>
+            <source>Finished early</source>
+            <translation>Finished early</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>%1: try it on Predict</source>
+            <translation>%1: try it on Predict</translation>
+        </message>
+        <message>
+            <source>Nothing improved for a while, so it ended early.</source>
+            <translation>Nothing improved for a while, so it ended early.</translation>
+        </message>
+        <message>
+            <source>Stopped by an error</source>
+            <translation>Stopped by an error</translation>
+        </message>
+        <message>
+            <source>Halve the batch</source>
+            <translation>Halve the batch</translation>
+        </message>
+        <message>
+            <source>Fine-tune a trained model on your images</source>
+            <translation>Fine-tune a trained model on your images</translation>
+        </message>
+        <message>
+            <source>This model cannot be trained</source>
+            <translation>This model cannot be trained</translation>
+        </message>
+        <message>
+            <source>Espalier trains YOLO11 detection models; %1 is not one.</source>
+            <translation>Espalier trains YOLO11 detection models; %1 is not one.</translation>
+        </message>
+        <message>
+            <source>No model and no images yet</source>
+            <translation>No model and no images yet</translation>
+        </message>
+        <message>
+            <source>Training needs a model to start from and labelled images.</source>
+            <translation>Training needs a model to start from and labelled images.</translation>
+        </message>
+        <message>
+            <source>No model yet</source>
+            <translation>No model yet</translation>
+        </message>
+        <message>
+            <source>Training needs a model to start from.</source>
+            <translation>Training needs a model to start from.</translation>
+        </message>
+        <message>
+            <source>No images yet</source>
+            <translation>No images yet</translation>
+        </message>
+        <message>
+            <source>Training needs labelled images.</source>
+            <translation>Training needs labelled images.</translation>
+        </message>
+        <message>
+            <source>No trained weights: a random start</source>
+            <translation>No trained weights: a random start</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to train, %2 to validate, %n class(es)</source>
+            <translation>
+                <numerusform>%1 to train, %2 to validate, %n class</numerusform>
+                <numerusform>%1 to train, %2 to validate, %n classes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 parameters learn</source>
+            <translation>%1 of %2 parameters learn</translation>
+        </message>
+        <message>
+            <source>Results in %1</source>
+            <translation>Results in %1</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>On %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) an epoch, %1 in all</source>
+            <translation>
+                <numerusform>%n step an epoch, %1 in all</numerusform>
+                <numerusform>%n steps an epoch, %1 in all</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No validation images: nothing would measure how good the model gets.</source>
+            <translation>No validation images: nothing would measure how good the model gets.</translation>
+        </message>
+        <message>
+            <source>Every block is frozen: nothing would learn.</source>
+            <translation>Every block is frozen: nothing would learn.</translation>
+        </message>
+        <message>
+            <source>Needs a model and images</source>
+            <translation>Needs a model and images</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Return</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stops after this batch; the run can go on later</source>
+            <translation>Stops after this batch; the run can go on later</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>Stopping</translation>
+        </message>
+        <message>
+            <source>Waiting for the batch to end</source>
+            <translation>Waiting for the batch to end</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>Goes on from the last checkpoint</source>
+            <translation>Goes on from the last checkpoint</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainRunView</name>
+        <message>
+            <source>Epochs</source>
+            <translation>Epochs</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>newest first</translation>
+        </message>
+        <message>
+            <source>Settings as used</source>
+            <translation>Settings as used</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source> (chosen by Auto)</source>
+            <translation> (chosen by Auto)</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Optimizer</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Learning rate</translation>
+        </message>
+        <message>
+            <source>Learns</source>
+            <translation>Learns</translation>
+        </message>
+        <message>
+            <source>%1 of %2 parameters, %3</source>
+            <translation>%1 of %2 parameters, %3</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Weights</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tensors carried over</source>
+            <translation>%1 of %2 tensors carried over</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to train, %2 to validate, %n step(s) an epoch</source>
+            <translation>
+                <numerusform>%1 to train, %2 to validate, %n step an epoch</numerusform>
+                <numerusform>%1 to train, %2 to validate, %n steps an epoch</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>Epoch %1</translation>
+        </message>
+        <message>
+            <source>Epochs %1–%2</source>
+            <translation>Epochs %1–%2</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>Getting ready</translation>
+        </message>
+        <message>
+            <source>%1, without mosaic</source>
+            <translation>%1, without mosaic</translation>
+        </message>
+        <message>
+            <source>Best so far: epoch %1.</source>
+            <translation>Best so far: epoch %1.</translation>
+        </message>
+        <message>
+            <source>Patience: %1 of %2 epochs used.</source>
+            <translation>Patience: %1 of %2 epochs used.</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>%1 so far</translation>
+        </message>
+        <message>
+            <source>epoch %1 of %2, %3</source>
+            <translation>epoch %1 of %2, %3</translation>
+        </message>
+        <message>
+            <source>Stopping after this batch</source>
+            <translation>Stopping after this batch</translation>
+        </message>
+        <message>
+            <source>epoch %1 of %2, %3 in all</source>
+            <translation>epoch %1 of %2, %3 in all</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainSettings</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>More settings</source>
+            <translation>More settings</translation>
+        </message>
+        <message>
+            <source>Fewer settings</source>
+            <translation>Fewer settings</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epochs</translation>
+        </message>
+        <message>
+            <source>How often every image is seen.</source>
+            <translation>How often every image is seen.</translation>
+        </message>
+        <message>
+            <source>Image size</source>
+            <translation>Image size</translation>
+        </message>
+        <message>
+            <source>Longer side in pixels. Larger finds smaller things and is slower.</source>
+            <translation>Longer side in pixels. Larger finds smaller things and is slower.</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>Images in one step. Lower it where memory is short.</source>
+            <translation>Images in one step. Lower it where memory is short.</translation>
+        </message>
+        <message>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Optimizer</translation>
+        </message>
+        <message>
+            <source>Auto takes AdamW for short runs and SGD for long ones.</source>
+            <translation>Auto takes AdamW for short runs and SGD for long ones.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Learning rate</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Patience</translation>
+        </message>
+        <message>
+            <source>Ends the run after so many epochs without a better score; 0 = never.</source>
+            <translation>Ends the run after so many epochs without a better score; 0 = never.</translation>
+        </message>
+        <message>
+            <source>Name of the run</source>
+            <translation>Name of the run</translation>
+        </message>
+        <message>
+            <source>Its folder; a taken name gets a number.</source>
+            <translation>Its folder; a taken name gets a number.</translation>
+        </message>
+        <message>
+            <source>Mosaic</source>
+            <translation>Mosaic</translation>
+        </message>
+        <message>
+            <source>Chance that four images are joined into one.</source>
+            <translation>Chance that four images are joined into one.</translation>
+        </message>
+        <message>
+            <source>Mosaic ends</source>
+            <translation>Mosaic ends</translation>
+        </message>
+        <message>
+            <source>So many epochs before the end, to finish on plain images.</source>
+            <translation>So many epochs before the end, to finish on plain images.</translation>
+        </message>
+        <message>
+            <source>Flip left-right</source>
+            <translation>Flip left-right</translation>
+        </message>
+        <message>
+            <source>Chance. 0 where left and right differ, as in writing.</source>
+            <translation>Chance. 0 where left and right differ, as in writing.</translation>
+        </message>
+        <message>
+            <source>Flip up-down</source>
+            <translation>Flip up-down</translation>
+        </message>
+        <message>
+            <source>Chance. For views from above.</source>
+            <translation>Chance. For views from above.</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>Up to this share larger or smaller.</source>
+            <translation>Up to this share larger or smaller.</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Up to this share of the image.</source>
+            <translation>Up to this share of the image.</translation>
+        </message>
+        <message>
+            <source>Rotation</source>
+            <translation>Rotation</translation>
+        </message>
+        <message>
+            <source>Up to so many degrees either way.</source>
+            <translation>Up to so many degrees either way.</translation>
+        </message>
+        <message>
+            <source>Hue</source>
+            <translation>Hue</translation>
+        </message>
+        <message>
+            <source>0 where colour tells the classes apart.</source>
+            <translation>0 where colour tells the classes apart.</translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation>Saturation</translation>
+        </message>
+        <message>
+            <source>Up to this share more or less colour.</source>
+            <translation>Up to this share more or less colour.</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Brightness</translation>
+        </message>
+        <message>
+            <source>Up to this share lighter or darker.</source>
+            <translation>Up to this share lighter or darker.</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Chance that two images are laid over each other.</source>
+            <translation>Chance that two images are laid over each other.</translation>
+        </message>
+        <message>
+            <source>Cosine schedule</source>
+            <translation>Cosine schedule</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Schedule</translation>
+        </message>
+        <message>
+            <source>Otherwise the learning rate falls in a straight line.</source>
+            <translation>Otherwise the learning rate falls in a straight line.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same run.</source>
+            <translation>The same seed gives the same run.</translation>
+        </message>
+        <message>
+            <source>Auto chooses it too; the run shows which is used.</source>
+            <translation>Auto chooses it too; the run shows which is used.</translation>
+        </message>
+        <message>
+            <source>Of the first steps. Usual: 0.01 with SGD, 0.001 with AdamW.</source>
+            <translation>Of the first steps. Usual: 0.01 with SGD, 0.001 with AdamW.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainSummary</name>
+        <message>
+            <source>This run</source>
+            <translation>This run</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>What learns</source>
+            <translation>What learns</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainText</name>
+        <message>
+            <source>Working out the time left</source>
+            <translation>Working out the time left</translation>
+        </message>
+        <message>
+            <source>About %1 left</source>
+            <translation>About %1 left</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Reading the images</source>
+            <translation>Reading the images</translation>
+        </message>
+        <message>
+            <source>Validating</source>
+            <translation>Validating</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Saving</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>Getting ready</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/epoch_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/fake_engine.h"
+
+using ui::EpochModel;
+
+class EpochModelTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void keepsTheRulesOfItemModels() {
+        EpochModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int epoch = 1; epoch <= 5; ++epoch)
+            model.add(fake::epochReport(epoch, 5, std::min(epoch, 3)));
+        model.add(fake::epochReport(2, 5, 3));
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void showsTheNewestFirst() {
+        EpochModel model;
+        model.add(fake::epochReport(1, 3, 1));
+        model.add(fake::epochReport(2, 3, 2));
+        QCOMPARE(model.index(0, EpochModel::Epoch).data().toString(), QStringLiteral("2"));
+        QCOMPARE(model.index(1, EpochModel::Epoch).data().toString(), QStringLiteral("1"));
+    }
+
+    void replacesAnEpochThatIsThere() {
+        EpochModel model;
+        model.add(fake::epochReport(1, 3, 1));
+        engine::EpochReport again = fake::epochReport(1, 3, 1);
+        again.val.map50 = 0.25;
+        model.add(again);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, EpochModel::Map50).data(EpochModel::ValueRole).toDouble(), 0.25);
+    }
+
+    void putsALateEpochInItsPlace() {
+        EpochModel model;
+        model.add(fake::epochReport(3, 3, 3));
+        model.add(fake::epochReport(1, 3, 3));
+        model.add(fake::epochReport(2, 3, 3));
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(model.index(row, 0).data(EpochModel::ValueRole).toInt(), 3 - row);
+    }
+
+    void marksOnlyTheBestRow() {
+        EpochModel model;
+        for (int epoch = 1; epoch <= 4; ++epoch)
+            model.add(fake::epochReport(epoch, 4, std::min(epoch, 2)));
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(model.index(row, 0).data(EpochModel::IsBestRole).toBool(), row == 2);
+        QCOMPARE(model.index(2, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("2, best epoch"));
+    }
+
+    void tellsWhichRowsChangeWithTheBest() {
+        EpochModel model;
+        model.add(fake::epochReport(1, 3, 1));
+        QSignalSpy changed(&model, &EpochModel::dataChanged);
+        model.add(fake::epochReport(2, 3, 2));
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[1][0].toModelIndex().row(), 0);
+    }
+
+    void numbersFollowTheLocale() {
+        EpochModel model;
+        engine::EpochReport epoch = fake::epochReport(1, 1, 1);
+        epoch.val.map50 = 0.5;
+        model.add(epoch);
+        QCOMPARE(model.index(0, EpochModel::Map50).data().toString(), QStringLiteral("0.500"));
+        QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+        QCOMPARE(model.index(0, EpochModel::Map50).data().toString(), QStringLiteral("0,500"));
+    }
+};
+
+QTEST_GUILESS_MAIN(EpochModelTest)
+#include "epoch_model_test.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/freeze_page.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include "tests/support/fake_engine.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/figure_tile.h"
+#include "ui/widgets/network_diagram.h"
+
+using ui::FreezePage;
+
+class FreezePageTest final : public QObject {
+    Q_OBJECT
+
+private:
+    static ui::FittedModel model(char scale, std::int64_t classes, std::int64_t kept) {
+        return {{"yolo11.pt"}, fake::yolo11(scale, 80), fake::yolo11(scale, classes), kept};
+    }
+    static QString figure(FreezePage& page, const char* name) {
+        return page.findChild<ui::FigureTile*>(QString::fromLatin1(name))->content().figure;
+    }
+    static void press(FreezePage& page, const char* name) {
+        QTest::mouseClick(page.findChild<QPushButton*>(QString::fromLatin1(name)), Qt::LeftButton);
+    }
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void presetsCountAsTheSpecDoes() {  // yolo11-spec.md 1.6
+        FreezePage page;
+        page.setModel(model('n', 80, 499));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        press(page, "presetEverything");
+        QCOMPARE(figure(page, "trainableFigure"), QStringLiteral("2,624,080"));
+        QCOMPARE(figure(page, "frozenFigure"), QStringLiteral("0"));
+        press(page, "presetBackbone");
+        QCOMPARE(figure(page, "trainableFigure"), QStringLiteral("1,258,608"));
+        QCOMPARE(figure(page, "frozenFigure"), QStringLiteral("1,365,472"));
+        press(page, "presetHeadOnly");
+        QCOMPARE(figure(page, "trainableFigure"), QStringLiteral("464,912"));
+        page.findChild<QSpinBox*>()->setValue(10);
+        press(page, "presetFirst");
+        QCOMPARE(figure(page, "frozenFigure"), QStringLiteral("1,115,744"));
+        page.findChild<QSpinBox*>()->setValue(11);
+        QCOMPARE(figure(page, "frozenFigure"), QStringLiteral("1,365,472"));
+        QCOMPARE(page.plan(), engine::freezeFirst(11));
+    }
+
+    void aBlockTogglesTheFiguresAtOnce() {
+        FreezePage page;
+        page.setModel(model('x', 80, 1015));
+        QSignalSpy changed(&page, &FreezePage::planChanged);
+        auto* diagram = page.findChild<ui::NetworkDiagram*>();
+        diagram->toggle(9);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        diagram->toggle(8);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(figure(page, "frozenFigure"), QStringLiteral("6,499,584"));
+    }
+
+    void thawingTheLastFrozenBlockCountsTheFirstOnes() {
+        FreezePage page;
+        page.setModel(model('n', 80, 499));
+        press(page, "presetBackbone");
+        page.findChild<ui::NetworkDiagram*>()->toggle(10);
+        QCOMPARE(page.findChild<QSpinBox*>()->value(), 10);
+        page.findChild<ui::NetworkDiagram*>()->toggle(9);
+        QCOMPARE(page.findChild<QSpinBox*>()->value(), 9);
+    }
+
+    void numbersFollowTheLocale() {
+        QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+        FreezePage page;
+        page.setModel(model('n', 80, 499));
+        QCOMPARE(figure(page, "trainableFigure"), QStringLiteral("2.624.080"));
+    }
+
+    void keysOneToFourChoosePresets() {
+        FreezePage page;
+        page.setModel(model('n', 80, 499));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.findChild<ui::NetworkDiagram*>()->setFocus();
+        QTest::keyClick(page.findChild<ui::NetworkDiagram*>(), Qt::Key_3);
+        QCOMPARE(page.plan(), engine::freezeRegion(fake::yolo11('n', 80).stages, engine::FreezePreset::HeadOnly));
+        QTest::keyClick(page.findChild<ui::NetworkDiagram*>(), Qt::Key_1);
+        QCOMPARE(page.plan(), engine::FreezePlan{});
+    }
+
+    void withoutAModelItSaysSoAndAsksForOne() {
+        FreezePage page;
+        QSignalSpy asked(&page, &FreezePage::modelRequested);
+        QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("usePlan"))->isEnabled());
+        press(page, "freezeChooseModel");
+        QCOMPARE(asked.size(), 1);
+        page.setModel(model('n', 80, 499));
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("usePlan"))->isEnabled());
+        page.clearModel();
+        QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("usePlan"))->isEnabled());
+    }
+
+    void aPlanThatLearnsNothingCannotBeUsed() {
+        FreezePage page;
+        page.setModel(model('n', 80, 499));
+        page.setPlan(engine::freezeFirst(24));
+        QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("usePlan"))->isEnabled());
+        auto* advice = page.findChild<ui::Banner*>(QStringLiteral("freezeAdvice"));
+        advice->findChild<QPushButton*>(QStringLiteral("bannerAction"))->click();
+        QCOMPARE(figure(page, "trainableFigure").remove(QLocale().groupSeparator()), QStringLiteral("464912"));
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("usePlan"))->isEnabled());
+    }
+
+    void aFrozenHeadWithNewClassesCannotBeUsed() {
+        FreezePage page;
+        page.setModel(model('n', 3, 448));
+        page.setDataset(QStringLiteral("cells"), {"RBC", "WBC", "Platelets"});
+        page.setPlan({{23}});
+        QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("usePlan"))->isEnabled());
+        page.setModel(model('n', 80, 499));
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("usePlan"))->isEnabled());
+    }
+
+    void tensorsAndClassesAreThoseOfTheDataset() {
+        FreezePage page;
+        page.setModel(model('n', 3, 448));
+        page.setDataset(QStringLiteral("cells"), {"RBC", "WBC", "Platelets"});
+        QCOMPARE(figure(page, "tensorsFigure"), QStringLiteral("448"));
+        QCOMPARE(figure(page, "classesFigure"), QStringLiteral("3"));
+        page.clearDataset();
+        QCOMPARE(figure(page, "classesFigure"), QStringLiteral("80"));
+    }
+
+    void thePlanSurvivesANewClassCount() {
+        FreezePage page;
+        page.setModel(model('n', 80, 499));
+        press(page, "presetBackbone");
+        page.setModel(model('n', 3, 448));
+        QCOMPARE(page.plan(), engine::freezeFirst(11));
+    }
+};
+
+QTEST_MAIN(FreezePageTest)
+#include "freeze_page_test.moc"

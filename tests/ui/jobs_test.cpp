@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The four promises of every job: reports on the owning thread, cancel stops, destroyed while running, failure
+// becomes a signal.
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <functional>
+
+#include "tests/support/fake_engine.h"
+#include "ui/convert.h"
+#include "ui/jobs/device_job.h"
+#include "ui/jobs/predict_job.h"
+#include "ui/jobs/sample_job.h"
+#include "ui/jobs/scan_job.h"
+#include "ui/jobs/thumbnail_job.h"
+
+using namespace std::chrono_literals;
+
+class JobsTest final : public QObject {
+    Q_OBJECT
+
+private:
+    /// A job whose start() and cancel() are the same for all.
+    struct Started {
+        std::unique_ptr<ui::Job> job;
+        std::function<void()> start;
+        std::function<void()> cancel;
+    };
+
+    template <typename T>
+    static Started wrap(std::unique_ptr<T> job) {
+        T* raw = job.get();
+        return {std::move(job), [raw] { raw->start(); }, [raw] { raw->cancel(); }};
+    }
+
+    Started make(const QString& kind) {
+        if (kind == "scan")
+            return wrap(std::make_unique<ui::ScanJob>(engine::DatasetRef{"cells/data.yaml"}));
+        if (kind == "sample")
+            return wrap(std::make_unique<ui::SampleJob>(ui::toPath(m_folder.filePath("sample")), 1000));
+        engine::PredictConfig config;
+        config.sources.assign(1000, "a.jpg");
+        return wrap(std::make_unique<ui::PredictJob>(config));
+    }
+
+    static void addKinds() {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind : {"scan", "sample", "predict"})
+            QTest::newRow(kind) << kind;
+    }
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void init() { fake::reset(); }
+
+    void reportsOnTheOwningThread_data() { addKinds(); }
+    void reportsOnTheOwningThread() {
+        QFETCH(QString, kind);
+        Started started = make(kind);
+        QThread* seen = nullptr;
+        bool isProgressed = false;
+        connect(
+            started.job.get(), &ui::Job::progressed, this, [&] { isProgressed = true; }, Qt::DirectConnection);
+        connect(
+            started.job.get(), &ui::Job::finished, this, [&] { seen = QThread::currentThread(); },
+            Qt::DirectConnection);
+        started.start();
+        QVERIFY(started.job->isRunning());
+        QTRY_VERIFY(!started.job->isRunning());
+        QCOMPARE(seen, thread());
+        QVERIFY(isProgressed);
+    }
+
+    void cancelStops_data() { addKinds(); }
+    void cancelStops() {
+        QFETCH(QString, kind);
+        // A thousand items of an hour each: only the stop request ends this.
+        fake::script().itemInterval = 1h;
+        Started started = make(kind);
+        QSignalSpy failed(started.job.get(), &ui::Job::failed);
+        started.start();
+        started.cancel();
+        QTRY_VERIFY(!started.job->isRunning());
+        QVERIFY(failed.isEmpty());
+    }
+
+    void destroyedWhileRunningItJoinsAndStaysSilent_data() { addKinds(); }
+    void destroyedWhileRunningItJoinsAndStaysSilent() {
+        QFETCH(QString, kind);
+        fake::script().itemInterval = 1h;
+        bool isSilent = true;
+        {
+            Started started = make(kind);
+            connect(started.job.get(), &ui::Job::finished, this, [&isSilent] { isSilent = false; });
+            started.start();
+            QTRY_COMPARE(fake::calls().threadsInside.load(), 1);
+        }
+        QCOMPARE(fake::calls().threadsInside.load(), 0);
+        QCoreApplication::processEvents();
+        QVERIFY(isSilent);
+    }
+
+    void failureBecomesASignal_data() { addKinds(); }
+    void failureBecomesASignal() {
+        QFETCH(QString, kind);
+        fake::script().failure = engine::Error(engine::ErrorKind::Dataset, "dataset.missing", "[data] gone", "x.yaml");
+        Started started = make(kind);
+        QStringList codes;
+        connect(started.job.get(), &ui::Job::failed, this,
+                [&codes](const engine::Error& error) { codes << ui::toText(error.code) << ui::pathText(error.file); });
+        started.start();
+        QTRY_VERIFY(!started.job->isRunning());
+        QCOMPARE(codes, (QStringList{"dataset.missing", "x.yaml"}));
+    }
+
+    void aCancelledScanKeepsNothing() {
+        fake::script().itemInterval = 1h;
+        ui::ScanJob job({"cells/data.yaml"});
+        QSignalSpy scanned(&job, &ui::ScanJob::scanned);
+        job.start();
+        job.cancel();
+        QTRY_VERIFY(!job.isRunning());
+        QVERIFY(scanned.isEmpty());
+    }
+
+    void aSampleThatIsThereIsNotDrawnAgain() {
+        QFile yaml(m_folder.filePath("data.yaml"));
+        QVERIFY(yaml.open(QIODevice::WriteOnly));
+        ui::SampleJob job(ui::toPath(m_folder.path()), 10);
+        QSignalSpy drawn(&job, &ui::SampleJob::drawn), progressed(&job, &ui::Job::progressed);
+        job.start();
+        QTRY_COMPARE(drawn.size(), 1);
+        QVERIFY(progressed.isEmpty());
+    }
+
+    void everyPredictionArrivesInOrder() {
+        engine::PredictConfig config;
+        config.sources = {"a.jpg", "b.jpg", "c.jpg"};
+        ui::PredictJob job(config);
+        QStringList files;
+        connect(&job, &ui::PredictJob::predicted, this,
+                [&files](const engine::ImagePrediction& image) { files << ui::pathText(image.image); });
+        job.start();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(files, (QStringList{"a.jpg", "b.jpg", "c.jpg"}));
+    }
+
+    void devicesArriveOnTheOwningThread() {
+        ui::DeviceJob job;
+        QThread* seen = nullptr;
+        connect(
+            &job, &ui::DeviceJob::probed, this, [&] { seen = QThread::currentThread(); }, Qt::DirectConnection);
+        job.start();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(seen, thread());
+    }
+
+    void thumbnailsArriveOnTheOwningThread() {
+        ui::ThumbnailJob job(100);
+        QThread* seen = nullptr;
+        QSize size;
+        connect(
+            &job, &ui::ThumbnailJob::loaded, this,
+            [&](const std::filesystem::path&, const QImage& image) {
+                seen = QThread::currentThread();
+                size = image.size();
+            },
+            Qt::DirectConnection);
+        job.request("a.jpg");
+        QTRY_VERIFY(seen);
+        QCOMPARE(seen, thread());
+        QCOMPARE(size, QSize(64, 48));
+    }
+
+    void anUnreadableThumbnailIsASignalAndTheOthersGoOn() {
+        fake::script().failure = engine::Error(engine::ErrorKind::Dataset, "image.unreadable", "[data] not an image");
+        ui::ThumbnailJob job(100);
+        QStringList files;
+        connect(&job, &ui::ThumbnailJob::unreadable, this,
+                [&files](const std::filesystem::path& file, const engine::Error&) { files << ui::pathText(file); });
+        job.request("a.jpg");
+        job.request("b.jpg");
+        QTRY_COMPARE(files.size(), 2);
+        QVERIFY(files.contains("a.jpg") && files.contains("b.jpg"));
+    }
+
+    void cancelForgetsTheThumbnailsThatWait() {
+        ui::ThumbnailJob job(100);
+        int count = 0;
+        connect(&job, &ui::ThumbnailJob::loaded, this, [&count] { ++count; });
+        for (int index = 0; index < 20000; ++index)
+            job.request(std::to_string(index) + ".jpg");
+        job.cancel();
+        const int before = fake::calls().readThumbnail;
+        job.request("last.jpg");
+        QTRY_VERIFY(count > 0 && fake::calls().readThumbnail >= before + 1);
+        QVERIFY(fake::calls().readThumbnail < 20000);
+    }
+
+    void aThumbnailJobEndsWithItsOwner() {
+        auto job = std::make_unique<ui::ThumbnailJob>(100);
+        for (int index = 0; index < 1000; ++index)
+            job->request(std::to_string(index) + ".jpg");
+        job.reset();
+        const int after = fake::calls().readThumbnail;
+        QCoreApplication::processEvents();
+        QCOMPARE(fake::calls().readThumbnail.load(), after);
+    }
+};
+
+QTEST_MAIN(JobsTest)
+#include "jobs_test.moc"

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "ui/pages/page.h"
+#include "ui/widgets/rail.h"
+
+using ui::DropPlan;
+
+class MainWindowTest final : public QObject {
+    Q_OBJECT
+
+private:
+    static void touch(const QString& file) {
+        QFile created(file);
+        QVERIFY(created.open(QIODevice::WriteOnly));
+    }
+
+private slots:
+    void aDropMeansWhatItHolds() {
+        QTemporaryDir folder;
+        const QDir dir(folder.path());
+        dir.mkpath("dataset");
+        dir.mkpath("photos");
+        touch(dir.filePath("dataset/data.yaml"));
+        QCOMPARE(ui::planDrop({}, false).kind, DropPlan::Kind::Nothing);
+        QCOMPARE(ui::planDrop({dir.filePath("dataset")}, false).kind, DropPlan::Kind::Dataset);
+        QCOMPARE(ui::planDrop({dir.filePath("dataset/data.yaml")}, true).kind, DropPlan::Kind::Dataset);
+        QCOMPARE(ui::planDrop({dir.filePath("photos")}, false).kind, DropPlan::Kind::Pictures);
+        QCOMPARE(ui::planDrop({dir.filePath("dataset")}, true).kind, DropPlan::Kind::Pictures);
+        QCOMPARE(ui::planDrop({"a.jpg", "b.png"}, false).files, (QStringList{"a.jpg", "b.png"}));
+        QCOMPARE(ui::planDrop({"yolo11n.pt"}, false).kind, DropPlan::Kind::Model);
+        QCOMPARE(ui::planDrop({"YOLO.SAFETENSORS"}, true).kind, DropPlan::Kind::Model);
+    }
+
+    void keysSwitchPages() {
+        QTemporaryDir folder;
+        ui::Settings settings(folder.filePath("settings.ini"));
+        ui::MainWindow window(settings);
+        for (const char* title : {"Start", "Data", "Freeze", "Train", "Predict"})
+            window.addPage(new ui::Page(title));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(window.currentPage(), ui::PageId::Start);
+        QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), ui::PageId::Predict);
+        QVERIFY(window.railItem(ui::PageId::Predict)->isChecked());
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), ui::PageId::Data);
+    }
+
+    void theGuardKeepsTheWindowOpen() {
+        QTemporaryDir folder;
+        ui::Settings settings(folder.filePath("settings.ini"));
+        ui::MainWindow window(settings);
+        window.show();
+        bool mayClose = false;
+        window.setCloseGuard([&mayClose] { return mayClose; });
+        QVERIFY(!window.close());
+        QVERIFY(window.isVisible());
+        mayClose = true;
+        QVERIFY(window.close());
+    }
+
+    void settingsRemember() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("settings.ini");
+        {
+            ui::Settings settings(file);
+            settings.setScheme(ui::SchemeChoice::Dark);
+            settings.setThreshold(0.4);
+            settings.setModel("yolo11n.yaml");
+            for (int index = 0; index < 12; ++index)
+                settings.addRecentDataset({QString("/data/%1.yaml").arg(index), "cells", index, 3, QDateTime()});
+            settings.addRecentDataset({"/data/5.yaml", "cells again", 5, 3, QDateTime()});
+        }
+        const ui::Settings settings(file);
+        QCOMPARE(settings.scheme(), ui::SchemeChoice::Dark);
+        QCOMPARE(settings.threshold(), 0.4);
+        QCOMPARE(settings.model(), "yolo11n.yaml");
+        const QList<ui::RecentDataset> recent = settings.recentDatasets();
+        QCOMPARE(recent.size(), qsizetype{ui::Settings::kMaxRecent});
+        QCOMPARE(recent[0].path, "/data/5.yaml");
+        QCOMPARE(recent[0].name, "cells again");
+        QCOMPARE(recent[1].path, "/data/11.yaml");
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

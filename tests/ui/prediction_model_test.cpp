@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/prediction_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/fake_engine.h"
+#include "ui/jobs/thumbnail_job.h"
+#include "ui/models/box_model.h"
+
+using ui::PredictionModel;
+
+class PredictionModelTest final : public QObject {
+    Q_OBJECT
+
+private:
+    static engine::ImagePrediction image(const std::string& name, std::vector<engine::Prediction> boxes) {
+        return {name, 640, 480, std::move(boxes), {}};
+    }
+
+private slots:
+    void init() { fake::reset(); }
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void keepsTheRulesOfItemModels() {
+        ui::ThumbnailJob thumbnails(100);
+        PredictionModel model(thumbnails);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.append(image("a.jpg", {{0, 0.9F, {0, 0, 10, 10}}}));
+        model.append(image("b.jpg", {}));
+        model.setThreshold(0.95);
+        QCOMPARE(model.rowCount(), 2);
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theThresholdChoosesAmongStoredBoxes() {
+        ui::ThumbnailJob thumbnails(100);
+        PredictionModel model(thumbnails);
+        model.append(image("a.jpg", {{0, 0.9F, {}}, {1, 0.25F, {}}, {0, 0.02F, {}}}));
+        model.append(image("b.jpg", {{1, 0.3F, {}}}));
+        QCOMPARE(model.visibleCount(0), 2);  // 0.25 itself is in
+        QCOMPARE(model.visibleTotal(), 3);
+        QSignalSpy filtered(&model, &PredictionModel::filterChanged);
+        model.setThreshold(0.01);
+        QCOMPARE(filtered.size(), 1);
+        QCOMPARE(model.visibleCount(0), 3);
+        QCOMPARE(model.countAt(0, 0.5), 1);
+        model.setThreshold(1);
+        QCOMPARE(model.visibleTotal(), 0);
+    }
+
+    void aHiddenClassIsNotCounted() {
+        ui::ThumbnailJob thumbnails(100);
+        PredictionModel model(thumbnails);
+        model.append(image("a.jpg", {{0, 0.9F, {}}, {1, 0.8F, {}}, {1, 0.7F, {}}}));
+        QCOMPARE(model.classesIn(0), (std::vector<std::pair<qint64, int>>{{1, 2}, {0, 1}}));
+        model.setClassVisible(1, false);
+        QCOMPARE(model.visibleCount(0), 1);
+        QCOMPARE(model.classesIn(0).size(), std::size_t{2});  // still listed, so that it can come back
+        model.setClassVisible(1, true);
+        QCOMPARE(model.visibleCount(0), 3);
+    }
+
+    void theHistogramCountsByConfidence() {
+        ui::ThumbnailJob thumbnails(100);
+        PredictionModel model(thumbnails);
+        model.append(image("a.jpg", {{0, 1.0F, {}}, {0, 0.07F, {}}, {0, 0.06F, {}}, {0, 0.01F, {}}}));
+        const std::vector<int> bins = model.histogram();
+        QCOMPARE(bins.size(), std::size_t{PredictionModel::kHistogramBins});
+        QCOMPARE(bins.front(), 1);
+        QCOMPARE(bins[1], 2);
+        QCOMPARE(bins.back(), 1);
+    }
+
+    void boxesAreRowsInTheUsersLocale() {
+        QLocale::setDefault(QLocale("it_IT"));
+        ui::BoxModel model([](qint64 id) { return id == 0 ? QString("dog") : QString("cat"); });
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setBoxes({{0, 0.924F, {10, 20, 303, 123}}});
+        QCOMPARE(model.index(0, ui::BoxModel::Class).data().toString(), "dog");
+        QCOMPARE(model.index(0, ui::BoxModel::Confidence).data().toString(), "0,92");
+        QCOMPARE(model.index(0, ui::BoxModel::Size).data().toString(), QString::fromUtf8("293 × 103"));
+    }
+};
+
+QTEST_MAIN(PredictionModelTest)
+#include "prediction_model_test.moc"

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/train_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include <memory>
+
+#include "tests/support/fake_engine.h"
+#include "ui/charts/loss_chart.h"
+#include "ui/charts/metric_chart.h"
+#include "ui/models/epoch_model.h"
+#include "ui/pages/train_run_view.h"
+#include "ui/pages/train_summary.h"
+#include "ui/widgets/banner.h"
+
+using State = ui::TrainPage::State;
+using ui::TrainPage;
+
+class TrainPageTest final : public QObject {
+    Q_OBJECT
+
+private:
+    static std::unique_ptr<TrainPage> readyPage(int epochs) {
+        auto page = std::make_unique<TrainPage>();
+        page->setModel({{"yolo11n.pt"}, fake::yolo11('n', 80), fake::yolo11('n', 2), 448});
+        page->setDataset(fake::script().dataset);
+        page->findChild<QSpinBox*>(QStringLiteral("epochs"))->setValue(epochs);
+        return page;
+    }
+    static QPushButton* button(TrainPage& page, const char* name) {
+        return page.findChild<QPushButton*>(QString::fromLatin1(name));
+    }
+    static const ui::EpochModel& epochs(TrainPage& page) { return page.findChild<ui::TrainRunView*>()->epochs(); }
+
+private slots:
+    void init() { fake::reset(); }
+
+    void saysWhatIsMissingAndAsksForIt() {
+        TrainPage page;
+        QSignalSpy models(&page, &TrainPage::modelRequested), datasets(&page, &TrainPage::datasetRequested);
+        QCOMPARE(page.state(), State::NotReady);
+        QVERIFY(!button(page, "train")->isEnabled());
+        QVERIFY(!button(page, "train")->toolTip().isEmpty());
+        button(page, "trainChooseModel")->click();
+        button(page, "trainOpenImages")->click();
+        QCOMPARE(models.size() + datasets.size(), 2);
+        page.setModel({{"yolo11n.pt"}, fake::yolo11('n', 80), fake::yolo11('n', 2), 448});
+        QCOMPARE(page.state(), State::NotReady);
+        QVERIFY(button(page, "trainChooseModel")->isHidden());
+        page.setDataset(fake::script().dataset);
+        QCOMPARE(page.state(), State::Ready);
+        QVERIFY(button(page, "train")->isEnabled());
+        page.clearDataset();
+        QCOMPARE(page.state(), State::NotReady);
+    }
+
+    void aModelThatCannotBeTrainedIsRefused() {
+        TrainPage page;
+        engine::ModelInfo foreign = fake::yolo11('n', 80);
+        foreign.isSupported = false;
+        page.setModel({{"foreign.pt"}, foreign, foreign, 0});
+        page.setDataset(fake::script().dataset);
+        QCOMPARE(page.state(), State::NotReady);
+        page.start();
+        QCOMPARE(fake::calls().train.load(), 0);
+    }
+
+    void theRunUsesWhatTheSummaryShows() {
+        const auto page = readyPage(3);
+        page->setPlan(engine::freezeFirst(11));
+        page->setDevice(QStringLiteral("cpu"), QStringLiteral("CPU"));
+        page->setRunsFolder("elsewhere");
+        const engine::TrainConfig config = page->config();
+        QCOMPARE(config.epochs, 3);
+        QCOMPARE(config.freeze, engine::freezeFirst(11));
+        QCOMPARE(config.device, std::string("cpu"));
+        QCOMPARE(config.project, std::filesystem::path("elsewhere"));
+        QCOMPARE(config.dataset.path, fake::script().dataset.source);
+        QCOMPARE(config.model.file, std::filesystem::path("yolo11n.pt"));
+    }
+
+    void aRunThatEndsOffersItsBestModel() {
+        fake::script().train.bestEpoch = 2;
+        const auto page = readyPage(3);
+        QSignalSpy ended(page.get(), &TrainPage::trainingEnded);
+        std::filesystem::path best, wanted;
+        connect(page.get(), &TrainPage::runFinished, this, [&](const std::filesystem::path& path) { best = path; });
+        connect(page.get(), &TrainPage::predictRequested, this,
+                [&](const std::filesystem::path& path) { wanted = path; });
+        button(*page, "train")->click();
+        QVERIFY(page->isTraining());
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(page->state(), State::Done);
+        QCOMPARE(epochs(*page).rowCount(), 3);
+        QCOMPARE(epochs(*page).bestEpoch(), 2);
+        QVERIFY(page->banner()->title().startsWith(QStringLiteral("Best epoch 2, mAP50-95 0.")));
+        QCOMPARE(best, std::filesystem::path("runs/train/weights/best.pt"));
+        button(*page, "train")->click();
+        QCOMPARE(wanted, best);
+        button(*page, "newRun")->click();
+        QCOMPARE(page->state(), State::Ready);
+    }
+
+    void chartsGrowWhileItRuns() {
+        fake::script().train.runsUntilStopped = true;
+        const auto page = readyPage(2);
+        page->resize(1096, 772);
+        page->show();
+        page->start();
+        auto* loss = page->findChild<ui::LossChart*>();
+        auto* metric = page->findChild<ui::MetricChart*>();
+        QTRY_COMPARE(metric->plot()->shownPoints(1).size(), 2);
+        QVERIFY(!loss->plot()->shownPoints(0).isEmpty());
+        QCOMPARE(loss->plot()->shownPoints(2).size(), 2);
+        QVERIFY(page->isTraining());
+        page->stop();
+        QTRY_VERIFY(!page->isTraining());
+    }
+
+    void stoppingKeepsTheRunAndResumeGoesOn() {
+        fake::script().train.runsUntilStopped = true;
+        const auto page = readyPage(2);
+        button(*page, "train")->click();
+        QTRY_COMPARE(epochs(*page).rowCount(), 2);
+        button(*page, "train")->click();
+        QCOMPARE(page->state(), State::Stopping);
+        QVERIFY(!button(*page, "train")->isEnabled());
+        QTRY_COMPARE(page->state(), State::Cancelled);
+        QVERIFY(page->banner()->isVisibleTo(page.get()));
+        QVERIFY(!button(*page, "tryBest")->isHidden());
+
+        fake::script().train.runsUntilStopped = false;
+        fake::script().run.config.epochs = 4;
+        fake::script().run.epochs = {fake::epochReport(1, 4, 1), fake::epochReport(2, 4, 2)};
+        button(*page, "train")->click();
+        QTRY_COMPARE(page->state(), State::Done);
+        QCOMPARE(fake::calls().resumeTraining.load(), 1);
+        QCOMPARE(epochs(*page).rowCount(), 4);
+    }
+
+    void runningOutOfMemoryOffersASmallerBatch() {
+        fake::script().train.failure =
+            engine::Error(engine::ErrorKind::OutOfMemory, "memory.cpu", "[train] not enough memory", {}, "lower it");
+        fake::script().train.failsAfterEpochs = 0;
+        const auto page = readyPage(2);
+        QSignalSpy ended(page.get(), &TrainPage::trainingEnded);
+        page->start();
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(page->state(), State::Failed);
+        QVERIFY(page->banner()->isVisibleTo(page.get()));
+        page->banner()->findChild<QPushButton*>(QStringLiteral("bannerAction"))->click();
+        QCOMPARE(page->state(), State::Ready);
+        QCOMPARE(page->config().batch, 8);
+    }
+
+    void aFailureInTheMiddleOffersToResume() {
+        fake::script().train.failure = engine::Error(engine::ErrorKind::Disk, "disk.full", "[core] disk full");
+        fake::script().train.failsAfterEpochs = 1;
+        const auto page = readyPage(3);
+        page->start();
+        QTRY_COMPARE(page->state(), State::Failed);
+        QCOMPARE(epochs(*page).rowCount(), 1);
+        QTRY_VERIFY(!page->isTraining());
+        QCOMPARE(button(*page, "train")->text(), QStringLiteral("Resume"));
+    }
+
+    void issuesAreShownAndTrainingGoesOn() {
+        engine::Issue issue;
+        issue.code = "image.unreadable";
+        issue.message = "cut short";
+        issue.file = "img_02.jpg";
+        fake::script().train.issues = {issue, issue};
+        fake::script().train.runsUntilStopped = true;
+        const auto page = readyPage(1);
+        page->start();
+        QTRY_COMPARE(epochs(*page).rowCount(), 1);
+        QVERIFY(page->banner()->isVisibleTo(page.get()));
+        QVERIFY(page->banner()->reason().contains(QStringLiteral("img_02.jpg")));
+        QCOMPARE(page->state(), State::Running);
+        page->stop();
+        QTRY_VERIFY(!page->isTraining());
+    }
+
+    void progressIsToldAndTakenBack() {
+        const auto page = readyPage(4);
+        QList<int> progress;
+        connect(page.get(), &TrainPage::progressChanged, this, [&](int percent) { progress.append(percent); });
+        page->start();
+        QTRY_COMPARE(page->state(), State::Done);
+        QTRY_VERIFY(!progress.isEmpty() && progress.last() == -1);
+        QVERIFY(progress.contains(100));
+    }
+
+    void aMissingValidationSplitIsSaidBeforeTheStart() {
+        std::erase_if(fake::script().dataset.samples,
+                      [](const engine::SampleInfo& sample) { return sample.split == engine::Split::Val; });
+        const auto page = readyPage(1);
+        QVERIFY(!page->findChild<ui::TrainSummary*>()->warning().isEmpty());
+    }
+
+    void destroyedWhileTrainingItJoins() {
+        fake::script().train.runsUntilStopped = true;
+        {
+            const auto page = readyPage(1);
+            page->start();
+            QTRY_COMPARE(epochs(*page).rowCount(), 1);
+        }
+        QCOMPARE(fake::calls().threadsInside.load(), 0);
+        QCoreApplication::processEvents();
+    }
+};
+
+QTEST_MAIN(TrainPageTest)
+#include "train_page_test.moc"

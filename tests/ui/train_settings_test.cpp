@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/train_settings.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using ui::TrainSettings;
+
+class TrainSettingsTest final : public QObject {
+    Q_OBJECT
+
+private:
+    template <typename Widget>
+    static Widget* field(TrainSettings& form, const char* name) {
+        return form.findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void startsWithTheEnginesDefaults() {
+        TrainSettings form;
+        const engine::TrainConfig config = form.config(), wanted;
+        QCOMPARE(config.epochs, wanted.epochs);
+        QCOMPARE(config.imageSize, wanted.imageSize);
+        QCOMPARE(config.batch, wanted.batch);
+        QCOMPARE(config.optimizer, wanted.optimizer);
+        QCOMPARE(config.learningRate, wanted.learningRate);
+        QCOMPARE(config.patience, wanted.patience);
+        QCOMPARE(config.name, wanted.name);
+        QCOMPARE(config.augment.mosaic, wanted.augment.mosaic);
+        QCOMPARE(config.augment.hsvH, wanted.augment.hsvH);
+        QCOMPARE(config.augment.flipLr, wanted.augment.flipLr);
+        QCOMPARE(config.augment.closeMosaic, wanted.augment.closeMosaic);
+    }
+
+    void givesBackWhatItWasGiven() {
+        TrainSettings form;
+        engine::TrainConfig given;
+        given.epochs = 7;
+        given.imageSize = 320;
+        given.batch = 3;
+        given.optimizer = engine::OptimizerKind::Sgd;
+        given.learningRate = 0.0025;
+        given.patience = 0;
+        given.name = "mine";
+        given.augment.mosaic = 0.25;
+        given.augment.degrees = 15;
+        given.augment.closeMosaic = 2;
+        given.cosineSchedule = true;
+        given.seed = 12;
+        form.setConfig(given);
+        const engine::TrainConfig config = form.config();
+        QCOMPARE(config.epochs, given.epochs);
+        QCOMPARE(config.imageSize, given.imageSize);
+        QCOMPARE(config.batch, given.batch);
+        QCOMPARE(config.optimizer, given.optimizer);
+        QCOMPARE(config.learningRate, given.learningRate);
+        QCOMPARE(config.patience, given.patience);
+        QCOMPARE(config.name, given.name);
+        QCOMPARE(config.augment.mosaic, given.augment.mosaic);
+        QCOMPARE(config.augment.degrees, given.augment.degrees);
+        QCOMPARE(config.augment.closeMosaic, given.augment.closeMosaic);
+        QCOMPARE(config.cosineSchedule, given.cosineSchedule);
+        QCOMPARE(config.seed, given.seed);
+    }
+
+    void autoShowsThatItChoosesTheRate() {
+        TrainSettings form;
+        auto* rate = field<QDoubleSpinBox>(form, "learningRate");
+        QVERIFY(!rate->isEnabled());
+        QCOMPARE(rate->text(), QStringLiteral("Auto"));
+        field<QComboBox>(form, "optimizer")->setCurrentIndex(2);
+        QVERIFY(rate->isEnabled());
+        QCOMPARE(form.config().learningRate, 0.001);
+        field<QComboBox>(form, "optimizer")->setCurrentIndex(1);
+        QCOMPARE(form.config().learningRate, 0.01);
+    }
+
+    void aRateTheUserChoseStays() {
+        TrainSettings form;
+        field<QComboBox>(form, "optimizer")->setCurrentIndex(1);
+        field<QDoubleSpinBox>(form, "learningRate")->setValue(0.02);
+        field<QComboBox>(form, "optimizer")->setCurrentIndex(2);
+        QCOMPARE(form.config().learningRate, 0.02);
+        field<QComboBox>(form, "optimizer")->setCurrentIndex(0);
+        QCOMPARE(form.config().learningRate, engine::TrainConfig{}.learningRate);
+        field<QComboBox>(form, "optimizer")->setCurrentIndex(1);
+        QCOMPARE(form.config().learningRate, 0.02);
+    }
+
+    void theImageSizeIsAMultipleOf32() {
+        TrainSettings form;
+        field<QSpinBox>(form, "imageSize")->setValue(321);
+        QCOMPARE(form.config().imageSize, 352);
+    }
+
+    void decimalsFollowTheLocale() {
+        QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+        TrainSettings form;
+        field<QComboBox>(form, "optimizer")->setCurrentIndex(1);
+        auto* rate = field<QDoubleSpinBox>(form, "learningRate");
+        QCOMPARE(rate->text(), QStringLiteral("0,01"));
+        rate->selectAll();
+        QTest::keyClicks(rate, QStringLiteral("0,005"));
+        QCOMPARE(form.config().learningRate, 0.005);
+        QCOMPARE(field<QDoubleSpinBox>(form, "mosaic")->text(), QStringLiteral("1,00"));
+    }
+
+    void anEmptyNameFallsBack() {
+        TrainSettings form;
+        field<QLineEdit>(form, "runName")->clear();
+        QCOMPARE(form.config().name, engine::TrainConfig{}.name);
+    }
+
+    void everyFieldHasALabelAndAName() {
+        TrainSettings form;
+        for (QWidget* widget : form.findChildren<QWidget*>())
+            if (widget->focusPolicy() != Qt::NoFocus && qobject_cast<QAbstractSpinBox*>(widget)) {
+                QVERIFY(!widget->accessibleName().isEmpty());
+                bool isBuddy = false;
+                for (QLabel* label : form.findChildren<QLabel*>())
+                    isBuddy = isBuddy || label->buddy() == widget;
+                QVERIFY(isBuddy);
+            }
+    }
+
+    void everyChangeIsTold() {
+        TrainSettings form;
+        QSignalSpy changed(&form, &TrainSettings::changed);
+        field<QSpinBox>(form, "epochs")->setValue(3);
+        field<QDoubleSpinBox>(form, "mosaic")->setValue(0.5);
+        field<QComboBox>(form, "optimizer")->setCurrentIndex(1);
+        QCOMPARE(changed.size(), 3);
+    }
+};
+
+QTEST_MAIN(TrainSettingsTest)
+#include "train_settings_test.moc"

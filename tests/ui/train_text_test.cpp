@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/train_text.h"
+
+#include <QTest>
+
+#include <limits>
+
+#include "tests/support/fake_engine.h"
+#include "ui/plan_text.h"
+
+class TrainTextTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void timeLeftIsRounded() {
+        QCOMPARE(ui::timeLeftText(3), QStringLiteral("About 5 s left"));
+        QCOMPARE(ui::timeLeftText(42), QStringLiteral("About 40 s left"));
+        QCOMPARE(ui::timeLeftText(61), QStringLiteral("About 1 min left"));
+        QCOMPARE(ui::timeLeftText(29 * 60.0), QStringLiteral("About 29 min left"));
+        QCOMPARE(ui::timeLeftText(3600), QStringLiteral("About 1 h left"));
+        QCOMPARE(ui::timeLeftText(7800), QStringLiteral("About 2 h 10 min left"));
+    }
+
+    void anUnknownTimeIsNotInvented() {
+        const QString unknown = QStringLiteral("Working out the time left");
+        QCOMPARE(ui::timeLeftText(0), unknown);
+        QCOMPARE(ui::timeLeftText(-4), unknown);
+        QCOMPARE(ui::timeLeftText(std::numeric_limits<double>::quiet_NaN()), unknown);
+    }
+
+    void modelsAreCalledAsPeopleCallThem() {
+        QCOMPARE(ui::modelName(fake::yolo11('n', 80)), QStringLiteral("YOLO11n"));
+        engine::ModelInfo foreign;
+        foreign.file = "folder/my model.pt";
+        QCOMPARE(ui::modelName(foreign), QStringLiteral("my model.pt"));
+    }
+
+    void plansAreNamedByWhatLearns() {
+        const auto stages = fake::yolo11('n', 80).stages;
+        QCOMPARE(ui::planKind(stages, {}), ui::PlanKind::Everything);
+        QCOMPARE(ui::planKind(stages, engine::freezeFirst(11)), ui::PlanKind::BackboneFrozen);
+        QCOMPARE(ui::planKind(stages, engine::freezeFirst(11), true), ui::PlanKind::FirstBlocks);
+        QCOMPARE(ui::planKind(stages, engine::freezeFirst(10)), ui::PlanKind::FirstBlocks);
+        QCOMPARE(ui::planKind(stages, engine::freezeFirst(23)), ui::PlanKind::HeadOnly);
+        // Upsample 11 has no parameters: freezing it or not is the same.
+        QCOMPARE(ui::planKind(stages, engine::freezeFirst(12)), ui::PlanKind::BackboneFrozen);
+        QCOMPARE(ui::planKind(stages, {{0, 13}}), ui::PlanKind::Custom);
+        QCOMPARE(ui::firstBlocks(stages, engine::freezeFirst(14)), std::optional<int>(14));
+        QCOMPARE(ui::firstBlocks(stages, {{0, 13}}), std::optional<int>());
+        QCOMPARE(ui::frozenBlocks(stages, engine::freezeFirst(14)), 12);
+    }
+};
+
+QTEST_GUILESS_MAIN(TrainTextTest)
+#include "train_text_test.moc"

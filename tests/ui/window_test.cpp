@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window over a scripted engine: open a dataset, freeze, train, predict, quit.
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include "app/gui/application.h"
+#include "tests/support/fake_engine.h"
+#include "ui/convert.h"
+#include "ui/models/prediction_model.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/freeze_page.h"
+#include "ui/pages/predict_page.h"
+#include "ui/pages/train_page.h"
+#include "ui/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/image_view.h"
+
+using namespace std::chrono_literals;
+
+class WindowTest final : public QObject {
+    Q_OBJECT
+
+private:
+    struct World {
+        QTemporaryDir folder;
+        app::Application application{*qApp,
+                                     {folder.filePath("settings.ini"), ui::toPath(folder.filePath("sample")),
+                                      ui::toPath(folder.filePath("runs")), ui::toPath(folder.filePath("models"))}};
+
+        World() {
+            application.start({});
+            openDataset();
+        }
+        ui::MainWindow& window() { return application.window(); }
+        template <typename T>
+        T* part(const char* name = "") {
+            return window().findChild<T*>(name);
+        }
+        ui::TrainPage* train() { return window().findChild<ui::TrainPage*>(); }
+        void press(const char* name) { part<QAbstractButton>(name)->click(); }
+        void openDataset() {
+            application.openDataset("cells/data.yaml");
+            QTRY_COMPARE(part<QAbstractItemView>("gallery")->model()->rowCount(), 6);
+            QTRY_COMPARE(train()->state(), ui::TrainPage::State::Ready);
+        }
+    };
+
+private slots:
+    void initTestCase() { ui::setUpLook(*qApp); }
+    void init() { fake::reset(); }
+
+    void openedDataShowsInGalleryAndProject() {
+        World world;
+        QCOMPARE(world.window().currentPage(), ui::PageId::Data);
+        auto* page = world.window().findChild<ui::DataPage*>();
+        QVERIFY2(page->subtitle().contains("6 images"), qPrintable(page->subtitle()));
+        QVERIFY(!page->banner()->isVisible());
+    }
+
+    void chipsFilterTheGallery() {
+        World world;
+        auto* gallery = world.part<QAbstractItemView>("gallery");
+        world.press("chipVal");
+        QCOMPARE(gallery->model()->rowCount(), 2);
+        world.press("chipAll");
+        world.part<QLineEdit>("findImages")->setText("3");
+        QCOMPARE(gallery->model()->rowCount(), 1);
+        world.part<QLineEdit>("findImages")->setText("nothing like it");
+        QTRY_VERIFY(world.part<QPushButton>("clearFilter")->isVisible());
+        world.press("clearFilter");
+        QCOMPARE(gallery->model()->rowCount(), 6);
+    }
+
+    void spaceEnlargesAndEscapeReturns() {
+        World world;
+        auto* gallery = world.part<QAbstractItemView>("gallery");
+        gallery->setCurrentIndex(gallery->model()->index(0, 0));
+        QTest::keyClick(gallery, Qt::Key_Space);
+        auto* image = world.window().findChild<ui::DataPage*>()->findChild<ui::ImageView*>("imageView");
+        QVERIFY(image->isVisible());
+        QCOMPARE(image->boxes().size(), 1);
+        QCOMPARE(image->boxes()[0].label, "RBC");
+        QTest::keyClick(image, Qt::Key_Right);
+        QCOMPARE(image->boxes()[0].label, "WBC");
+        QTest::keyClick(image, Qt::Key_Escape);
+        QTRY_VERIFY(gallery->isVisible());
+        QCOMPARE(gallery->currentIndex().row(), 1);
+    }
+
+    void aDatasetThatCannotBeReadSaysWhy() {
+        World world;
+        fake::script().failure =
+            engine::Error(engine::ErrorKind::Dataset, "dataset.no_yaml", "[data] expected one yaml, found none",
+                          "cells", "put a data.yaml there");
+        world.application.openDataset("cells");
+        auto* page = world.window().findChild<ui::DataPage*>();
+        QTRY_VERIFY(page->banner()->isVisible());
+        QCOMPARE(page->banner()->title(), "The folder holds no dataset yaml");
+        QVERIFY(page->banner()->reason().contains("found none"));
+        QVERIFY(page->banner()->reason().contains("Put a data.yaml there"));
+        QVERIFY(world.part<QAbstractItemView>("gallery")->isVisible());  // what was open stays
+    }
+
+    void cancellingAScanKeepsWhatWasOpen() {
+        World world;
+        fake::script().itemInterval = 1h;
+        world.application.openDataset("other/data.yaml");
+        auto* page = world.window().findChild<ui::DataPage*>();
+        emit page->cancelRequested();
+        QTRY_VERIFY(world.part<QAbstractItemView>("gallery")->isVisible());
+        QVERIFY2(page->subtitle().contains("6 images"), qPrintable(page->subtitle()));
+    }
+
+    void theFrozenPlanReachesTraining() {
+        World world;
+        auto* freeze = world.window().findChild<ui::FreezePage*>();
+        world.press("acceptData");
+        QCOMPARE(world.window().currentPage(), ui::PageId::Freeze);
+        const engine::FreezePlan backbone = engine::freezeFirst(11);
+        emit freeze->planChanged(backbone);
+        QCOMPARE(world.train()->config().freeze, backbone);
+        emit freeze->planAccepted();
+        QCOMPARE(world.window().currentPage(), ui::PageId::Train);
+    }
+
+    void trainingDoesNotBlockTheWindow() {
+        fake::script().train.stepInterval = 2ms;
+        World world;
+        QElapsedTimer sinceTick;
+        qint64 longest = 0;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceTick.restart()); });
+        world.window().showPage(ui::PageId::Train);
+        QSignalSpy ended(world.train(), &ui::TrainPage::trainingEnded);
+        world.train()->start();
+        QVERIFY(world.train()->isTraining());
+        sinceTick.start();
+        heart.start(1);
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(world.part<QLabel>("jobText")->text().isEmpty());
+        QCOMPARE(fake::calls().train.load(), 1);
+        qInfo("longest pause of the event loop: %lld ms", longest);
+    }
+
+    void predictRunsOnceDownToTheLowestConfidence() {
+        fake::script().predictions = {{0, 0.9F, {10, 20, 110, 220}}, {1, 0.011F, {10, 20, 30, 40}}};
+        World world;
+        world.application.predict({"a.jpg"});
+        auto* page = world.window().findChild<ui::PredictPage*>();
+        QTRY_COMPARE(page->predictions().rowCount(), 1);
+        QCOMPARE(world.window().currentPage(), ui::PageId::Predict);
+        QCOMPARE(page->predictions().prediction(0).boxes.size(), std::size_t{2});
+        QCOMPARE(page->predictions().visibleCount(0), 1);
+        QCOMPARE(fake::calls().predict.load(), 1);
+    }
+
+    void picturesAddedWhilePredictingFollow() {
+        fake::script().itemInterval = 20ms;
+        World world;
+        world.application.predict({"a.jpg", "b.jpg"});
+        world.application.predict({"c.jpg"});
+        auto* page = world.window().findChild<ui::PredictPage*>();
+        QTRY_COMPARE(page->predictions().rowCount(), 3);
+    }
+
+    void aModelThatCannotBeReadSaysWhyAndStopsNothing() {
+        World world;
+        fake::script().failure = engine::Error(engine::ErrorKind::Model, "model.truncated",
+                                               "[checkpoint] expected 5 MB, found 3 MB", "cut.pt", "get it again");
+        world.window().showPage(ui::PageId::Start);
+        world.application.chooseModel("cut.pt");
+        ui::Banner* banner = world.window().page(ui::PageId::Start)->banner();
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(banner->title(), "The model file is cut short");
+        fake::script().failure.reset();
+        world.application.chooseModel("yolo11n.yaml");
+        QTRY_COMPARE(world.train()->state(), ui::TrainPage::State::Ready);
+    }
+
+    void closingWhileTrainingAsksAndKeepsGoing() {
+        fake::script().train.runsUntilStopped = true;
+        World world;
+        world.train()->start();
+        QVERIFY(!world.window().close());
+        auto* keep = world.part<QPushButton>("keepGoing");
+        QVERIFY(keep);
+        keep->click();
+        QVERIFY(world.window().isVisible());
+        QVERIFY(world.train()->isTraining());
+    }
+
+    void stopAndQuitJoinsTheTrainingFirst() {
+        fake::script().train.runsUntilStopped = true;
+        World world;
+        world.train()->start();
+        QVERIFY(!world.window().close());
+        world.press("stopAndQuit");
+        QTRY_VERIFY(!world.window().isVisible());
+        QVERIFY(!world.train()->isTraining());
+        QCOMPARE(fake::calls().threadsInside.load(), 0);
+    }
+
+    void everyControlHasANameAndAnAccessibleName() {
+        World world;
+        for (const QWidget* widget : world.window().findChildren<QWidget*>()) {
+            const bool isControl =
+                qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                qobject_cast<const QAbstractSlider*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
+                (qobject_cast<const QAbstractItemView*>(widget) && widget->focusPolicy() != Qt::NoFocus);
+            if (!isControl || widget->isHidden() || widget->objectName().startsWith("qt_") ||
+                widget->inherits("QScrollBar") || widget->parent()->inherits("QComboBoxPrivateContainer") ||
+                widget->parent()->inherits("QLineEdit") || widget->parent()->inherits("QTableView") ||
+                widget->inherits("QHeaderView"))
+                continue;
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            bool hasBuddy = false;
+            for (const QLabel* label : world.window().findChildren<QLabel*>())
+                hasBuddy = hasBuddy || label->buddy() == widget;
+            QVERIFY2(isNamed || hasBuddy, qPrintable(widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"

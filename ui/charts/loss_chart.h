@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+#include <array>
+
+#include "engine/api/train.h"
+#include "ui/charts/chart_card.h"
+
+namespace ui {
+
+/// Loss over the epochs of a run: totals of training and validation on one axis, or the parts box, cls, dfl.
+/// Training: mean of each epoch, the running mean of the epoch under way as the line's moving end, and pale behind
+/// them the running means of all steps.
+class LossChart final : public ChartCard {
+    Q_OBJECT
+
+public:
+    explicit LossChart(QWidget* parent = nullptr);
+
+    /// Empties the chart. @param mosaicEnds the last epoch with mosaic; 0 = no such phase
+    void start(int epochs, int mosaicEnds);
+    void addStep(const engine::StepReport& step);
+    void addEpoch(const engine::EpochReport& epoch);
+    void showParts(bool on);
+    /// Steps held in memory; bounded however long a run is.
+    qsizetype keptSteps() const { return m_groups[0].steps.size(); }
+
+private:
+    /// The total or one part.
+    struct Group {
+        double (*value)(const engine::DetectionLoss&) = nullptr;
+        int stepLine = -1, trainLine = -1, validationLine = -1;
+        QList<QPointF> steps, train, validation;
+        QString trainText, validationText;
+    };
+
+    Group makeGroup(double (*value)(const engine::DetectionLoss&), const PlotView::Line& train,
+                    const PlotView::Line& validation);
+    void showLines();
+    void updateLegend();
+
+    std::array<Group, 4> m_groups;  ///< total, box, cls, dfl
+    QPushButton* m_switch;
+};
+
+}  // namespace ui

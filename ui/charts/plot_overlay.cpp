@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plot_overlay.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/convert.h"
+
+namespace ui {
+namespace {
+
+constexpr double kLabelHeight = 14;
+constexpr double kEpochRoom = 52;  ///< pixels between two epoch numbers
+
+const QPointF* pointAt(const QList<QPointF>& points, int epoch) {
+    const auto found =
+        std::ranges::find_if(points, [&](const QPointF& point) { return std::abs(point.x() - epoch) < 1e-6; });
+    return found == points.end() ? nullptr : &*found;
+}
+
+/// Above the plot beside the line at `x`: right of it, or left where there is no room.
+QRectF wordsRect(const QFont& font, const PlotFrame& frame, double x, const QString& words) {
+    const double width = QFontMetricsF(font).horizontalAdvance(words) + 2;
+    const bool fitsRight = x + 6 + width <= frame.area.right() + 40;
+    return {fitsRight ? x + 6 : x - 6 - width, frame.area.top() - kLabelHeight - 4, width, kLabelHeight};
+}
+
+void paintBest(QPainter& painter, const PlotFrame& frame, double x, const QPointF* point, const Theme& theme) {
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.drawLine(QPointF(x, frame.area.top() - 8), QPointF(x, frame.area.bottom()));
+    if (!point)
+        return;
+    const QPointF centre = frame.toPixel(*point);
+    painter.setBrush(theme.surface);
+    painter.drawConvexPolygon(QPolygonF(
+        {centre + QPointF(0, -5.5), centre + QPointF(5.5, 0), centre + QPointF(0, 5.5), centre + QPointF(-5.5, 0)}));
+}
+
+}  // namespace
+
+QPointF PlotFrame::toPixel(const QPointF& value) const {
+    return {area.left() + value.x() / epochs * area.width(),
+            area.bottom() - (value.y() - scale.min) / (scale.max - scale.min) * area.height()};
+}
+
+double PlotFrame::toEpoch(double x) const {
+    return (x - area.left()) / area.width() * epochs;
+}
+
+void paintGrid(QPainter& painter, const PlotFrame& frame, const Theme& theme) {
+    painter.setFont(textFont(TextRole::Chart));
+    const int decimals = frame.scale.decimals();
+    for (const double tick : frame.scale.ticks()) {
+        const double y = std::round(frame.toPixel({0, tick}).y()) + 0.5;
+        painter.setPen(QPen(theme.border, 1));
+        painter.drawLine(QPointF(frame.area.left(), y), QPointF(frame.area.right(), y));
+        painter.setPen(theme.muted);
+        drawNumber(painter, QRectF(0, y - kLabelHeight / 2, frame.area.left() - 8, kLabelHeight),
+                   decimalText(tick, decimals), Qt::AlignRight);
+    }
+    const double top = frame.area.bottom() + 7;
+    for (const int epoch :
+         epochTicks(static_cast<int>(frame.epochs), static_cast<int>(frame.area.width() / kEpochRoom))) {
+        const double x = frame.toPixel({static_cast<double>(epoch), 0}).x();
+        drawNumber(painter, QRectF(x - 30, top, 60, kLabelHeight), countText(epoch), Qt::AlignHCenter);
+    }
+    const double lastWidth = numberWidth(painter.font(), countText(static_cast<qint64>(frame.epochs)));
+    painter.drawText(QRectF(frame.area.right() + lastWidth / 2 + 8, top, 60, kLabelHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, QCoreApplication::translate("ui::PlotView", "epoch"));
+}
+
+void paintMarks(QPainter& painter, const PlotFrame& frame, const PlotMarks& marks, const QList<OverlayLine>& lines,
+                const Theme& theme) {
+    const QFont plain = textFont(TextRole::Chart);
+    QFont bold = plain;
+    bold.setWeight(QFont::DemiBold);
+    const QString bestWords = QCoreApplication::translate("ui::PlotView", "best: %1").arg(countText(marks.bestEpoch));
+    const double bestX = std::round(frame.toPixel({static_cast<double>(marks.bestEpoch), 0}).x());
+    const QRectF bestRect = marks.bestEpoch > 0 ? wordsRect(bold, frame, bestX, bestWords) : QRectF();
+    if (marks.phaseAfter > 0) {
+        const double x = std::round(frame.toPixel({static_cast<double>(marks.phaseAfter), 0}).x()) + 0.5;
+        painter.setPen(QPen(theme.edge, 1, Qt::DotLine));
+        painter.drawLine(QPointF(x, frame.area.top() - 8), QPointF(x, frame.area.bottom()));
+        const QRectF rect = wordsRect(plain, frame, x, marks.phaseWords);
+        if (!bestRect.adjusted(-16, 0, 10, 0).intersects(rect)) {
+            painter.setPen(theme.muted);
+            painter.setFont(plain);
+            painter.drawText(rect, Qt::AlignCenter, marks.phaseWords);
+        }
+    }
+    for (const OverlayLine& line : lines) {
+        if (line.points->isEmpty())
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(line.color);
+        painter.drawEllipse(frame.toPixel(line.points->last()), 3, 3);
+    }
+    if (marks.bestEpoch > 0) {
+        const bool hasLine = marks.bestLine >= 0 && marks.bestLine < lines.size();
+        paintBest(painter, frame, bestX, hasLine ? pointAt(*lines[marks.bestLine].points, marks.bestEpoch) : nullptr,
+                  theme);
+        painter.setFont(bold);
+        painter.drawText(bestRect, Qt::AlignCenter, bestWords);
+    }
+}
+
+void paintReadOut(QPainter& painter, const PlotFrame& frame, int epoch, const QList<OverlayLine>& lines,
+                  const Theme& theme) {
+    QList<std::pair<const OverlayLine*, QPointF>> rows;
+    for (const OverlayLine& line : lines)
+        if (const QPointF* point = pointAt(*line.points, epoch))
+            rows.append({&line, *point});
+    if (rows.isEmpty())
+        return;
+    const double x = std::round(frame.toPixel({static_cast<double>(epoch), 0}).x()) + 0.5;
+    painter.setPen(QPen(theme.edge, 1));
+    painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()));
+    for (const auto& [line, point] : rows) {
+        painter.setPen(QPen(line->color, 2));
+        painter.setBrush(theme.surface);
+        painter.drawEllipse(frame.toPixel(point), 4, 4);
+    }
+
+    const QFont plain = textFont(TextRole::Chart);
+    QFont bold = plain;
+    bold.setWeight(QFont::DemiBold);
+    double nameWidth = 0;
+    for (const auto& row : rows)
+        nameWidth = std::max(nameWidth, QFontMetricsF(plain).horizontalAdvance(row.first->name));
+    const double width = std::max(110.0, 24 + nameWidth + 16 + numberWidth(bold, QStringLiteral("00.000")));
+    const double height = 16 + 16 * (1 + static_cast<double>(rows.size()));
+    const bool isLeft = x > frame.area.center().x();
+    const bool isTop = frame.toPixel(rows.last().second).y() > frame.area.center().y();
+    const QRectF box(isLeft ? frame.area.left() + 8 : frame.area.right() - width - 8,
+                     isTop ? frame.area.top() + 8 : frame.area.bottom() - height - 12, width, height);
+    painter.setPen(QPen(theme.edge, 1));
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(box, 6, 6);
+    QRectF row(box.left() + 12, box.top() + 8, width - 24, 16);
+    painter.setPen(theme.text);
+    painter.setFont(bold);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
+                     QCoreApplication::translate("ui::PlotView", "Epoch %1").arg(countText(epoch)));
+    for (const auto& [line, point] : rows) {
+        row.translate(0, 16);
+        painter.setFont(plain);
+        painter.setPen(theme.muted);
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, line->name);
+        painter.setFont(bold);
+        painter.setPen(theme.text);
+        drawNumber(painter, row, decimalText(point.y(), 3), Qt::AlignRight);
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include "ui/charts/axis_scale.h"
+#include "ui/theme.h"
+
+class QPainter;
+
+namespace ui {
+
+/// Lines across the plot that belong to no series.
+struct PlotMarks {
+    int bestEpoch = 0;  ///< 0 = none
+    int bestLine = -1;  ///< the series that carries the diamond
+    int phaseAfter = 0;
+    QString phaseWords;
+};
+
+/// Where values are on the screen.
+struct PlotFrame {
+    QRectF area;
+    double epochs = 1;
+    AxisScale scale;
+
+    QPointF toPixel(const QPointF& value) const;
+    double toEpoch(double x) const;
+};
+
+/// A series as the read-out and the dots see it.
+struct OverlayLine {
+    QString name;
+    QColor color;
+    const QList<QPointF>* points = nullptr;
+};
+
+/// Horizontal grid with its numbers; epoch numbers below.
+void paintGrid(QPainter& painter, const PlotFrame& frame, const Theme& theme);
+
+/// Best epoch, phase, end dots.
+void paintMarks(QPainter& painter, const PlotFrame& frame, const PlotMarks& marks, const QList<OverlayLine>& lines,
+                const Theme& theme);
+
+/// Line, rings and the read-out of one finished epoch, parked in the corner away from the pointer.
+void paintReadOut(QPainter& painter, const PlotFrame& frame, int epoch, const QList<OverlayLine>& lines,
+                  const Theme& theme);
+
+}  // namespace ui

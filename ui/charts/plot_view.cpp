@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plot_view.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QLineSeries>
+#include <QMouseEvent>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/charts/thin.h"
+
+namespace ui {
+namespace {
+
+constexpr int kFlushMs = 100;
+constexpr QMarginsF kPlotMargins(42, 24, 52, 26);  ///< numbers, words of marks, "epoch", epoch numbers
+
+}  // namespace
+
+struct PlotView::Data {
+    Line line;
+    QLineSeries* series;
+    QList<QPointF> points;
+    QList<QPointF> shown;  ///< what the last flush drew, before thinning: marks stay on their lines
+    bool isDirty = false;
+};
+
+/// Qt Charts draws the lines; grid, numbers and marks are ours, so that nothing moves when they change.
+class PlotView::Canvas final : public QChartView {
+public:
+    explicit Canvas(PlotView* view) : QChartView(view), m_view(view) {
+        setFrameShape(QFrame::NoFrame);
+        setRenderHint(QPainter::Antialiasing);
+        setMouseTracking(true);
+        setFocusPolicy(Qt::NoFocus);
+        setBackgroundBrush(Qt::NoBrush);
+        setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        chart()->setAnimationOptions(QChart::NoAnimation);
+        chart()->setBackgroundVisible(false);
+        chart()->setMargins({});
+        chart()->legend()->hide();
+        for (QValueAxis* axis : {&m_x, &m_y}) {
+            axis->setVisible(false);
+            chart()->addAxis(axis, axis == &m_x ? Qt::AlignBottom : Qt::AlignLeft);
+        }
+    }
+    ~Canvas() override {
+        chart()->removeAllSeries();
+        chart()->removeAxis(&m_x);
+        chart()->removeAxis(&m_y);
+    }
+
+    QLineSeries* addSeries() {
+        auto* series = new QLineSeries;
+        chart()->addSeries(series);
+        series->attachAxis(&m_x);
+        series->attachAxis(&m_y);
+        return series;
+    }
+    void setRange(double epochs, const AxisScale& scale) {
+        m_x.setRange(0, epochs);
+        m_y.setRange(scale.min, scale.max);
+    }
+    PlotFrame frame() const { return {chart()->plotArea(), static_cast<double>(m_view->m_epochs), m_view->m_scale}; }
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF&) override { paintGrid(*painter, frame(), themeOf(m_view)); }
+    void drawForeground(QPainter* painter, const QRectF&) override {
+        const Theme& theme = themeOf(m_view);
+        QList<OverlayLine> lines;
+        PlotMarks marks = m_view->m_marks;
+        marks.bestLine = -1;
+        for (std::size_t id = 0; id < m_view->m_lines.size(); ++id) {
+            const Data& data = m_view->m_lines[id];
+            if (data.line.isFaint || !data.series->isVisible())
+                continue;
+            if (static_cast<int>(id) == m_view->m_marks.bestLine)
+                marks.bestLine = static_cast<int>(lines.size());
+            lines.append({data.line.name, theme.*(data.line.color), &data.shown});
+        }
+        paintMarks(*painter, frame(), marks, lines, theme);
+        if (m_hovered > 0)
+            paintReadOut(*painter, frame(), m_hovered, lines, theme);
+    }
+    void mouseMoveEvent(QMouseEvent* event) override {
+        const PlotFrame plot = frame();
+        const bool isInside = plot.area.adjusted(-8, -8, 8, 8).contains(event->position());
+        hover(isInside ? static_cast<int>(std::lround(plot.toEpoch(event->position().x()))) : 0);
+    }
+    void leaveEvent(QEvent*) override { hover(0); }
+
+private:
+    void hover(int epoch) {
+        if (epoch == m_hovered)
+            return;
+        m_hovered = epoch;
+        viewport()->update();
+    }
+
+    PlotView* m_view;
+    QValueAxis m_x, m_y;
+    int m_hovered = 0;
+};
+
+PlotView::PlotView(QWidget* parent) : QWidget(parent), m_canvas(new Canvas(this)) {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kFlushMs);
+    connect(&m_timer, &QTimer::timeout, this, &PlotView::flush);
+    m_canvas->setRange(m_epochs, m_scale);
+}
+
+PlotView::~PlotView() {
+    delete m_canvas;
+}
+
+int PlotView::addLine(const Line& line) {
+    m_lines.push_back({line, m_canvas->addSeries(), {}, {}, false});
+    applyTheme();
+    return static_cast<int>(m_lines.size()) - 1;
+}
+
+const PlotView::Line& PlotView::style(int line) const {
+    return m_lines.at(static_cast<std::size_t>(line)).line;
+}
+
+void PlotView::setPoints(int line, const QList<QPointF>& points) {
+    Data& data = m_lines.at(static_cast<std::size_t>(line));
+    data.points = points;
+    data.isDirty = true;
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void PlotView::setLineVisible(int line, bool isVisible) {
+    m_lines.at(static_cast<std::size_t>(line)).series->setVisible(isVisible);
+}
+
+void PlotView::setEpochs(int epochs) {
+    m_epochs = std::max(1, epochs);
+    restartScale();
+}
+
+void PlotView::setFixedScale(const AxisScale& scale) {
+    m_fixed = scale;
+    fitScale();
+}
+
+void PlotView::restartScale() {
+    m_lowest.reset();
+    m_highest.reset();
+    for (Data& data : m_lines)
+        data.isDirty = true;
+    flush();
+}
+
+void PlotView::setBest(int epoch, int line) {
+    m_marks.bestEpoch = epoch;
+    m_marks.bestLine = line;
+    m_canvas->viewport()->update();
+}
+
+void PlotView::setPhase(int afterEpoch, const QString& words) {
+    m_marks.phaseAfter = afterEpoch;
+    m_marks.phaseWords = words;
+    m_canvas->viewport()->update();
+}
+
+QList<QPointF> PlotView::shownPoints(int line) const {
+    return m_lines.at(static_cast<std::size_t>(line)).series->points();
+}
+
+void PlotView::flush() {
+    const int columns = std::max(1, static_cast<int>(m_canvas->chart()->plotArea().width()));
+    for (Data& data : m_lines) {
+        if (!data.isDirty)
+            continue;
+        data.series->replace(thin(data.points, 0, m_epochs, columns));
+        data.shown = data.points;
+        data.isDirty = false;
+    }
+    ++m_flushCount;
+    fitScale();
+    m_canvas->viewport()->update();
+}
+
+void PlotView::fitScale() {
+    if (m_fixed) {
+        m_scale = *m_fixed;
+    } else {
+        for (const Data& data : m_lines) {
+            if (!data.series->isVisible())
+                continue;
+            for (const QPointF& point : data.series->points()) {
+                m_lowest = std::min(m_lowest.value_or(point.y()), point.y());
+                m_highest = std::max(m_highest.value_or(point.y()), point.y());
+            }
+        }
+        m_scale = m_lowest ? roundScale(*m_lowest, *m_highest) : AxisScale{0, 1, 0.25};
+    }
+    m_canvas->setRange(m_epochs, m_scale);
+}
+
+void PlotView::applyTheme() {
+    const Theme& theme = themeOf(this);
+    for (Data& data : m_lines) {
+        QColor color = theme.*(data.line.color);
+        color.setAlphaF(data.line.isFaint ? 0.35F : 1.0F);
+        QPen pen(color, data.line.isFaint ? 1.0 : 2.0);
+        pen.setJoinStyle(Qt::RoundJoin);
+        if (data.line.isDashed)
+            pen.setDashPattern({3.5, 2});  // in pen widths: 7 and 4 pixels
+        data.series->setPen(pen);
+    }
+}
+
+void PlotView::layOut() {
+    m_canvas->setGeometry(rect());
+    m_canvas->chart()->setPlotArea(QRectF(rect()).marginsRemoved(kPlotMargins));
+}
+
+void PlotView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layOut();
+    for (Data& data : m_lines)
+        data.isDirty = true;
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void PlotView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QPointF>
+#include <QString>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+#include "ui/charts/axis_scale.h"
+#include "ui/charts/plot_overlay.h"
+#include "ui/theme.h"
+
+namespace ui {
+
+/// Lines over the epochs of a run: x from 0 (the start) to the last epoch, y in round numbers that only grow.
+/// The only widget that knows Qt Charts. Points are replaced, thinned to two a pixel column, at most ten times a
+/// second, however often they are set.
+class PlotView final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Line {
+        QString name;
+        QColor Theme::*color = &Theme::trainLine;
+        bool isDashed = false;
+        bool isFaint = false;  ///< thin and pale, no end dot, not in the read-out
+    };
+
+    explicit PlotView(QWidget* parent = nullptr);
+    ~PlotView() override;
+
+    /// Returns the id for the calls below: 0, 1, 2...
+    int addLine(const Line& line);
+    const Line& style(int line) const;
+    void setPoints(int line, const QList<QPointF>& points);
+    void setLineVisible(int line, bool isVisible);
+
+    void setEpochs(int epochs);
+    /// Fixed; without it the axis follows the visible points and only grows.
+    void setFixedScale(const AxisScale& scale);
+    /// Forgets how far y has grown.
+    void restartScale();
+    /// An accent line at the best epoch, with a diamond on `line`. 0 = none.
+    void setBest(int epoch, int line);
+    /// A dotted line after that epoch, with words. 0 = none.
+    void setPhase(int afterEpoch, const QString& words);
+
+    AxisScale scale() const { return m_scale; }
+    /// How often the chart was given new points since construction.
+    int flushCount() const { return m_flushCount; }
+    /// What the chart shows now, thinned.
+    QList<QPointF> shownPoints(int line) const;
+
+    QSize minimumSizeHint() const override { return {240, 140}; }
+    QSize sizeHint() const override { return {480, 220}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    class Canvas;
+    struct Data;
+
+    void flush();
+    void fitScale();
+    void applyTheme();
+    void layOut();
+
+    std::vector<Data> m_lines;
+    Canvas* m_canvas;
+    QTimer m_timer;
+    AxisScale m_scale{0, 1, 0.25};
+    std::optional<AxisScale> m_fixed;
+    std::optional<double> m_lowest, m_highest;
+    PlotMarks m_marks;
+    int m_epochs = 1;
+    int m_flushCount = 0;
+};
+
+}  // namespace ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/error_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include "ui/convert.h"
+
+namespace ui {
+namespace {
+
+const QHash<QString, const char*>& titles() {
+    static const QHash<QString, const char*> byCode{
+        {"dataset.class_mismatch", QT_TRANSLATE_NOOP("ui::ErrorText", "Model and dataset have different classes")},
+        {"dataset.empty_split", QT_TRANSLATE_NOOP("ui::ErrorText", "This part of the dataset is empty")},
+        {"dataset.missing", QT_TRANSLATE_NOOP("ui::ErrorText", "The dataset was not found")},
+        {"dataset.names", QT_TRANSLATE_NOOP("ui::ErrorText", "The class names cannot be read")},
+        {"dataset.no_images", QT_TRANSLATE_NOOP("ui::ErrorText", "No images were found")},
+        {"dataset.no_names", QT_TRANSLATE_NOOP("ui::ErrorText", "The dataset names no classes")},
+        {"dataset.no_train", QT_TRANSLATE_NOOP("ui::ErrorText", "The dataset has no training images")},
+        {"dataset.no_yaml", QT_TRANSLATE_NOOP("ui::ErrorText", "The folder holds no dataset yaml")},
+        {"dataset.ambiguous", QT_TRANSLATE_NOOP("ui::ErrorText", "The folder holds more than one dataset yaml")},
+        {"dataset.yaml", QT_TRANSLATE_NOOP("ui::ErrorText", "The dataset's yaml cannot be read")},
+        {"device.lost", QT_TRANSLATE_NOOP("ui::ErrorText", "The graphics card stopped answering")},
+        {"device.unusable", QT_TRANSLATE_NOOP("ui::ErrorText", "This device cannot be used")},
+        {"disk.full", QT_TRANSLATE_NOOP("ui::ErrorText", "The disk is full")},
+        {"disk.write", QT_TRANSLATE_NOOP("ui::ErrorText", "A file could not be written")},
+        {"file.missing", QT_TRANSLATE_NOOP("ui::ErrorText", "The file was not found")},
+        {"image.unreadable", QT_TRANSLATE_NOOP("ui::ErrorText", "A picture cannot be read")},
+        {"model.damaged", QT_TRANSLATE_NOOP("ui::ErrorText", "The model file is damaged")},
+        {"model.empty", QT_TRANSLATE_NOOP("ui::ErrorText", "The model file holds no weights")},
+        {"model.foreign", QT_TRANSLATE_NOOP("ui::ErrorText", "This is not a model that Espalier can read")},
+        {"model.legacy", QT_TRANSLATE_NOOP("ui::ErrorText", "The model file has an old format")},
+        {"model.not_found", QT_TRANSLATE_NOOP("ui::ErrorText", "The model was not found")},
+        {"model.truncated", QT_TRANSLATE_NOOP("ui::ErrorText", "The model file is cut short")},
+        {"model.unsafe", QT_TRANSLATE_NOOP("ui::ErrorText", "The file asks for code to run, so it was not opened")},
+        {"model.unsupported", QT_TRANSLATE_NOOP("ui::ErrorText", "Espalier does not know this network")},
+        {"model.wrong_task", QT_TRANSLATE_NOOP("ui::ErrorText", "The model was made for another task")},
+        {"predict.no_source", QT_TRANSLATE_NOOP("ui::ErrorText", "There are no pictures to look at")},
+        {"run.in_use", QT_TRANSLATE_NOOP("ui::ErrorText", "This run is being trained by another program")},
+        {"train.nothing_trainable", QT_TRANSLATE_NOOP("ui::ErrorText", "Everything is frozen, nothing can learn")},
+    };
+    return byCode;
+}
+
+const char* kindTitle(engine::ErrorKind kind) {
+    switch (kind) {
+        case engine::ErrorKind::Usage:
+            return QT_TRANSLATE_NOOP("ui::ErrorText", "This does not work as asked");
+        case engine::ErrorKind::Dataset:
+            return QT_TRANSLATE_NOOP("ui::ErrorText", "The dataset cannot be used");
+        case engine::ErrorKind::Model:
+            return QT_TRANSLATE_NOOP("ui::ErrorText", "The model cannot be used");
+        case engine::ErrorKind::Disk:
+            return QT_TRANSLATE_NOOP("ui::ErrorText", "A file could not be read or written");
+        case engine::ErrorKind::OutOfMemory:
+            return QT_TRANSLATE_NOOP("ui::ErrorText", "There is not enough memory");
+        case engine::ErrorKind::DeviceLost:
+            return QT_TRANSLATE_NOOP("ui::ErrorText", "The device was lost");
+        case engine::ErrorKind::Diverged:
+            return QT_TRANSLATE_NOOP("ui::ErrorText", "The loss grew out of all bounds");
+        case engine::ErrorKind::Internal:
+            break;
+    }
+    return QT_TRANSLATE_NOOP("ui::ErrorText", "Something unexpected happened");
+}
+
+/// "[checkpoint] yolo11n.pt: ..." without the area, which means nothing to the reader.
+QString withoutArea(const QString& message) {
+    const qsizetype end = message.startsWith('[') ? message.indexOf("] ") : -1;
+    return end < 0 ? message : message.mid(end + 2);
+}
+
+QString capitalised(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+}  // namespace
+
+ErrorText errorText(const engine::Error& error) {
+    ErrorText text;
+    const char* title = titles().value(toText(error.code), kindTitle(error.kind));
+    text.title = QCoreApplication::translate("ui::ErrorText", title);
+    text.reason = withoutArea(toText(error.message));
+    if (!error.file.empty() && !text.reason.contains(nameText(error.file)))
+        text.reason = QString("%1: %2").arg(pathText(error.file), text.reason);
+    else
+        text.reason = capitalised(text.reason);
+    text.hint = capitalised(toText(error.hint));
+    return text;
+}
+
+}  // namespace ui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "engine/api/error.h"
+
+namespace ui {
+
+/// What a banner says about a failed operation.
+struct ErrorText {
+    QString title;   ///< what happened, one short line
+    QString reason;  ///< the file, what was found
+    QString hint;    ///< the way out; may be empty
+};
+
+/// Translated by `error.code`; the engine's own English where the code is not known here.
+ErrorText errorText(const engine::Error& error);
+
+}  // namespace ui

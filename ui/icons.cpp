@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/icons.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <cmath>
+
+#include "ui/theme.h"
+
+namespace ui {
+namespace {
+
+QColor toneColor(IconTone tone, const Theme& theme) {
+    switch (tone) {
+        case IconTone::Text:
+            return theme.text;
+        case IconTone::Muted:
+            return theme.muted;
+        case IconTone::Accent:
+            return theme.accent;
+        case IconTone::AccentText:
+            return theme.accentText;
+        case IconTone::Success:
+            return theme.success;
+        case IconTone::Warning:
+            return theme.warning;
+        case IconTone::Error:
+            return theme.error;
+        case IconTone::Frozen:
+            return theme.frozen;
+        case IconTone::Trainable:
+            return theme.trainable;
+    }
+    return theme.text;
+}
+
+/// Qt's own SVG engine paints in the file's colours; this one takes them from the palette each time.
+class TintedEngine final : public QIconEngine {
+public:
+    TintedEngine(QString name, IconTone tone) : m_name(std::move(name)), m_tone(tone) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        drawIcon(*painter, rect, m_name, color(mode, state));
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawIcon(painter, QRect(QPoint(), size), m_name, color(mode, state));
+        return pixmap;
+    }
+    QIconEngine* clone() const override { return new TintedEngine(*this); }
+    bool isNull() override { return false; }
+
+private:
+    QColor color(QIcon::Mode mode, QIcon::State state) const {
+        const Theme& theme = themeOf(QGuiApplication::palette());
+        if (mode == QIcon::Disabled)
+            return theme.muted;
+        if (state == QIcon::On && (m_tone == IconTone::Text || m_tone == IconTone::Muted))
+            return theme.accent;
+        return toneColor(m_tone, theme);
+    }
+
+    QString m_name;
+    IconTone m_tone;
+};
+
+}  // namespace
+
+QIcon icon(const QString& name, IconTone tone) {
+    return QIcon(new TintedEngine(name, tone));
+}
+
+void drawIcon(QPainter& painter, const QRect& rect, const QString& name, const QColor& color) {
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QSize pixels = (QSizeF(rect.size()) * ratio).toSize();
+    const QString key = QString("icon/%1/%2/%3x%4").arg(name, color.name()).arg(pixels.width()).arg(pixels.height());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        QFile file(":/icons/" + name + ".svg");
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
+        pixmap = QPixmap(pixels);
+        pixmap.fill(Qt::transparent);
+        QPainter svgPainter(&pixmap);
+        renderer.render(&svgPainter, QRectF(QPointF(), QSizeF(pixels)));
+        svgPainter.end();
+        QPixmapCache::insert(key, pixmap);
+    }
+    pixmap.setDevicePixelRatio(ratio);
+    painter.drawPixmap(rect.topLeft(), pixmap);
+}
+
+}  // namespace ui

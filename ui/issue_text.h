@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "engine/api/issue.h"
+
+namespace ui {
+
+/// What was found and what was done about it, translated by `issue.code`; else the engine's own English.
+QString issueText(const engine::Issue& issue);
+
+/// "img_02.txt", "img_02.txt:14"
+QString issuePlace(const engine::Issue& issue);
+
+}  // namespace ui

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include "ui/icons.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/drop_area.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/rail.h"
+
+namespace ui {
+namespace {
+
+constexpr int kNarrowBelow = 1160;
+constexpr int kStatusHeight = 28;
+
+bool holdsYaml(const QString& folder) {
+    return !QDir(folder).entryList({"*.yaml", "*.yml"}, QDir::Files).isEmpty();
+}
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList files;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
+}
+
+}  // namespace
+
+DropPlan planDrop(const QStringList& files, bool isPredictPage) {
+    if (files.isEmpty())
+        return {};
+    const QFileInfo first(files.first());
+    const QString suffix = first.suffix().toLower();
+    if (suffix == "yaml" || suffix == "yml" || (first.isDir() && !isPredictPage && holdsYaml(files.first())))
+        return {DropPlan::Kind::Dataset, {files.first()}, MainWindow::tr("Open %1 as a dataset").arg(first.fileName())};
+    if (suffix == "pt" || suffix == "pth" || suffix == "safetensors")
+        return {DropPlan::Kind::Model, {files.first()}, MainWindow::tr("Use %1 as the model").arg(first.fileName())};
+    if (first.isDir())
+        return {DropPlan::Kind::Pictures, files, MainWindow::tr("Predict the pictures in %1").arg(first.fileName())};
+    return {DropPlan::Kind::Pictures, files,
+            MainWindow::tr("Predict %n pictures", nullptr, static_cast<int>(files.size()))};
+}
+
+MainWindow::MainWindow(Settings& settings, QWidget* parent) : QMainWindow(parent), m_settings(settings) {
+    setWindowTitle("Espalier");
+    setMinimumSize(1024, 768);
+    resize(1280, 800);
+    setAcceptDrops(true);
+    m_rail = new Rail;
+    m_pages = new QStackedWidget;
+    m_dropNote = new QLabel(this);
+    m_dropNote->setObjectName("dropNote");
+    m_dropNote->setProperty("kind", "note");
+    m_dropNote->setFont(textFont(TextRole::Heading));
+    m_dropNote->setAlignment(Qt::AlignCenter);
+    m_dropNote->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_dropNote->hide();
+    buildRail();
+    buildMenus();
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    columns->addWidget(m_pages, 1);
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(columns, 1);
+    layout->addWidget(buildStatusBar());
+    setCentralWidget(central);
+    new FocusRing(this);
+    restoreGeometry(settings.windowGeometry());
+}
+
+void MainWindow::buildRail() {
+    auto* group = new QButtonGroup(this);
+    const auto add = [this, group](PageId id, const QString& iconName, const QString& text, const QString& name) {
+        RailItem* item = m_rail->addItem(iconName, text, name);
+        item->setToolTip(tr("%1 (Ctrl+%2)").arg(text).arg(static_cast<int>(id) + 1));
+        group->addButton(item);
+        m_items.push_back(item);
+        connect(item, &RailItem::clicked, this, [this, id] { showPage(id); });
+        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(id))), this),
+                &QShortcut::activated, this, [this, id] { showPage(id); });
+    };
+    add(PageId::Start, "house", tr("Start"), "railStart");
+    m_rail->addLine();
+    add(PageId::Data, "picture", tr("Data"), "railData");
+    add(PageId::Freeze, "snowflake", tr("Freeze"), "railFreeze");
+    add(PageId::Train, "line-chart", tr("Train"), "railTrain");
+    m_rail->addLine();
+    add(PageId::Predict, "viewfinder", tr("Predict"), "railPredict");
+    m_rail->addStretch();
+    RailItem* look = m_rail->addItem("sliders", tr("Appearance"), "railAppearance");
+    look->setCheckable(false);
+    auto* menu = new QMenu(this);
+    auto* choices = new QActionGroup(this);
+    for (const auto& [choice, text] :
+         {std::pair{SchemeChoice::System, tr("As the &system")}, std::pair{SchemeChoice::Light, tr("&Light")},
+          std::pair{SchemeChoice::Dark, tr("&Dark")}}) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_settings.scheme() == choice);
+        choices->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] { emit schemeChosen(choice); });
+    }
+    connect(look, &RailItem::clicked, this,
+            [look, menu] { menu->popup(look->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4))); });
+}
+
+void MainWindow::buildMenus() {
+    auto* menu = new QMenu(this);
+    QAction* open = menu->addAction(tr("&Open a dataset…"));
+    open->setShortcut(QKeySequence::Open);
+    QAction* model = menu->addAction(tr("Open a &model file…"));
+    QAction* rescan = menu->addAction(tr("&Read the dataset again"));
+    rescan->setShortcut(QKeySequence(Qt::Key_F5));
+    menu->addSeparator();
+    QAction* quit = menu->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    // The window owns them too, so that their keys work while the menu is closed.
+    addActions({open, rescan, quit});
+    m_rail->project()->setMenu(menu);
+    connect(open, &QAction::triggered, this, &MainWindow::openDatasetRequested);
+    connect(model, &QAction::triggered, this, &MainWindow::openModelRequested);
+    connect(rescan, &QAction::triggered, this, &MainWindow::rescanRequested);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            [this] { page(currentPage())->showKeys(); });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &MainWindow::findRequested);
+}
+
+QWidget* MainWindow::buildStatusBar() {
+    auto* bar = new QFrame;
+    bar->setProperty("kind", "status");
+    bar->setFixedHeight(kStatusHeight);
+    m_device = makeLabel({}, TextRole::Caption, Tone::Muted);
+    m_why = makeButton(tr("Why?"), "whyDevice", ButtonKind::Link);
+    m_why->setFont(textFont(TextRole::Caption));
+    m_why->setAccessibleName(tr("Why this device?"));
+    m_why->hide();
+    connect(m_why, &QPushButton::clicked, this,
+            [this] { QToolTip::showText(m_why->mapToGlobal(QPoint(0, -48)), m_deviceReason, m_why, {}, 12000); });
+    m_job = makeLabel({}, TextRole::Caption, Tone::Text);
+    m_job->setObjectName("jobText");
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 1, 16, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new IconLabel("cpu"));
+    layout->addWidget(m_device);
+    layout->addWidget(m_why);
+    layout->addStretch();
+    layout->addWidget(m_job);
+    layout->addStretch();
+    layout->addWidget(new IconLabel("lock"));
+    layout->addWidget(makeLabel(tr("Images stay on this computer"), TextRole::Caption, Tone::Muted));
+    return bar;
+}
+
+void MainWindow::addPage(Page* page) {
+    m_pages->addWidget(page);
+    if (m_pages->count() == 1)
+        showPage(PageId::Start);
+}
+
+void MainWindow::showPage(PageId id) {
+    m_pages->setCurrentIndex(static_cast<int>(id));
+    railItem(id)->setChecked(true);
+}
+
+PageId MainWindow::currentPage() const {
+    return static_cast<PageId>(m_pages->currentIndex());
+}
+
+Page* MainWindow::page(PageId id) const {
+    return static_cast<Page*>(m_pages->widget(static_cast<int>(id)));
+}
+
+void MainWindow::setProject(const QString& name, const QString& detail) {
+    m_rail->project()->setProject(name, detail);
+}
+
+void MainWindow::setDevice(const QString& text, const QString& reason) {
+    m_device->setText(text);
+    m_deviceReason = reason;
+    m_why->setVisible(!reason.isEmpty());
+    m_why->setToolTip(reason);
+}
+
+void MainWindow::setJobText(const QString& text) {
+    m_job->setText(text);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    m_rail->setNarrow(width() < kNarrowBelow);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const DropPlan plan = planDrop(localFiles(event->mimeData()), currentPage() == PageId::Predict);
+    if (plan.kind == DropPlan::Kind::Nothing)
+        return;
+    showDrag(plan.text);
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    showDrag({});
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    showDrag({});
+    const DropPlan plan = planDrop(localFiles(event->mimeData()), currentPage() == PageId::Predict);
+    event->acceptProposedAction();
+    switch (plan.kind) {
+        case DropPlan::Kind::Nothing:
+            return;
+        case DropPlan::Kind::Dataset:
+            emit datasetDropped(plan.files.first());
+            return;
+        case DropPlan::Kind::Pictures:
+            emit picturesDropped(plan.files);
+            return;
+        case DropPlan::Kind::Model:
+            emit modelDropped(plan.files.first());
+            return;
+    }
+}
+
+void MainWindow::showDrag(const QString& text) {
+    for (DropArea* area : m_dropAreas)
+        area->setDragText(text);
+    m_dropNote->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    m_dropNote->setText(text);
+    const QSize size(std::clamp(m_dropNote->sizeHint().width() + 40, 320, 480), 44);
+    m_dropNote->setGeometry((width() - size.width()) / 2, height() - size.height() - kStatusHeight - 24, size.width(),
+                            size.height());
+    m_dropNote->raise();
+}
+
+}  // namespace ui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include <functional>
+#include <vector>
+
+#include "ui/settings.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class DropArea;
+class Page;
+class Rail;
+class RailItem;
+
+enum class PageId { Start, Data, Freeze, Train, Predict };
+
+/// What a drop on the window means.
+struct DropPlan {
+    enum class Kind { Nothing, Dataset, Pictures, Model };
+    Kind kind = Kind::Nothing;
+    QStringList files;
+    QString text;  ///< what will happen, shown while dragging
+};
+
+/// Folders that hold a yaml, and yaml files, are datasets (on the Predict page folders are pictures); model files are
+/// models; other files and folders are pictures.
+DropPlan planDrop(const QStringList& files, bool isPredictPage);
+
+/// Rail, pages and status bar. Knows no jobs: the application connects them.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// @param settings must outlive the window
+    explicit MainWindow(Settings& settings, QWidget* parent = nullptr);
+
+    /// In the order of PageId; takes ownership.
+    void addPage(Page* page);
+    void showPage(PageId id);
+    PageId currentPage() const;
+    Page* page(PageId id) const;
+    RailItem* railItem(PageId id) { return m_items[static_cast<std::size_t>(id)]; }
+
+    void setProject(const QString& name, const QString& detail);
+    /// @param reason behind "Why?"; empty = no question
+    void setDevice(const QString& text, const QString& reason);
+    /// What runs, in the middle of the status bar; empty = nothing.
+    void setJobText(const QString& text);
+    /// Zones that light up while something is dragged over the window.
+    void addDropArea(DropArea* area) { m_dropAreas.push_back(area); }
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+
+signals:
+    void openDatasetRequested();
+    void openModelRequested();
+    void rescanRequested();
+    void findRequested();
+    void datasetDropped(const QString& path);
+    void picturesDropped(const QStringList& files);
+    void modelDropped(const QString& file);
+    void schemeChosen(ui::SchemeChoice choice);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildRail();
+    QWidget* buildStatusBar();
+    void buildMenus();
+    void showDrag(const QString& text);
+
+    Settings& m_settings;
+    Rail* m_rail;
+    std::vector<RailItem*> m_items;
+    QStackedWidget* m_pages;
+    QLabel* m_device = nullptr;
+    QPushButton* m_why = nullptr;
+    QString m_deviceReason;
+    QLabel* m_job = nullptr;
+    QLabel* m_dropNote;
+    std::vector<DropArea*> m_dropAreas;
+    std::function<bool()> m_mayClose;
+};
+
+}  // namespace ui

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/epoch_model.h"
+
+#include <algorithm>
+
+#include "ui/convert.h"
+#include "ui/theme.h"
+
+namespace ui {
+namespace {
+
+double value(const engine::EpochReport& epoch, int column) {
+    switch (column) {
+        case EpochModel::Epoch:
+            return static_cast<double>(epoch.epoch);
+        case EpochModel::Train:
+            return epoch.trainLoss.total();
+        case EpochModel::Validation:
+            return epoch.valLoss.total();
+        case EpochModel::Map50:
+            return epoch.val.map50;
+        case EpochModel::Map50_95:
+            return epoch.val.map50_95;
+        case EpochModel::Seconds:
+            return epoch.trainSeconds + epoch.valSeconds;
+        default:
+            return 0;
+    }
+}
+
+}  // namespace
+
+void EpochModel::clear() {
+    beginResetModel();
+    m_epochs.clear();
+    m_bestEpoch = 0;
+    endResetModel();
+}
+
+void EpochModel::add(const engine::EpochReport& epoch) {
+    const auto known = std::ranges::find(m_epochs, epoch.epoch, &engine::EpochReport::epoch);
+    if (known != m_epochs.end()) {
+        *known = epoch;
+        emitRowChanged(epoch.epoch);
+    } else {
+        const auto place = std::ranges::lower_bound(m_epochs, epoch.epoch, {}, &engine::EpochReport::epoch);
+        const int row = static_cast<int>(m_epochs.end() - place);
+        beginInsertRows({}, row, row);
+        m_epochs.insert(place, epoch);
+        endInsertRows();
+    }
+    if (epoch.bestEpoch != m_bestEpoch) {
+        const std::int64_t before = m_bestEpoch;
+        m_bestEpoch = epoch.bestEpoch;
+        emitRowChanged(before);
+        emitRowChanged(m_bestEpoch);
+    }
+}
+
+int EpochModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_epochs.size());
+}
+
+int EpochModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EpochModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const engine::EpochReport& epoch = at(index.row());
+    const int column = index.column();
+    switch (role) {
+        case Qt::DisplayRole:
+            if (column == Epoch)
+                return countText(epoch.epoch);
+            return decimalText(value(epoch, column), column == Seconds ? 1 : 3);
+        case Qt::TextAlignmentRole:
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        case Qt::AccessibleTextRole:
+            if (column == Epoch && epoch.epoch == m_bestEpoch)
+                return tr("%1, best epoch").arg(countText(epoch.epoch));
+            return data(index, Qt::DisplayRole);
+        case IsBestRole:
+            return epoch.epoch == m_bestEpoch;
+        case ValueRole:
+            return value(epoch, column);
+        default:
+            return {};
+    }
+}
+
+QVariant EpochModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::FontRole)
+        return textFont(TextRole::Caption);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const bool isTip = role == Qt::ToolTipRole;
+    switch (section) {
+        case Epoch:
+            return tr("Epoch");
+        case Train:
+            return isTip ? tr("Training loss: box + class + edge (dfl)") : tr("Train");
+        case Validation:
+            return isTip ? tr("The same on the validation images") : tr("Val");
+        case Map50:
+            return isTip ? tr("Mean average precision at IoU 0.5") : QStringLiteral("mAP50");
+        case Map50_95:
+            return isTip ? tr("Mean average precision at IoU 0.5 to 0.95") : QStringLiteral("50-95");
+        case Seconds:
+            return isTip ? tr("Seconds for training and validation") : tr("s", "seconds");
+        default:
+            return {};
+    }
+}
+
+const engine::EpochReport& EpochModel::at(int row) const {
+    return m_epochs[m_epochs.size() - 1 - static_cast<std::size_t>(row)];
+}
+
+int EpochModel::rowOf(std::int64_t epoch) const {
+    const auto found = std::ranges::find(m_epochs, epoch, &engine::EpochReport::epoch);
+    return found == m_epochs.end() ? -1 : static_cast<int>(m_epochs.end() - found) - 1;
+}
+
+void EpochModel::emitRowChanged(std::int64_t epoch) {
+    if (const int row = rowOf(epoch); row >= 0)
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+}  // namespace ui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+#include "engine/api/freeze.h"
+#include "ui/jobs/model_info_job.h"
+#include "ui/pages/page.h"
+
+class QSpinBox;
+class QStackedWidget;
+
+namespace ui {
+
+class EmptyState;
+class FigureTile;
+class NetworkDiagram;
+class Segments;
+
+/// Which blocks of the network learn: picture, presets, and what a choice means in numbers, at once.
+class FreezePage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit FreezePage(QWidget* parent = nullptr);
+
+    /// Keeps the plan where the network has as many blocks as before.
+    void setModel(const FittedModel& model);
+    void clearModel();
+    void setDataset(const QString& name, const QStringList& classNames);
+    void clearDataset();
+    void setImageSize(int px);
+
+    const engine::FreezePlan& plan() const;
+    /// Emits nothing.
+    void setPlan(const engine::FreezePlan& plan);
+
+signals:
+    /// At every change by the user.
+    void planChanged(const engine::FreezePlan& plan);
+    /// "Use this plan".
+    void planAccepted();
+    void modelRequested();
+    void datasetRequested();
+
+private:
+    /// In the order of the segments and of the keys 1 to 4.
+    enum Preset { Everything, BackboneFrozen, HeadOnly, FirstBlocks };
+
+    QWidget* makePresets();
+    QWidget* makeDiagram();
+    QWidget* makeFigures();
+    void choose(int preset);
+    void usePlan(const engine::FreezePlan& plan);
+    void refresh();
+    void refreshSegments();
+    void refreshAdvice();
+    void refreshFigures();
+    void refreshHeadNotes();
+    bool learnsNothing() const;
+    bool freezesNewHead() const;
+
+    std::optional<FittedModel> m_model;
+    QString m_datasetName;
+    QStringList m_datasetClasses;
+    int m_imageSizePx = 640;
+    int m_chosen = Everything;
+
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    Segments* m_segments;
+    QSpinBox* m_firstCount;
+    Banner* m_advice;
+    NetworkDiagram* m_diagram;
+    FigureTile* m_trainable;
+    FigureTile* m_frozen;
+    FigureTile* m_tensors;
+    FigureTile* m_classes;
+    QPushButton* m_use;
+};
+
+}  // namespace ui

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/parts.h"
+
+namespace ui {
+namespace {
+
+constexpr int kHeaderHeight = 72;
+constexpr int kSidePanelWidth = 304;
+
+}  // namespace
+
+Page::Page(const QString& title, QWidget* parent) : QWidget(parent) {
+    setAccessibleName(title);
+    auto* titleLabel = makeLabel(title, TextRole::Title);
+    m_subtitle = makeLabel({}, TextRole::Body, Tone::Muted);
+    m_subtitle->setMinimumWidth(0);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch();
+    words->addWidget(titleLabel);
+    words->addWidget(m_subtitle);
+    words->addStretch();
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(8);
+
+    auto* header = new QWidget;
+    header->setFixedHeight(kHeaderHeight);
+    auto* headerLayout = new QHBoxLayout(header);
+    headerLayout->setContentsMargins(0, 0, 0, 0);
+    headerLayout->setSpacing(16);
+    headerLayout->addLayout(words, 1);
+    headerLayout->addLayout(m_actions);
+
+    m_banner = new Banner;
+    m_keysBanner = new Banner;
+    connect(m_keysBanner, &Banner::actionTriggered, m_keysBanner, &QWidget::hide);
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(12);
+    auto* main = new QVBoxLayout;
+    main->setContentsMargins(24, 0, 24, 16);
+    main->setSpacing(0);
+    main->addWidget(header);
+    auto* bannerGap = new QVBoxLayout;
+    bannerGap->setSpacing(12);
+    bannerGap->addWidget(m_keysBanner);
+    bannerGap->addWidget(m_banner);
+    bannerGap->addLayout(m_content, 1);
+    main->addLayout(bannerGap, 1);
+
+    m_columns = new QHBoxLayout(this);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addLayout(main, 1);
+}
+
+void Page::setSubtitle(const QString& text) {
+    m_subtitle->setText(text);
+    m_subtitle->setToolTip(text);
+}
+
+QString Page::subtitle() const {
+    return m_subtitle->text();
+}
+
+void Page::setKeys(const QStringList& keys) {
+    m_keys = keys;
+}
+
+void Page::showKeys() {
+    const QStringList everywhere{
+        tr("Ctrl+1 to Ctrl+5: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. "
+           "Ctrl+Return: the filled button.")};
+    if (m_keysBanner->isVisible())
+        m_keysBanner->hide();
+    else
+        m_keysBanner->showMessage(Banner::Kind::Note, tr("Keys on this page"), (m_keys + everywhere).join('\n'),
+                                  tr("Close"));
+}
+
+QPushButton* Page::addPrimary(const QString& text, const QString& name) {
+    QPushButton* button = makeButton(text, name, ButtonKind::Primary);
+    button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    button->setToolTip(tr("Ctrl+Return"));
+    m_actions->addWidget(button);
+    return button;
+}
+
+QPushButton* Page::addSecondary(const QString& text, const QString& name) {
+    QPushButton* button = makeButton(text, name);
+    m_actions->addWidget(button);
+    return button;
+}
+
+void Page::addToHeader(QWidget* widget) {
+    m_actions->insertWidget(0, widget);
+}
+
+QVBoxLayout* Page::sidePanel() {
+    if (m_side)
+        return m_side;
+    auto* panel = new QFrame;
+    panel->setProperty("kind", "panel");
+    panel->setFixedWidth(kSidePanelWidth);
+    auto* inner = new QWidget;
+    m_side = new QVBoxLayout(inner);
+    m_side->setContentsMargins(20, 20, 16, 16);
+    m_side->setSpacing(8);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->addWidget(scroll);
+    m_columns->addWidget(panel);
+    m_panel = panel;
+    return m_side;
+}
+
+void Page::setSidePanelVisible(bool isVisible) {
+    m_panel->setVisible(isVisible);
+}
+
+}  // namespace ui

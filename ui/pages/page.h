@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class Banner;
+
+/// The frame every page shares: header of 72 px (title, one muted line, buttons with the primary one last), a banner
+/// that is hidden until needed, the content, and an optional side panel of 304 px.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(const QString& title, QWidget* parent = nullptr);
+
+    void setSubtitle(const QString& text);
+    QString subtitle() const;
+    Banner* banner() { return m_banner; }
+    /// What showKeys() lists, one line each.
+    void setKeys(const QStringList& keys);
+    /// A second time hides them.
+    void showKeys();
+    /// Left of the buttons.
+    void addToHeader(QWidget* widget);
+
+protected:
+    /// Ctrl+Return presses it; filled with the accent.
+    QPushButton* addPrimary(const QString& text, const QString& name);
+    /// Left of what was added after it.
+    QPushButton* addSecondary(const QString& text, const QString& name);
+
+    /// Margins 24 left and right, 16 bottom; spacing 12.
+    QVBoxLayout* content() { return m_content; }
+    /// Created on the first call: full height, surface, padding 20; scrolls where it does not fit.
+    QVBoxLayout* sidePanel();
+    void setSidePanelVisible(bool isVisible);
+
+private:
+    QHBoxLayout* m_columns;
+    QHBoxLayout* m_actions;
+    QLabel* m_subtitle;
+    Banner* m_banner;
+    Banner* m_keysBanner;
+    QStringList m_keys;
+    QVBoxLayout* m_content;
+    QWidget* m_panel = nullptr;
+    QVBoxLayout* m_side = nullptr;
+};
+
+}  // namespace ui

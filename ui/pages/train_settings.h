@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <vector>
+
+#include "engine/api/train.h"
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace ui {
+
+/// The settings of a run as a form: what most people change on top, the rest under "More".
+class TrainSettings final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TrainSettings(QWidget* parent = nullptr);
+
+    /// Everything the form holds; model, dataset, plan, device and folder stay as in a new TrainConfig.
+    engine::TrainConfig config() const;
+    void setConfig(const engine::TrainConfig& config);
+    void showMore(bool on);
+
+signals:
+    void changed();
+
+private:
+    /// A number of AugmentConfig.
+    struct AugmentField {
+        double engine::AugmentConfig::*member;
+        QDoubleSpinBox* box;
+    };
+
+    void addRow(QGridLayout* grid, const QString& label, QWidget* field, const QString& help);
+    QSpinBox* addCount(QGridLayout* grid, const QString& label, const QString& name, int least, int most, int step,
+                       const QString& help);
+    void addAugment(const QString& label, const QString& name, double engine::AugmentConfig::*member, double most,
+                    double step, const QString& help);
+    void buildMain(QGridLayout* grid);
+    void buildMore();
+    void followOptimizer();
+
+    QSpinBox* m_epochs;
+    QSpinBox* m_imageSize;
+    QSpinBox* m_batch;
+    QComboBox* m_optimizer;
+    QDoubleSpinBox* m_learningRate;
+    QLabel* m_learningRateHelp;
+    QLabel* m_lastHelp = nullptr;  ///< of the row added last
+    QSpinBox* m_patience;
+    QLineEdit* m_name;
+    QWidget* m_more;
+    QGridLayout* m_moreGrid;
+    QSpinBox* m_closeMosaic;
+    QSpinBox* m_seed;
+    QCheckBox* m_cosine;
+    std::vector<AugmentField> m_augment;
+    double m_rate = 0.01;  ///< what the field returns to after "Auto"
+    bool m_isRateTouched = false;
+};
+
+}  // namespace ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr double kDefaultThreshold = 0.25;
+
+}  // namespace
+
+Settings::Settings(const QString& file) : m_store(file, QSettings::IniFormat) {}
+
+SchemeChoice Settings::scheme() const {
+    const QString text = m_store.value("look/scheme").toString();
+    return text == "light" ? SchemeChoice::Light : text == "dark" ? SchemeChoice::Dark : SchemeChoice::System;
+}
+
+void Settings::setScheme(SchemeChoice choice) {
+    m_store.setValue("look/scheme", choice == SchemeChoice::Light  ? "light"
+                                    : choice == SchemeChoice::Dark ? "dark"
+                                                                   : "system");
+}
+
+QList<RecentDataset> Settings::recentDatasets() const {
+    // beginReadArray is not const, though reading changes nothing.
+    auto& store = const_cast<QSettings&>(m_store);
+    QList<RecentDataset> datasets;
+    const int count = store.beginReadArray("recent");
+    for (int index = 0; index < count && index < kMaxRecent; ++index) {
+        store.setArrayIndex(index);
+        datasets << RecentDataset{store.value("path").toString(), store.value("name").toString(),
+                                  store.value("images").toLongLong(), store.value("classes").toLongLong(),
+                                  store.value("opened").toDateTime()};
+    }
+    store.endArray();
+    return datasets;
+}
+
+void Settings::addRecentDataset(const RecentDataset& dataset) {
+    QList<RecentDataset> datasets = recentDatasets();
+    datasets.removeIf([&dataset](const RecentDataset& other) { return other.path == dataset.path; });
+    datasets.prepend(dataset);
+    writeRecent(datasets);
+}
+
+void Settings::removeRecentDataset(const QString& path) {
+    QList<RecentDataset> datasets = recentDatasets();
+    datasets.removeIf([&path](const RecentDataset& other) { return other.path == path; });
+    writeRecent(datasets);
+}
+
+void Settings::writeRecent(const QList<RecentDataset>& datasets) {
+    m_store.remove("recent");
+    m_store.beginWriteArray("recent");
+    for (int index = 0; index < std::min<int>(static_cast<int>(datasets.size()), kMaxRecent); ++index) {
+        m_store.setArrayIndex(index);
+        m_store.setValue("path", datasets[index].path);
+        m_store.setValue("name", datasets[index].name);
+        m_store.setValue("images", datasets[index].images);
+        m_store.setValue("classes", datasets[index].classes);
+        m_store.setValue("opened", datasets[index].opened);
+    }
+    m_store.endArray();
+}
+
+QString Settings::model() const {
+    return m_store.value("model/file").toString();
+}
+
+void Settings::setModel(const QString& model) {
+    m_store.setValue("model/file", model);
+}
+
+double Settings::threshold() const {
+    return std::clamp(m_store.value("predict/threshold", kDefaultThreshold).toDouble(), 0.01, 1.0);
+}
+
+void Settings::setThreshold(double threshold) {
+    m_store.setValue("predict/threshold", threshold);
+}
+
+QString Settings::lastFolder() const {
+    return m_store.value("files/lastFolder", QDir::homePath()).toString();
+}
+
+void Settings::setLastFolder(const QString& folder) {
+    m_store.setValue("files/lastFolder", folder);
+}
+
+QByteArray Settings::windowGeometry() const {
+    return m_store.value("window/geometry").toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry) {
+    m_store.setValue("window/geometry", geometry);
+}
+
+}  // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "ui/error_text.h"
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// A card with a coloured bar, icon, bold line, reason and at most one action. Part of the layout, never an overlay.
+class Banner final : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Kind { Note, Success, Warning, Error };
+
+    explicit Banner(QWidget* parent = nullptr);
+
+    /// Shows itself; an empty `action` leaves the button out. Announced to screen readers.
+    void showMessage(Kind kind, const QString& title, const QString& reason, const QString& action = {});
+    void showError(const ErrorText& text, const QString& action = {});
+    /// Another icon than the kind's own.
+    void setIconName(const QString& name);
+    QString title() const;
+    QString reason() const;
+
+signals:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Kind m_kind = Kind::Note;
+    QString m_iconName;
+    QLabel* m_title;
+    QLabel* m_reason;
+    QPushButton* m_action;
+};
+
+}  // namespace ui

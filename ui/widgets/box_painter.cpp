@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/box_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <tuple>
+
+#include "ui/theme.h"
+
+namespace ui {
+namespace {
+
+struct Widths {
+    qreal casing, line;
+    int casingAlpha;
+};
+
+Widths widthsOf(BoxSize size) {
+    return size == BoxSize::View ? Widths{4, 2, 140} : Widths{2.5, 1.5, 77};
+}
+
+QPen linePen(const QColor& color, qreal width, const QList<qreal>& dashes = {}) {
+    QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    pen.setCosmetic(true);
+    if (!dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    return pen;
+}
+
+void drawOutline(QPainter& painter, const QRectF& rect, const ClassStyle& style, const Widths& widths) {
+    painter.setPen(linePen(QColor(0, 0, 0, widths.casingAlpha), widths.casing));
+    painter.drawRect(rect);
+    painter.setPen(linePen(style.color, widths.line, style.dashes));
+    painter.drawRect(rect);
+}
+
+void drawBrackets(QPainter& painter, const QRectF& rect, const Widths& widths) {
+    const qreal arm = std::min({14.0, rect.width() / 3, rect.height() / 3});
+    QList<QPolygonF> corners;
+    for (const auto& [corner, right, down] :
+         {std::tuple{rect.topLeft(), 1, 1}, std::tuple{rect.topRight(), -1, 1}, std::tuple{rect.bottomLeft(), 1, -1},
+          std::tuple{rect.bottomRight(), -1, -1}})
+        corners << QPolygonF{corner + QPointF(0, down * arm), corner, corner + QPointF(right * arm, 0)};
+    for (const QPen& pen : {linePen(Qt::black, widths.casing), linePen(Qt::white, widths.line)}) {
+        painter.setPen(pen);
+        for (const QPolygonF& corner : corners)
+            painter.drawPolyline(corner);
+    }
+}
+
+/// Above the box where there is room, else inside; never outside `area`.
+QRectF labelRect(const QRectF& box, const QSizeF& size, const QRectF& area, qreal casing) {
+    QRectF rect(QPointF(box.left() - casing / 2, box.top() - size.height()), size);
+    if (rect.top() < area.top())
+        rect.moveTop(std::max(box.top(), area.top()));
+    rect.moveLeft(std::clamp(rect.left(), area.left(), std::max(area.left(), area.right() - size.width())));
+    return rect;
+}
+
+void drawLabels(QPainter& painter, const QList<ViewBox>& boxes, const QTransform& imageToView, const QRectF& area,
+                qreal casing) {
+    QFont font = textFont(TextRole::Chart);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    const QFontMetricsF metrics(font, painter.device());
+    QList<QRectF> taken;
+    for (const ViewBox& box : boxes) {
+        const QRectF rect = imageToView.mapRect(box.rect);
+        if (box.label.isEmpty() || !rect.intersects(area))
+            continue;
+        const QSizeF size(numberWidth(font, box.label) + 8, metrics.height() + 2);
+        const QRectF label = labelRect(rect, size, area, casing);
+        if (std::any_of(taken.begin(), taken.end(), [&label](const QRectF& other) { return other.intersects(label); }))
+            continue;
+        taken << label;
+        const ClassStyle style = classStyle(box.classId);
+        painter.fillRect(label, style.color);
+        painter.setPen(style.textColor);
+        drawNumber(painter, label.adjusted(4, 0, 0, 0), box.label, Qt::AlignLeft);
+    }
+}
+
+}  // namespace
+
+void paintBoxes(QPainter& painter, const QList<ViewBox>& boxes, const QTransform& imageToView, const QRectF& area,
+                BoxSize size, int selected) {
+    const Widths widths = widthsOf(size);
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setBrush(Qt::NoBrush);
+    // Surer boxes are drawn later, on top.
+    for (qsizetype index = boxes.size() - 1; index >= 0; --index) {
+        const ViewBox& box = boxes[index];
+        const QRectF rect = imageToView.mapRect(box.rect);
+        if (!rect.intersects(area))
+            continue;
+        if (box.isTruth) {
+            drawBrackets(painter, rect, widths);
+            continue;
+        }
+        const ClassStyle style = classStyle(box.classId);
+        if (index == selected) {
+            QColor fill = style.color;
+            fill.setAlpha(70);
+            painter.fillRect(rect, fill);
+        }
+        drawOutline(painter, rect, style, widths);
+    }
+    if (size == BoxSize::View)
+        drawLabels(painter, boxes, imageToView, area, widths.casing);
+    painter.restore();
+}
+
+void paintSwatch(QPainter& painter, const QRectF& rect, qint64 classId, const Theme& theme) {
+    const ClassStyle style = classStyle(classId);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor fill = style.color;
+    fill.setAlpha(70);
+    painter.setPen(QPen(theme.edge, 1));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    QPen pen(style.color, 2, Qt::SolidLine, Qt::FlatCap);
+    if (!style.dashes.isEmpty())
+        pen.setDashPattern(style.dashes);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 2, 2);
+    painter.restore();
+}
+
+}  // namespace ui

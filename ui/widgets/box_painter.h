@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QRectF>
+#include <QString>
+#include <QTransform>
+
+class QPainter;
+
+namespace ui {
+
+struct Theme;
+
+struct ViewBox {
+    qint64 classId = 0;
+    QRectF rect;           ///< pixels of the image
+    QString label;         ///< empty = none
+    bool isTruth = false;  ///< white corner brackets instead of a full outline
+};
+
+enum class BoxSize { View, Thumbnail };
+
+/// Draws boxes over a picture: dark casing, class colour and pattern, label above or else inside. Lines keep their
+/// width at every zoom. @param boxes surest first: a label that would cover a surer one is left out.
+/// @param imageToView where image pixels land; @param area what is visible, in view pixels
+void paintBoxes(QPainter& painter, const QList<ViewBox>& boxes, const QTransform& imageToView, const QRectF& area,
+                BoxSize size, int selected = -1);
+
+/// The sign for a class outside pictures: a small filled square with the class's outline.
+void paintSwatch(QPainter& painter, const QRectF& rect, qint64 classId, const Theme& theme);
+
+}  // namespace ui

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/dataset_browser.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/convert.h"
+#include "ui/icons.h"
+#include "ui/jobs/thumbnail_job.h"
+#include "ui/models/issue_model.h"
+#include "ui/models/sample_filter.h"
+#include "ui/models/sample_model.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/gallery_view.h"
+#include "ui/widgets/image_view.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/tile_delegate.h"
+
+namespace ui {
+namespace {
+
+constexpr int kIssueTableHeight = 200;
+constexpr int kLeastTile = 110;
+constexpr int kLargestTile = 340;
+
+QList<ViewBox> boxesOf(const engine::SampleInfo& sample, const std::vector<std::string>& names, bool hasLabels) {
+    QList<ViewBox> boxes;
+    boxes.reserve(static_cast<qsizetype>(sample.boxes.size()));
+    for (const engine::BoxLabel& label : sample.boxes) {
+        const double width = static_cast<double>(label.width) * sample.width;
+        const double height = static_cast<double>(label.height) * sample.height;
+        const QRectF rect(static_cast<double>(label.xCenter) * sample.width - width / 2,
+                          static_cast<double>(label.yCenter) * sample.height - height / 2, width, height);
+        const auto id = static_cast<std::size_t>(label.classId);
+        boxes << ViewBox{label.classId, rect, hasLabels && id < names.size() ? toText(names[id]) : QString()};
+    }
+    return boxes;
+}
+
+}  // namespace
+
+DatasetBrowser::DatasetBrowser(ThumbnailJob& thumbnails, ThumbnailJob& pictures, QWidget* parent)
+    : QWidget(parent), m_pictures(pictures) {
+    m_samples = new SampleModel(thumbnails, this);
+    m_filter = new SampleFilter(*m_samples, this);
+    m_issues = new IssueModel(this);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(buildGallery());
+    m_stack->addWidget(buildEnlarged());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(buildFilterRow());
+    layout->addWidget(m_stack, 1);
+    connect(&pictures, &ThumbnailJob::loaded, this, &DatasetBrowser::showImage);
+    connect(&pictures, &ThumbnailJob::unreadable, this,
+            [this](const std::filesystem::path& file, const engine::Error& error) {
+                if (isOpen(file))
+                    m_image->setMessage(toText(error.message));
+            });
+}
+
+QWidget* DatasetBrowser::buildFilterRow() {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (const char* name : {"chipAll", "chipTrain", "chipVal", "chipTest", "chipIssues"}) {
+        QPushButton* chip = makeChip({}, name);
+        const auto view = static_cast<View>(m_chips.size());
+        connect(chip, &QPushButton::clicked, this, [this, view] { setView(view); });
+        m_chips << chip;
+        layout->addWidget(chip);
+    }
+    m_chips[static_cast<int>(View::Issues)]->setIcon(icon("triangle", IconTone::Warning));
+    layout->addStretch();
+    m_find = new QLineEdit;
+    m_find->setObjectName("findImages");
+    m_find->setPlaceholderText(tr("Name or class"));
+    m_find->setAccessibleName(tr("Find by name or class"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(120);
+    m_find->setMaximumWidth(190);
+    m_find->addAction(icon("search", IconTone::Muted), QLineEdit::LeadingPosition);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter->setText(text);
+        close();
+        updateGallery();
+    });
+    layout->addWidget(m_find);
+    auto* size = new QSlider(Qt::Horizontal);
+    size->setObjectName("tileSize");
+    size->setAccessibleName(tr("Size of the tiles"));
+    size->setToolTip(tr("Size of the tiles"));
+    size->setRange(kLeastTile, kLargestTile);
+    size->setValue(m_gallery->tileWidth());
+    size->setFixedWidth(80);
+    connect(size, &QSlider::valueChanged, m_gallery, &GalleryView::setTileWidth);
+    layout->addWidget(size);
+    return row;
+}
+
+QWidget* DatasetBrowser::buildGallery() {
+    auto* delegate = new TileDelegate([this](const QModelIndex& index) {
+        const engine::SampleInfo& sample = m_samples->sample(m_filter->mapToSource(index).row());
+        return TileDelegate::Tile{
+            index.data(SampleModel::PictureRole).value<QPixmap>(), {sample.width, sample.height},
+            index.data(SampleModel::ReasonRole).toString(),        index.data().toString(),
+            index.data(SampleModel::SplitRole).toString(),         countText(static_cast<qint64>(sample.boxes.size())),
+            index.data(SampleModel::IssueRole).toString(),         boxesOf(sample, {}, false)};
+    });
+    m_gallery = new GalleryView(GalleryView::Flow::Grid, delegate);
+    m_gallery->setObjectName("gallery");
+    m_gallery->setAccessibleName(tr("Images"));
+    m_gallery->setModel(m_filter);
+    connect(m_gallery, &GalleryView::opened, this, &DatasetBrowser::openImage);
+
+    auto* nothing = new EmptyState("search", tr("No image matches"), tr("Split, classes and text all have to fit."));
+    connect(nothing->addButton(tr("Clear the filter"), "clearFilter"), &QPushButton::clicked, this,
+            &DatasetBrowser::clearFilter);
+    m_galleryStack = new QStackedWidget;
+    m_galleryStack->addWidget(m_gallery);
+    m_galleryStack->addWidget(nothing);
+
+    m_issueTable = new TableView;
+    m_issueTable->setObjectName("issueTable");
+    m_issueTable->setAccessibleName(tr("What needs a look"));
+    m_issueTable->setModel(m_issues);
+    m_issueTable->setFixedHeight(kIssueTableHeight);
+    m_issueTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_issueTable->horizontalHeader()->setSectionResizeMode(IssueModel::What, QHeaderView::Stretch);
+    m_issueTable->setColumnWidth(IssueModel::File, 180);
+    m_issueTable->setColumnWidth(IssueModel::Line, 56);
+    m_issueTable->setColumnWidth(IssueModel::Lost, 90);
+    connect(m_issueTable, &QTableView::activated, this, &DatasetBrowser::openIssue);
+    connect(m_issueTable, &QTableView::clicked, this, &DatasetBrowser::openIssue);
+
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_issueCard = makeCard("issueCard");
+    auto* cardLayout = new QVBoxLayout(m_issueCard);
+    cardLayout->setContentsMargins(8, 4, 8, 8);
+    cardLayout->addWidget(m_issueTable);
+    m_issueCard->hide();
+    layout->addWidget(m_issueCard);
+    layout->addWidget(m_galleryStack, 1);
+    return page;
+}
+
+QWidget* DatasetBrowser::buildEnlarged() {
+    m_image = new ImageView;
+    m_imageTitle = makeLabel({}, TextRole::Body);
+    m_imageTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* back = makeButton(tr("All images"), "closeImage");
+    back->setIcon(icon("chevron-left"));
+    back->setShortcut(Qt::Key_Escape);
+    back->setToolTip(tr("Esc"));
+    auto* previous = makeIconButton("chevron-left", tr("Previous image (Left)"), "previousImage");
+    auto* next = makeIconButton("chevron-right", tr("Next image (Right)"), "nextImage");
+    connect(back, &QPushButton::clicked, this, &DatasetBrowser::close);
+    connect(previous, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_image, &ImageView::previousRequested, this, [this] { step(-1); });
+    connect(m_image, &ImageView::nextRequested, this, [this] { step(1); });
+    connect(m_image, &ImageView::boxClicked, m_image, &ImageView::setSelectedBox);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(back);
+    head->addWidget(m_imageTitle, 1);
+    head->addWidget(previous);
+    head->addWidget(next);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_image, 1);
+    return page;
+}
+
+void DatasetBrowser::setDataset(const engine::DatasetInfo& dataset) {
+    close();
+    m_samples->setDataset(dataset);
+    m_issues->setIssues(dataset.issues);
+    std::array<qint64, 5> counts{static_cast<qint64>(dataset.samples.size())};
+    for (int row = 0; row < m_samples->rowCount(); ++row)
+        ++counts[static_cast<std::size_t>(m_samples->sample(row).split) + 1];
+    counts[static_cast<std::size_t>(View::Issues)] = static_cast<qint64>(dataset.issues.size());
+    const std::array<QString, 5> names{tr("All"), tr("Train"), tr("Validation"), tr("Test"), tr("Need a look")};
+    for (int view = 0; view < m_chips.size(); ++view) {
+        const qint64 count = counts[static_cast<std::size_t>(view)];
+        // Room between the icon and its text, which QPushButton does not leave.
+        const QString gap = m_chips[view]->icon().isNull() ? QString() : QString(" ");
+        m_chips[view]->setText(gap + QString("%1  %2").arg(names[static_cast<std::size_t>(view)], countText(count)));
+        m_chips[view]->setVisible(view == 0 || count > 0);
+    }
+    clearFilter();
+}
+
+void DatasetBrowser::setView(View view) {
+    close();
+    for (int chip = 0; chip < m_chips.size(); ++chip)
+        m_chips[chip]->setChecked(chip == static_cast<int>(view));
+    const bool isSplit = view == View::Train || view == View::Val || view == View::Test;
+    m_filter->setSplit(isSplit ? std::optional(static_cast<engine::Split>(static_cast<int>(view) - 1)) : std::nullopt);
+    m_filter->setOnlyIssues(view == View::Issues);
+    m_issueCard->setVisible(view == View::Issues);
+    updateGallery();
+}
+
+void DatasetBrowser::setChosenClasses(const QSet<qint64>& classIds) {
+    m_filter->setClasses(classIds);
+    close();
+    updateGallery();
+}
+
+void DatasetBrowser::showIssues() {
+    setView(View::Issues);
+}
+
+void DatasetBrowser::focusFind() {
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void DatasetBrowser::clearFilter() {
+    m_find->clear();
+    m_filter->clear();
+    setView(View::All);
+    emit filterCleared();
+}
+
+void DatasetBrowser::updateGallery() {
+    m_galleryStack->setCurrentIndex(m_filter->rowCount() > 0 || m_issueCard->isVisibleTo(this) ? 0 : 1);
+}
+
+void DatasetBrowser::openImage(const QModelIndex& index) {
+    m_openRow = index.row();
+    const int row = m_filter->mapToSource(index).row();
+    const engine::SampleInfo& sample = m_samples->sample(row);
+    const auto preview = index.data(SampleModel::PictureRole).value<QPixmap>();
+    m_image->setPicture(preview, {sample.width, sample.height});
+    if (preview.isNull())
+        m_image->setMessage(tr("Reading %1").arg(nameText(sample.image)));
+    m_image->setBoxes(boxesOf(sample, m_samples->dataset().classNames, true));
+    m_image->setDescription(index.data(Qt::AccessibleTextRole).toString());
+    m_imageTitle->setText(tr("%1: %2, %3 × %4 px, %n boxes", nullptr, static_cast<int>(sample.boxes.size()))
+                              .arg(nameText(sample.image), SampleModel::splitText(sample.split),
+                                   countText(sample.width), countText(sample.height)));
+    m_imageTitle->setToolTip(index.data(Qt::ToolTipRole).toString());
+    m_pictures.cancel();
+    m_pictures.request(sample.image);
+    m_stack->setCurrentIndex(1);
+    m_image->setFocus();
+}
+
+void DatasetBrowser::showImage(const std::filesystem::path& file, const QImage& image) {
+    if (isOpen(file))
+        m_image->refinePicture(QPixmap::fromImage(image));
+}
+
+bool DatasetBrowser::isOpen(const std::filesystem::path& file) const {
+    const QModelIndex open = m_filter->mapToSource(m_filter->index(m_openRow, 0));
+    return open.isValid() && m_samples->sample(open.row()).image == file;
+}
+
+void DatasetBrowser::openIssue(const QModelIndex& index) {
+    const engine::Issue& issue = m_issues->issue(index.row());
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const engine::SampleInfo& sample = m_samples->sample(m_filter->mapToSource(m_filter->index(row, 0)).row());
+        if (sample.image != issue.file && sample.label != issue.file)
+            continue;
+        m_gallery->setCurrentIndex(m_filter->index(row, 0));
+        m_gallery->scrollTo(m_filter->index(row, 0));
+        return;
+    }
+}
+
+void DatasetBrowser::step(int offset) {
+    const int row = m_openRow + offset;
+    if (row >= 0 && row < m_filter->rowCount())
+        openImage(m_filter->index(row, 0));
+}
+
+void DatasetBrowser::close() {
+    if (m_openRow < 0)
+        return;
+    m_gallery->setCurrentIndex(m_filter->index(m_openRow, 0));
+    m_openRow = -1;
+    m_stack->setCurrentIndex(0);
+    m_gallery->setFocus();
+}
+
+}  // namespace ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "engine/api/dataset_info.h"
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class GalleryView;
+class ImageView;
+class IssueModel;
+class SampleFilter;
+class SampleModel;
+class TableView;
+class ThumbnailJob;
+
+/// The images of a dataset: filter row, gallery, one image enlarged, and the list of what needs a look.
+class DatasetBrowser final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param thumbnails, pictures (full size) must outlive the browser
+    DatasetBrowser(ThumbnailJob& thumbnails, ThumbnailJob& pictures, QWidget* parent = nullptr);
+
+    void setDataset(const engine::DatasetInfo& dataset);
+    void setChosenClasses(const QSet<qint64>& classIds);
+    void showIssues();
+    void focusFind();
+    SampleModel& samples() { return *m_samples; }
+
+signals:
+    /// "Clear the filter" was pressed: the class choice outside has to go too.
+    void filterCleared();
+
+private:
+    enum class View { All, Train, Val, Test, Issues };
+
+    QWidget* buildFilterRow();
+    QWidget* buildGallery();
+    QWidget* buildEnlarged();
+    void setView(View view);
+    void openImage(const QModelIndex& index);
+    void showImage(const std::filesystem::path& file, const QImage& image);
+    bool isOpen(const std::filesystem::path& file) const;
+    void openIssue(const QModelIndex& index);
+    void step(int offset);
+    void close();
+    void clearFilter();
+    void updateGallery();
+
+    ThumbnailJob& m_pictures;
+    SampleModel* m_samples;
+    SampleFilter* m_filter;
+    IssueModel* m_issues;
+    QList<QPushButton*> m_chips;
+    QLineEdit* m_find = nullptr;
+    QStackedWidget* m_stack;
+    QStackedWidget* m_galleryStack = nullptr;
+    GalleryView* m_gallery = nullptr;
+    QFrame* m_issueCard = nullptr;
+    TableView* m_issueTable = nullptr;
+    ImageView* m_image = nullptr;
+    QLabel* m_imageTitle = nullptr;
+    int m_openRow = -1;  // of m_filter
+};
+
+}  // namespace ui

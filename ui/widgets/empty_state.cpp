@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/empty_state.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/icons.h"
+#include "ui/widgets/parts.h"
+
+namespace ui {
+namespace {
+
+constexpr int kIconSize = 36;
+constexpr int kTextWidth = 440;
+
+}  // namespace
+
+EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& text, QWidget* parent)
+    : QWidget(parent), m_iconName(iconName) {
+    m_iconSpace = new QWidget;
+    m_iconSpace->setFixedSize(kIconSize, kIconSize);
+    m_title = makeLabel(title, TextRole::CardTitle);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text = makeLabel(text, TextRole::Body, Tone::Muted);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    m_text->setFixedWidth(kTextWidth);
+    m_text->setFixedHeight(m_text->heightForWidth(kTextWidth));
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    m_buttons->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addStretch();
+    layout->addWidget(m_iconSpace, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addLayout(m_buttons);
+    layout->addStretch();
+}
+
+void EmptyState::setText(const QString& title, const QString& text) {
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setFixedHeight(m_text->heightForWidth(kTextWidth));
+}
+
+QPushButton* EmptyState::addButton(const QString& text, const QString& name) {
+    QPushButton* button = makeButton(text, name);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void EmptyState::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    drawIcon(painter, m_iconSpace->geometry(), m_iconName, themeOf(this).muted);
+}
+
+}  // namespace ui

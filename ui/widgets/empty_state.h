@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// Nothing here yet: icon, a title, one line, and what to do about it. Centred.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyState(const QString& iconName, const QString& title, const QString& text, QWidget* parent = nullptr);
+
+    void setText(const QString& title, const QString& text);
+    QPushButton* addButton(const QString& text, const QString& name);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_iconName;
+    QWidget* m_iconSpace;
+    QLabel* m_title;
+    QLabel* m_text;
+    QHBoxLayout* m_buttons;
+};
+
+}  // namespace ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/focus_ring.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+
+#include "ui/widgets/drop_area.h"
+
+namespace ui {
+namespace {
+
+bool wantsRing(const QWidget* widget) {
+    if (widget->property("innerRing").toBool())
+        return false;
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QAbstractSlider*>(widget) ||
+           qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+           qobject_cast<const QLineEdit*>(widget) || qobject_cast<const DropArea*>(widget);
+}
+
+}  // namespace
+
+FocusRing::FocusRing(QWidget* parent) : QFocusFrame(parent) {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    qApp->installEventFilter(this);
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && !m_isKeyboard) {
+        m_isKeyboard = true;
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        m_isKeyboard = false;
+        setWidget(nullptr);
+    }
+    return QFocusFrame::eventFilter(watched, event);
+}
+
+void FocusRing::follow(QWidget* widget) {
+    if (widget && widget->focusProxy())
+        widget = widget->focusProxy();
+    setWidget(m_isKeyboard && widget && wantsRing(widget) ? widget : nullptr);
+}
+
+}  // namespace ui

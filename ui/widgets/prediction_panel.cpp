@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/prediction_panel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+#include "ui/convert.h"
+#include "ui/models/box_model.h"
+#include "ui/models/class_model.h"
+#include "ui/models/prediction_model.h"
+#include "ui/widgets/box_row_delegate.h"
+#include "ui/widgets/class_delegate.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/threshold_control.h"
+
+namespace ui {
+namespace {
+
+constexpr std::array<double, 13> kLowerThresholds{0.9,  0.75, 0.5,  0.4,  0.3,  0.25, 0.2,
+                                                  0.15, 0.1,  0.05, 0.03, 0.02, 0.01};
+
+void addSection(QVBoxLayout& layout, const QString& title) {
+    layout.addWidget(makeLine());
+    layout.addSpacing(4);
+    layout.addWidget(makeLabel(title, TextRole::Heading));
+}
+
+}  // namespace
+
+PredictionPanel::PredictionPanel(PredictionModel& predictions, QVBoxLayout& layout, QObject* parent)
+    : QObject(parent), m_predictions(predictions) {
+    m_boxes = new BoxModel([this](qint64 id) { return m_predictions.className(id); }, this);
+    m_classes = new ClassModel(this);
+    m_threshold = new ThresholdControl(tr("Confidence &threshold"));
+    m_threshold->setValue(predictions.threshold());
+    connect(m_threshold, &ThresholdControl::valueChanged, this, [this](double value) {
+        m_predictions.setThreshold(value);
+        emit thresholdChanged(value);
+    });
+    layout.addWidget(m_threshold);
+    addCounts(layout);
+    addClasses(layout);
+    addTable(layout);
+}
+
+void PredictionPanel::addCounts(QVBoxLayout& layout) {
+    m_here = makeLabel({}, TextRole::Figure);
+    m_all = makeLabel({}, TextRole::Figure);
+    m_allCaption = makeLabel({}, TextRole::Caption, Tone::Muted);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(24);
+    for (const auto& [figure, caption] :
+         {std::pair{m_here, makeLabel(tr("boxes here"), TextRole::Caption, Tone::Muted)},
+          std::pair{m_all, m_allCaption}}) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(figure);
+        column->addWidget(caption);
+        figures->addLayout(column);
+    }
+    figures->addStretch();
+    m_hint = makeLabel({}, TextRole::Caption, Tone::Muted);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_hint->setMinimumHeight(m_hint->fontMetrics().lineSpacing() * 2);
+    m_lower = makeButton({}, "lowerThreshold", ButtonKind::Link);
+    QSizePolicy keepsRoom = m_lower->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_lower->setSizePolicy(keepsRoom);
+    connect(m_lower, &QPushButton::clicked, this, [this] { m_threshold->setValue(m_lowerTo); });
+    layout.addLayout(figures);
+    layout.addWidget(m_hint);
+    layout.addWidget(m_lower);
+}
+
+void PredictionPanel::addClasses(QVBoxLayout& layout) {
+    addSection(layout, tr("Classes here"));
+    layout.addWidget(makeClassList(*m_classes, ClassDelegate::Look::Checks, "predictClasses", tr("Classes here")), 2);
+    connect(m_classes, &ClassModel::checkedChanged, &m_predictions, &PredictionModel::setClassVisible);
+}
+
+void PredictionPanel::addTable(QVBoxLayout& layout) {
+    m_table = new TableView;
+    m_table->setObjectName("boxTable");
+    m_table->setAccessibleName(tr("Boxes"));
+    m_table->setItemDelegate(new BoxRowDelegate(m_table));
+    m_table->setModel(m_boxes);
+    m_table->setMinimumHeight(140);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(BoxModel::Class, QHeaderView::Stretch);
+    m_table->setColumnWidth(BoxModel::Confidence, 84);
+    m_table->setColumnWidth(BoxModel::Size, 82);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { emit boxSelected(current.row()); });
+    addSection(layout, tr("Boxes"));
+    layout.addWidget(m_table, 3);
+}
+
+double PredictionPanel::threshold() const {
+    return m_threshold->value();
+}
+
+void PredictionPanel::setThreshold(double threshold) {
+    m_threshold->setValue(threshold);
+}
+
+void PredictionPanel::showRow(int row) {
+    m_row = row;
+    m_boxes->setBoxes(row < 0 ? std::vector<engine::Prediction>{} : m_predictions.visibleBoxes(row));
+    refreshClasses();
+    refreshCounts();
+}
+
+void PredictionPanel::refreshCounts() {
+    m_here->setText(countText(m_row >= 0 ? m_predictions.visibleCount(m_row) : 0));
+    m_all->setText(countText(m_predictions.visibleTotal()));
+    m_allCaption->setText(tr("in %n pictures", nullptr, m_predictions.rowCount()));
+    m_threshold->setCounts(m_predictions.histogram());
+    refreshHint();
+}
+
+void PredictionPanel::selectBox(int box) {
+    if (box < 0)
+        m_table->clearSelection();
+    else
+        m_table->selectRow(box);
+}
+
+void PredictionPanel::refreshHint() {
+    m_lower->hide();
+    if (m_row < 0 || m_predictions.visibleCount(m_row) > 0) {
+        m_hint->setText(tr("Moving it re-draws at once; nothing is computed again."));
+        return;
+    }
+    for (const double threshold : kLowerThresholds) {
+        const int count = threshold < m_threshold->value() ? m_predictions.countAt(m_row, threshold) : 0;
+        if (count == 0)
+            continue;
+        m_lowerTo = threshold;
+        m_hint->setText(tr("No box in this picture at %1.").arg(decimalText(m_threshold->value(), 2)));
+        m_lower->setText(tr("Lower to %1: %n boxes", nullptr, count).arg(decimalText(threshold, 2)));
+        m_lower->show();
+        return;
+    }
+    m_hint->setText(tr("The model finds nothing in this picture, however low the threshold."));
+}
+
+void PredictionPanel::refreshClasses() {
+    std::vector<ClassModel::Row> rows;
+    QSet<qint64> visible;
+    if (m_row >= 0)
+        for (const auto& [id, count] : m_predictions.classesIn(m_row)) {
+            rows.push_back({id, m_predictions.className(id), count, 0, {}});
+            if (m_predictions.isClassVisible(id))
+                visible.insert(id);
+        }
+    m_classes->setChecked(visible);
+    m_classes->setRows(std::move(rows));
+}
+
+}  // namespace ui

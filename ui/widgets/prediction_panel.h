@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+#include "engine/api/predict.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class BoxModel;
+class ClassModel;
+class PredictionModel;
+class TableView;
+class ThresholdControl;
+
+/// Fills a side panel with what chooses and lists the boxes of a picture: threshold, counts, what would help an empty
+/// result, classes, table.
+class PredictionPanel final : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param layout of the side panel; it and `predictions` must outlive this
+    PredictionPanel(PredictionModel& predictions, QVBoxLayout& layout, QObject* parent = nullptr);
+
+    double threshold() const;
+    void setThreshold(double threshold);
+    /// -1 = none. Also after the boxes of the picture were filtered anew.
+    void showRow(int row);
+    /// After a picture was added or all were cleared.
+    void refreshCounts();
+    /// -1 = none.
+    void selectBox(int box);
+
+signals:
+    void thresholdChanged(double threshold);
+    /// In the table; -1 = none.
+    void boxSelected(int box);
+
+private:
+    void addCounts(QVBoxLayout& layout);
+    void addClasses(QVBoxLayout& layout);
+    void addTable(QVBoxLayout& layout);
+    void refreshHint();
+    void refreshClasses();
+
+    PredictionModel& m_predictions;
+    BoxModel* m_boxes;
+    ClassModel* m_classes;
+    int m_row = -1;
+    double m_lowerTo = 0;
+
+    ThresholdControl* m_threshold;
+    QLabel* m_here = nullptr;
+    QLabel* m_all = nullptr;
+    QLabel* m_allCaption = nullptr;
+    QLabel* m_hint = nullptr;
+    QPushButton* m_lower = nullptr;
+    TableView* m_table = nullptr;
+};
+
+}  // namespace ui

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/recent_list.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+#include <QVBoxLayout>
+
+#include "ui/convert.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+namespace ui {
+namespace {
+
+constexpr int kHeaderHeight = 30;
+constexpr int kRowHeight = 42;
+constexpr int kMargin = 16;
+
+/// Left edges and widths of the columns in a row of `width`.
+struct Columns {
+    QRect name, images, classes, place, opened;
+
+    Columns(int width, int height) {
+        const int inner = width - 2 * kMargin;
+        const auto at = [height, inner](double from, double to) {
+            return QRect(kMargin + static_cast<int>(inner * from), 0, static_cast<int>(inner * (to - from)) - 12,
+                         height);
+        };
+        name = at(0, 0.26);
+        images = at(0.26, 0.36);
+        classes = at(0.36, 0.45);
+        place = at(0.48, 0.83);
+        opened = at(0.83, 1.012);
+    }
+};
+
+class HeaderRow final : public QWidget {
+public:
+    HeaderRow() { setFixedHeight(kHeaderHeight); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const Theme& theme = themeOf(this);
+        QPainter painter(this);
+        painter.setFont(textFont(TextRole::Caption));
+        painter.setPen(theme.muted);
+        const Columns columns(width(), height());
+        painter.drawText(columns.name, Qt::AlignVCenter, RecentList::tr("Dataset"));
+        painter.drawText(columns.images, Qt::AlignVCenter | Qt::AlignRight, RecentList::tr("Images"));
+        painter.drawText(columns.classes, Qt::AlignVCenter | Qt::AlignRight, RecentList::tr("Classes"));
+        painter.drawText(columns.place, Qt::AlignVCenter, RecentList::tr("Folder"));
+        painter.drawText(columns.opened, Qt::AlignVCenter | Qt::AlignRight, RecentList::tr("Last opened"));
+    }
+};
+
+QString openedText(const QDateTime& time) {
+    const qint64 days = time.date().daysTo(QDate::currentDate());
+    const QLocale locale;
+    if (days == 0)
+        return RecentList::tr("Today, %1").arg(locale.toString(time.time(), QLocale::ShortFormat));
+    if (days == 1)
+        return RecentList::tr("Yesterday");
+    return locale.toString(time.date(), days < 300 ? RecentList::tr("d MMMM") : RecentList::tr("MMM yyyy"));
+}
+
+class Row final : public QAbstractButton {
+public:
+    explicit Row(RecentDataset dataset) : m_dataset(std::move(dataset)), m_isThere(QFileInfo::exists(m_dataset.path)) {
+        setFixedHeight(kRowHeight);
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        setObjectName("recentDataset");
+        setProperty("innerRing", true);
+        setToolTip(QDir::toNativeSeparators(m_dataset.path));
+        setAccessibleName(m_isThere ? RecentList::tr("Open %1").arg(m_dataset.name)
+                                    : RecentList::tr("%1, folder not found: locate").arg(m_dataset.name));
+    }
+
+    const RecentDataset& dataset() const { return m_dataset; }
+    bool isThere() const { return m_isThere; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const Theme& theme = themeOf(this);
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 0, width(), 1), theme.border);
+        if (underMouse())
+            painter.fillRect(rect().adjusted(1, 1, -1, 0), theme.background);
+        const Columns columns(width(), height());
+        drawIcon(painter, {columns.name.left(), (height() - 20) / 2, 20, 20}, "folder",
+                 m_isThere ? theme.accent : theme.muted);
+        painter.setPen(m_isThere ? theme.text : theme.muted);
+        const auto draw = [&painter](const QRect& rect, const QString& text, Qt::TextElideMode elide) {
+            painter.drawText(rect, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, elide, rect.width()));
+        };
+        painter.setFont(textFont(TextRole::Heading));
+        draw(columns.name.adjusted(32, 0, 0, 0), m_dataset.name, Qt::ElideRight);
+        painter.setFont(textFont(TextRole::Body));
+        drawNumber(painter, columns.images, countText(m_dataset.images));
+        drawNumber(painter, columns.classes, countText(m_dataset.classes));
+        painter.setPen(theme.muted);
+        draw(
+            columns.place,
+            m_isThere ? QDir::toNativeSeparators(QFileInfo(m_dataset.path).path()) : RecentList::tr("Folder not found"),
+            Qt::ElideMiddle);
+        if (!m_isThere) {
+            QFont link = textFont(TextRole::Body);
+            link.setUnderline(true);
+            painter.setFont(link);
+            painter.setPen(theme.accent);
+        }
+        painter.drawText(columns.opened, Qt::AlignVCenter | Qt::AlignRight,
+                         m_isThere ? openedText(m_dataset.opened) : RecentList::tr("Locate…"));
+        if (hasFocus()) {
+            QStyleOptionFocusRect ring;
+            ring.initFrom(this);
+            style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+        }
+    }
+
+private:
+    RecentDataset m_dataset;
+    bool m_isThere;
+};
+
+}  // namespace
+
+RecentList::RecentList(QWidget* parent) : QFrame(parent) {
+    setProperty("kind", "card");
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 1, 0, 1);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(new HeaderRow);
+}
+
+void RecentList::setDatasets(const QList<RecentDataset>& datasets) {
+    while (m_layout->count() > 1) {
+        QLayoutItem* item = m_layout->takeAt(1);
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    for (const RecentDataset& dataset : datasets) {
+        auto* row = new Row(dataset);
+        connect(row, &QAbstractButton::clicked, this, [this, row] {
+            if (row->isThere())
+                emit opened(row->dataset().path);
+            else
+                emit locateRequested(row->dataset().path);
+        });
+        m_layout->addWidget(row);
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "ui/settings.h"
+
+class QVBoxLayout;
+
+namespace ui {
+
+/// Card of recently opened datasets. One that is no longer there is greyed and offers "Locate".
+class RecentList final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit RecentList(QWidget* parent = nullptr);
+
+    void setDatasets(const QList<RecentDataset>& datasets);
+
+signals:
+    void opened(const QString& path);
+    void locateRequested(const QString& path);
+
+private:
+    QVBoxLayout* m_layout;
+};
+
+}  // namespace ui

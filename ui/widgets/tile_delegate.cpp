@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tile_delegate.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+namespace ui {
+namespace {
+
+constexpr int kRing = 3;
+constexpr int kRingGap = 1;
+constexpr int kInset = kRing + kRingGap;  // room for the ring at the left and top edge of the view
+
+void paintPill(QPainter& painter, const QRectF& picture, const QString& text, const Theme& theme) {
+    painter.setFont(textFont(TextRole::Chart));
+    const qreal width = painter.fontMetrics().horizontalAdvance(text) + 32;
+    const QRectF pill(picture.right() - width - 6, picture.top() + 6, width, 20);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(pill, 10, 10);
+    drawIcon(painter, QRect(pill.left() + 7, pill.top() + 4, 12, 12), "triangle", theme.warning);
+    painter.setPen(theme.warning);
+    painter.drawText(pill.adjusted(24, 0, -6, 0), Qt::AlignVCenter, text);
+}
+
+void paintCaption(QPainter& painter, const QRectF& rect, const TileDelegate::Tile& tile, bool isNarrow,
+                  const Theme& theme) {
+    qreal right = rect.right();
+    painter.setFont(textFont(TextRole::Heading));
+    painter.setPen(theme.text);
+    drawNumber(painter, rect, tile.count);
+    right -= tile.count.isEmpty() ? 0 : numberWidth(painter.font(), tile.count) + 8;
+    painter.setFont(textFont(TextRole::Caption));
+    if (!tile.middle.isEmpty() && !isNarrow) {
+        painter.setPen(theme.muted);
+        const qreal width = painter.fontMetrics().horizontalAdvance(tile.middle);
+        painter.drawText(QRectF(right - width, rect.top(), width + 1, rect.height()), Qt::AlignVCenter, tile.middle);
+        right -= width + 8;
+    }
+    painter.setPen(theme.text);
+    const QRectF name(rect.left(), rect.top(), right - rect.left(), rect.height());
+    painter.drawText(name, Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(tile.name, Qt::ElideMiddle, static_cast<int>(name.width())));
+}
+
+}  // namespace
+
+TileDelegate::TileDelegate(std::function<Tile(const QModelIndex&)> tile, QObject* parent)
+    : QStyledItemDelegate(parent), m_tile(std::move(tile)) {}
+
+QSize TileDelegate::cellSize() const {
+    return {m_tileWidth + kGap, m_tileWidth * 3 / 4 + kCaptionHeight + 8};
+}
+
+QSize TileDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return cellSize();
+}
+
+void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Theme& theme = themeOf(option.palette);
+    const Tile tile = m_tile(index);
+    const QRectF picture(option.rect.left() + kInset, option.rect.top() + kInset, m_tileWidth, m_tileWidth * 3 / 4);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPainterPath rounded;
+    rounded.addRoundedRect(picture, 4, 4);
+    painter->fillPath(rounded, theme.sunken);
+    if (!tile.picture.isNull()) {
+        painter->save();
+        painter->setClipPath(rounded);
+        const QSizeF size = QSizeF(tile.imageSize).scaled(picture.size(), Qt::KeepAspectRatio);
+        const QRectF target(picture.center() - QPointF(size.width(), size.height()) / 2, size);
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawPixmap(target, tile.picture, QRectF(tile.picture.rect()));
+        QTransform transform;
+        transform.translate(target.left(), target.top());
+        transform.scale(target.width() / tile.imageSize.width(), target.height() / tile.imageSize.height());
+        paintBoxes(*painter, tile.boxes, transform, picture, BoxSize::Thumbnail);
+        painter->restore();
+    } else if (!tile.reason.isEmpty()) {
+        painter->setFont(textFont(TextRole::Caption));
+        painter->setPen(theme.error);
+        painter->drawText(picture.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, tile.reason);
+    }
+    if (!tile.issue.isEmpty())
+        paintPill(*painter, picture, tile.issue, theme);
+    paintCaption(*painter, QRectF(picture.left(), picture.bottom(), picture.width(), kCaptionHeight), tile,
+                 m_tileWidth < 130, theme);
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    if (option.state & QStyle::State_Selected || hasFocus) {
+        painter->setPen(QPen(hasFocus ? theme.focus : theme.accent, hasFocus ? 2 : kRing));
+        painter->setBrush(Qt::NoBrush);
+        const qreal out = kRingGap + 1.5;
+        painter->drawRoundedRect(picture.adjusted(-out, -out, out, out), 6, 6);
+    }
+    painter->restore();
+}
+
+}  // namespace ui
