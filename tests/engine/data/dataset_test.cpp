@@ -55,6 +55,12 @@ TEST_F(Dataset, ReadsAGeneratedOne) {
     }
 }
 
+TEST_F(Dataset, IsNamedAfterItsFolderAlsoWhereTheRootIsADot) {
+    simple();
+    yaml("path: .\ntrain: images/train\nval: images/val\nnames: [a, b]\n");
+    EXPECT_EQ(read().name, m_folder.path().filename().string());
+}
+
 TEST_F(Dataset, ReadsCoco8) {
     REQUIRE_FIXTURE(folder, "datasets/coco8");
     yaml("path: " + folder.string() + "\ntrain: images/train\nval: images/val\nnames: " + test::cocoNamesYaml() + "\n");

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/application.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include "ui/convert.h"
+#include "ui/error_text.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/freeze_page.h"
+#include "ui/pages/predict_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/pages/train_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/model_picker.h"
+#include "ui/widgets/rail.h"
+
+namespace app {
+namespace {
+
+constexpr int kTilePx = 400;  // the largest tile on a screen of ordinary density
+constexpr int kStripPx = 220;
+constexpr int kPicturePx = 8192;
+
+/// Trained weights in the models folder before random ones.
+QString firstModel(const QList<ui::ModelChoice>& choices) {
+    for (const ui::ModelChoice& choice : choices)
+        if (QFileInfo(choice.ref).completeBaseName() == "yolo11n")
+            return choice.ref;
+    return choices.first().ref;
+}
+
+}  // namespace
+
+Application::Application(QApplication& qtApplication, const Folders& folders)
+    : m_qtApplication(qtApplication),
+      m_folders(folders),
+      m_settings(folders.settingsFile),
+      m_systemScheme(ui::systemScheme()),
+      m_dataTiles(kTilePx),
+      m_dataPictures(kPicturePx),
+      m_predictTiles(kStripPx),
+      m_predictPictures(kPicturePx),
+      m_window(m_settings) {
+    applyScheme();
+    createPages();
+    connectStart();
+    connectData();
+    connectModels();
+    connectTrain();
+    connectPredict();
+    connectWindow();
+    showRecent();
+}
+
+Application::~Application() = default;
+
+void Application::createPages() {
+    m_start = new ui::StartPage;
+    m_data = new ui::DataPage(m_dataTiles, m_dataPictures);
+    m_freeze = new ui::FreezePage;
+    m_train = new ui::TrainPage;
+    m_predict = new ui::PredictPage(m_predictTiles, m_predictPictures);
+    for (ui::Page* page : std::initializer_list<ui::Page*>{m_start, m_data, m_freeze, m_train, m_predict})
+        m_window.addPage(page);
+    m_trainModel = new ui::ModelPicker;
+    m_trainModel->setObjectName("trainModel");
+    m_train->addToHeader(m_trainModel);
+    m_train->setRunsFolder(m_folders.runs);
+    m_freeze->setImageSize(m_train->imageSize());
+    m_predict->setThreshold(m_settings.threshold());
+}
+
+void Application::start(const QString& dataset) {
+    connect(&m_devices, &ui::DeviceJob::probed, this, &Application::showDevices);
+    m_devices.start();
+    const QList<ui::ModelChoice> choices = ui::listModels(ui::pathText(m_folders.models));
+    m_start->setModelChoices(choices);
+    m_trainModel->setChoices(choices);
+    m_predict->setModelChoices(choices);
+    chooseModel(m_settings.model().isEmpty() ? firstModel(choices) : m_settings.model());
+    m_window.show();
+    if (!dataset.isEmpty())
+        openDataset(QFileInfo(dataset).absoluteFilePath());
+}
+
+void Application::connectStart() {
+    connect(m_start, &ui::StartPage::sampleRequested, this, [this] { drawSample(AfterSample::OpenDataset); });
+    connect(m_start, &ui::StartPage::openRequested, this, &Application::askDataset);
+    connect(m_start, &ui::StartPage::photosRequested, this, [this] {
+        m_window.showPage(ui::PageId::Predict);
+        askPictures();
+    });
+    connect(m_start, &ui::StartPage::datasetChosen, this, &Application::openDataset);
+    connect(m_start, &ui::StartPage::locateRequested, this, &Application::locate);
+    m_window.addDropArea(m_start->dropArea());
+}
+
+void Application::connectData() {
+    connect(m_data, &ui::DataPage::openRequested, this, &Application::askDataset);
+    connect(m_data, &ui::DataPage::sampleRequested, this, [this] { drawSample(AfterSample::OpenDataset); });
+    connect(m_data, &ui::DataPage::cancelRequested, this, [this] {
+        if (m_sample)
+            m_sample->cancel();
+        if (m_scan)
+            m_scan->cancel();
+    });
+    connect(m_data, &ui::DataPage::rescanRequested, this, &Application::rescan);
+    connect(m_data, &ui::DataPage::accepted, this, [this] { m_window.showPage(ui::PageId::Freeze); });
+}
+
+void Application::connectModels() {
+    connect(&m_modelJob, &ui::ModelInfoJob::modelRead, this, &Application::showModel);
+    connect(&m_modelJob, &ui::Job::failed, this, &Application::showModelFailure);
+    connect(m_start, &ui::StartPage::modelChosen, this, &Application::chooseModel);
+    connect(m_start, &ui::StartPage::modelFileRequested, this, &Application::askModel);
+    connect(m_trainModel, &ui::ModelPicker::chosen, this, &Application::chooseModel);
+    connect(m_trainModel, &ui::ModelPicker::fileRequested, this, &Application::askModel);
+    const auto goToModel = [this] { m_window.showPage(ui::PageId::Start); };
+    connect(m_freeze, &ui::FreezePage::modelRequested, this, goToModel);
+    connect(m_train, &ui::TrainPage::modelRequested, this, goToModel);
+}
+
+void Application::connectTrain() {
+    const auto goToData = [this] { m_window.showPage(ui::PageId::Data); };
+    connect(m_freeze, &ui::FreezePage::datasetRequested, this, goToData);
+    connect(m_train, &ui::TrainPage::datasetRequested, this, goToData);
+    connect(m_freeze, &ui::FreezePage::planChanged, m_train, &ui::TrainPage::setPlan);
+    connect(m_freeze, &ui::FreezePage::planAccepted, this, [this] {
+        m_window.railItem(ui::PageId::Freeze)->setDone(true);
+        m_window.showPage(ui::PageId::Train);
+    });
+    connect(m_train, &ui::TrainPage::freezeRequested, this, [this] { m_window.showPage(ui::PageId::Freeze); });
+    connect(m_train, &ui::TrainPage::imageSizeChanged, m_freeze, &ui::FreezePage::setImageSize);
+    connect(m_train, &ui::TrainPage::trainingStarted, this, [this] { m_trainModel->setEnabled(false); });
+    connect(m_train, &ui::TrainPage::progressChanged, this, [this](int percent) {
+        const QString text = percent < 0 ? QString() : ui::percentText(percent / 100.0);
+        m_window.railItem(ui::PageId::Train)->setBadge(text);
+        m_window.setJobText(text.isEmpty() ? QString() : tr("Training, %1").arg(text));
+    });
+    connect(m_train, &ui::TrainPage::runFinished, this, [this](const std::filesystem::path& weights) {
+        m_window.railItem(ui::PageId::Train)->setDone(true);
+        m_predictFollowsModel = false;
+        m_predictModel = ui::pathText(weights);
+        m_predict->setModel(m_predictModel);
+    });
+    connect(m_train, &ui::TrainPage::trainingEnded, this, [this] {
+        m_trainModel->setEnabled(true);
+        if (m_isClosing)
+            m_window.close();
+    });
+    connect(m_train, &ui::TrainPage::predictRequested, this, &Application::predictWith);
+}
+
+void Application::connectPredict() {
+    connect(m_predict, &ui::PredictPage::addRequested, this, &Application::askPictures);
+    connect(m_predict, &ui::PredictPage::sampleRequested, this, [this] { drawSample(AfterSample::Predict); });
+    connect(m_predict, &ui::PredictPage::predictRequested, this, &Application::predict);
+    connect(m_predict, &ui::PredictPage::cancelRequested, this, [this] {
+        m_waitingSources.clear();
+        if (m_predictJob)
+            m_predictJob->cancel();
+        if (m_sample)
+            m_sample->cancel();
+    });
+    connect(m_predict, &ui::PredictPage::modelChosen, this,
+            [this](const QString& ref) { predictWith(ui::toPath(ref)); });
+    connect(m_predict, &ui::PredictPage::modelFileRequested, this, &Application::askModel);
+    connect(m_predict, &ui::PredictPage::thresholdChanged, this,
+            [this](double threshold) { m_settings.setThreshold(threshold); });
+    m_window.addDropArea(m_predict->dropArea());
+}
+
+void Application::connectWindow() {
+    connect(&m_window, &ui::MainWindow::openDatasetRequested, this, &Application::askDataset);
+    connect(&m_window, &ui::MainWindow::openModelRequested, this, &Application::askModel);
+    connect(&m_window, &ui::MainWindow::rescanRequested, this, &Application::rescan);
+    connect(&m_window, &ui::MainWindow::findRequested, this, [this] {
+        m_window.showPage(ui::PageId::Data);
+        m_data->focusFind();
+    });
+    connect(&m_window, &ui::MainWindow::datasetDropped, this, &Application::openDataset);
+    connect(&m_window, &ui::MainWindow::modelDropped, this, &Application::chooseModel);
+    connect(&m_window, &ui::MainWindow::picturesDropped, this, [this](const QStringList& files) {
+        std::vector<std::filesystem::path> sources;
+        for (const QString& file : files)
+            sources.push_back(ui::toPath(file));
+        predict(sources);
+    });
+    connect(&m_window, &ui::MainWindow::schemeChosen, this, &Application::setScheme);
+    m_window.setCloseGuard([this] { return mayClose(); });
+}
+
+void Application::showRecent() {
+    m_start->setRecent(m_settings.recentDatasets());
+}
+
+void Application::showDevices(const std::vector<engine::DeviceInfo>& devices) {
+    const engine::DeviceInfo& best = devices.front();
+    const QString name = best.kind == engine::DeviceKind::Cpu
+                             ? tr("CPU, %n threads", nullptr, best.threads)
+                             : QString("%1, %2").arg(ui::toText(engine::deviceText(best)), ui::toText(best.name));
+    QStringList reasons{ui::toText(best.name)};
+    for (const engine::DeviceInfo& device : devices)
+        if (!device.reason.empty())
+            reasons << ui::toText(device.reason);
+    m_window.setDevice(tr("Trains on: %1.").arg(name), reasons.join('\n'));
+    m_start->setDevice(tr("Trains on: %1").arg(name), reasons.mid(1).join(' '));
+    m_train->setDevice("auto", name);
+}
+
+void Application::setScheme(ui::SchemeChoice choice) {
+    m_settings.setScheme(choice);
+    applyScheme();
+}
+
+void Application::applyScheme() {
+    const QString forced = qEnvironmentVariable("ESPALIER_THEME");
+    ui::Scheme scheme = m_systemScheme;
+    if (forced == "dark" || forced == "light")
+        scheme = forced == "dark" ? ui::Scheme::Dark : ui::Scheme::Light;
+    else if (m_settings.scheme() != ui::SchemeChoice::System)
+        scheme = m_settings.scheme() == ui::SchemeChoice::Dark ? ui::Scheme::Dark : ui::Scheme::Light;
+    ui::applyTheme(m_qtApplication, scheme);
+}
+
+}  // namespace app

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+#include "engine/api/dataset_info.h"
+#include "engine/api/device.h"
+#include "engine/api/error.h"
+#include "ui/jobs/device_job.h"
+#include "ui/jobs/model_info_job.h"
+#include "ui/jobs/predict_job.h"
+#include "ui/jobs/sample_job.h"
+#include "ui/jobs/scan_job.h"
+#include "ui/jobs/thumbnail_job.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+
+class QApplication;
+
+namespace ui {
+class DataPage;
+class FreezePage;
+class ModelPicker;
+class PredictPage;
+class StartPage;
+class TrainPage;
+}  // namespace ui
+
+namespace app {
+
+struct Folders {
+    QString settingsFile;
+    std::filesystem::path sample;  ///< where the sample dataset is drawn
+    std::filesystem::path runs;
+    std::filesystem::path models;
+};
+
+/// Creates settings, jobs and window, and joins them: what one page asks for, a job does, and the pages that it
+/// concerns are told.
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    Application(QApplication& qtApplication, const Folders& folders);
+    ~Application() override;
+
+    /// Shows the window. @param dataset opened at once; empty = none
+    void start(const QString& dataset);
+
+    void openDataset(const QString& path);
+    void chooseModel(const QString& ref);
+    void predict(const std::vector<std::filesystem::path>& sources);
+    void setScheme(ui::SchemeChoice choice);
+
+    ui::MainWindow& window() { return m_window; }
+
+private:
+    enum class AfterSample { OpenDataset, Predict };
+
+    void createPages();
+    void connectStart();
+    void connectData();
+    void connectModels();
+    void connectTrain();
+    void connectPredict();
+    void connectWindow();
+
+    void drawSample(AfterSample then);
+    void rescan();
+    void showDataset(const engine::DatasetInfo& dataset);
+    void showModel(const ui::FittedModel& model);
+    void showModelFailure(const engine::Error& error);
+    void showDevices(const std::vector<engine::DeviceInfo>& devices);
+    void showRecent();
+    void predictWith(const std::filesystem::path& weights);
+    void predictNext();
+    void askDataset();
+    void askPictures();
+    void askModel();
+    void locate(const QString& lostPath);
+    void readModelAgain();
+    bool mayClose();
+    void applyScheme();
+    void showOnCurrentPage(const engine::Error& error);
+
+    QApplication& m_qtApplication;
+    Folders m_folders;
+    ui::Settings m_settings;
+    ui::Scheme m_systemScheme;
+
+    // Decoders outlive the pages that ask them.
+    ui::ThumbnailJob m_dataTiles, m_dataPictures, m_predictTiles, m_predictPictures;
+    ui::MainWindow m_window;
+    ui::StartPage* m_start = nullptr;
+    ui::DataPage* m_data = nullptr;
+    ui::FreezePage* m_freeze = nullptr;
+    ui::TrainPage* m_train = nullptr;
+    ui::PredictPage* m_predict = nullptr;
+    ui::ModelPicker* m_trainModel = nullptr;
+
+    QString m_datasetPath;
+    std::int64_t m_classCount = 0;  // 0 = no dataset
+    QString m_model;                // being read or in use
+    QString m_predictModel;
+    bool m_predictFollowsModel = true;
+    AfterSample m_afterSample = AfterSample::OpenDataset;
+    std::vector<std::filesystem::path> m_waitingSources;
+    bool m_isClosing = false;
+
+    // Last: joined before the pages they report to are gone.
+    ui::DeviceJob m_devices;
+    ui::ModelInfoJob m_modelJob;
+    std::unique_ptr<ui::ScanJob> m_scan;
+    std::unique_ptr<ui::SampleJob> m_sample;
+    std::unique_ptr<ui::PredictJob> m_predictJob;
+};
+
+}  // namespace app

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Application that starts jobs and asks for files.
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "app/gui/application.h"
+#include "ui/convert.h"
+#include "ui/error_text.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/freeze_page.h"
+#include "ui/pages/predict_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/pages/train_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/model_picker.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/threshold_control.h"
+
+namespace app {
+namespace {
+
+constexpr int kSampleImages = 64;
+
+}  // namespace
+
+void Application::drawSample(AfterSample then) {
+    m_afterSample = then;
+    m_window.showPage(then == AfterSample::OpenDataset ? ui::PageId::Data : ui::PageId::Predict);
+    if (then == AfterSample::OpenDataset)
+        m_data->showLoading(tr("Drawing the sample"));
+    else
+        m_predict->begin();
+    m_sample = std::make_unique<ui::SampleJob>(m_folders.sample, kSampleImages);
+    connect(m_sample.get(), &ui::Job::progressed, this, [this](const engine::Progress& progress) {
+        m_data->showProgress(progress);
+        m_predict->showProgress(progress);
+    });
+    connect(m_sample.get(), &ui::SampleJob::drawn, this, [this](const std::filesystem::path& yaml) {
+        if (m_afterSample == AfterSample::OpenDataset)
+            openDataset(ui::pathText(yaml));
+        else
+            predict({yaml.parent_path() / "images" / "val"});
+    });
+    connect(m_sample.get(), &ui::Job::failed, this, &Application::showOnCurrentPage);
+    connect(m_sample.get(), &ui::Job::finished, this, [this] {
+        if (!m_scan || !m_scan->isRunning())
+            m_data->endLoading();
+        if (!m_predictJob || !m_predictJob->isRunning())
+            m_predict->end();
+    });
+    m_sample->start();
+}
+
+void Application::openDataset(const QString& path) {
+    if (m_train->isTraining()) {
+        m_data->banner()->showMessage(ui::Banner::Kind::Note, tr("A training is running"),
+                                      tr("Stop it before you open other data."));
+        m_window.showPage(ui::PageId::Data);
+        return;
+    }
+    m_datasetPath = path;
+    m_window.showPage(ui::PageId::Data);
+    m_data->showLoading(tr("Reading %1").arg(QFileInfo(path).fileName()));
+    m_scan = std::make_unique<ui::ScanJob>(engine::DatasetRef{ui::toPath(path)});
+    connect(m_scan.get(), &ui::Job::progressed, m_data, &ui::DataPage::showProgress);
+    connect(m_scan.get(), &ui::ScanJob::scanned, this, &Application::showDataset);
+    connect(m_scan.get(), &ui::Job::failed, m_data, &ui::DataPage::showError);
+    connect(m_scan.get(), &ui::Job::finished, m_data, &ui::DataPage::endLoading);
+    m_scan->start();
+}
+
+void Application::rescan() {
+    if (!m_datasetPath.isEmpty())
+        openDataset(m_datasetPath);
+}
+
+void Application::showDataset(const engine::DatasetInfo& dataset) {
+    const auto images = static_cast<qint64>(dataset.samples.size());
+    const auto classes = static_cast<std::int64_t>(dataset.classNames.size());
+    const QString name = ui::toText(dataset.name);
+    m_data->showDataset(dataset);
+    QStringList classNames;
+    for (const std::string& className : dataset.classNames)
+        classNames << ui::toText(className);
+    m_freeze->setDataset(name, classNames);
+    m_train->setDataset(dataset);
+    m_window.setProject(name, tr("%1 images").arg(ui::countText(images)));
+    ui::RailItem* rail = m_window.railItem(ui::PageId::Data);
+    rail->setDone(true);
+    rail->setWarnings(static_cast<qint64>(dataset.issues.size()));
+    m_settings.addRecentDataset({ui::pathText(dataset.source), name, images, classes, QDateTime::currentDateTime()});
+    m_settings.setLastFolder(QFileInfo(ui::pathText(dataset.source)).path());
+    showRecent();
+    m_classCount = classes;
+    readModelAgain();
+}
+
+void Application::chooseModel(const QString& ref) {
+    if (m_train->isTraining())
+        return;
+    m_model = ref;
+    m_modelJob.start({ui::toPath(ref)}, m_classCount);
+}
+
+void Application::readModelAgain() {
+    if (!m_model.isEmpty())
+        chooseModel(m_model);
+}
+
+void Application::showModel(const ui::FittedModel& model) {
+    const bool isUntrained = model.file.format == "untrained";
+    m_settings.setModel(m_model);
+    QStringList detail{ui::toText(model.file.architecture)};
+    if (!model.file.classNames.empty() && !isUntrained)
+        detail << tr("%n classes", nullptr, static_cast<int>(model.file.classNames.size()));
+    detail << tr("%1 parameters").arg(ui::countText(model.file.parameters));
+    if (isUntrained)
+        detail << tr("random weights: training starts from nothing");
+    const bool isSupported = model.file.isSupported;
+    if (!isSupported)
+        detail << tr("it can be looked at, not trained");
+    m_start->setModel(m_model, detail.join(", "), !isSupported);
+    m_trainModel->setCurrent(m_model);
+    if (m_predictFollowsModel || m_predictModel.isEmpty()) {
+        m_predictModel = m_model;
+        m_predict->setModel(m_model);
+    }
+    if (!isSupported) {
+        m_freeze->clearModel();
+        m_train->clearModel();
+        return;
+    }
+    m_freeze->setModel(model);
+    m_train->setModel(model);
+    m_train->setPlan(m_freeze->plan());
+}
+
+void Application::showModelFailure(const engine::Error& error) {
+    m_start->setModel(m_model, ui::errorText(error).title, true);
+    m_freeze->clearModel();
+    m_train->clearModel();
+    m_trainModel->setCurrent({});
+    m_model.clear();
+    showOnCurrentPage(error);
+}
+
+void Application::showOnCurrentPage(const engine::Error& error) {
+    ui::Page* page = m_window.page(m_window.currentPage());
+    page->banner()->showError(ui::errorText(error));
+}
+
+void Application::predictWith(const std::filesystem::path& weights) {
+    m_predictModel = ui::pathText(weights);
+    m_predictFollowsModel = m_predictModel == m_model;
+    m_predict->setModel(m_predictModel);
+    m_window.showPage(ui::PageId::Predict);
+    m_predict->predictAgain();
+}
+
+void Application::predict(const std::vector<std::filesystem::path>& sources) {
+    m_window.showPage(ui::PageId::Predict);
+    m_waitingSources.insert(m_waitingSources.end(), sources.begin(), sources.end());
+    if (!m_predictJob || !m_predictJob->isRunning())
+        predictNext();
+}
+
+void Application::predictNext() {
+    engine::PredictConfig config;
+    config.model.file = ui::toPath(m_predictModel);
+    config.sources = std::exchange(m_waitingSources, {});
+    config.confidence = ui::ThresholdControl::kLowest;
+    m_predict->begin();
+    m_predictJob = std::make_unique<ui::PredictJob>(std::move(config));
+    ui::PredictJob* job = m_predictJob.get();
+    connect(job, &ui::PredictJob::modelRead, m_predict, &ui::PredictPage::showModel);
+    connect(job, &ui::PredictJob::predicted, m_predict, &ui::PredictPage::addPrediction);
+    connect(job, &ui::Job::progressed, m_predict, &ui::PredictPage::showProgress);
+    connect(job, &ui::Job::issueFound, m_predict, &ui::PredictPage::addIssue);
+    connect(job, &ui::Job::failed, m_predict, &ui::PredictPage::showError);
+    // Queued: the job that has just finished must not be deleted inside its own signal.
+    connect(
+        job, &ui::Job::finished, this,
+        [this] {
+            m_predict->end();
+            if (!m_waitingSources.empty())
+                predictNext();
+        },
+        Qt::QueuedConnection);
+    job->start();
+}
+
+void Application::askDataset() {
+    auto* dialog = new QFileDialog(&m_window, tr("Choose the yaml of a dataset"), m_settings.lastFolder(),
+                                   tr("Datasets (*.yaml *.yml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Application::openDataset);
+    dialog->open();
+}
+
+void Application::askPictures() {
+    auto* dialog = new QFileDialog(&m_window, tr("Choose pictures"), m_settings.lastFolder(),
+                                   tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+        std::vector<std::filesystem::path> sources;
+        for (const QString& file : files)
+            sources.push_back(ui::toPath(file));
+        m_settings.setLastFolder(QFileInfo(files.first()).path());
+        predict(sources);
+    });
+    dialog->open();
+}
+
+void Application::askModel() {
+    auto* dialog = new QFileDialog(&m_window, tr("Choose a model file"), ui::pathText(m_folders.models),
+                                   tr("Models (*.pt *.pth *.safetensors)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    const bool isForPredict = m_window.currentPage() == ui::PageId::Predict;
+    connect(dialog, &QFileDialog::fileSelected, this, [this, isForPredict](const QString& file) {
+        if (isForPredict)
+            predictWith(ui::toPath(file));
+        else
+            chooseModel(file);
+    });
+    dialog->open();
+}
+
+void Application::locate(const QString& lostPath) {
+    auto* dialog = new QFileDialog(&m_window, tr("Where is %1 now?").arg(QFileInfo(lostPath).fileName()),
+                                   m_settings.lastFolder(), tr("Datasets (*.yaml *.yml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, lostPath](const QString& file) {
+        m_settings.removeRecentDataset(lostPath);
+        openDataset(file);
+    });
+    dialog->open();
+}
+
+bool Application::mayClose() {
+    if (!m_train->isTraining())
+        return true;
+    if (m_isClosing)
+        return false;
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("A training is running"),
+                                tr("Keep going, or stop it and quit? What it has learned so far is saved and can be "
+                                   "resumed."),
+                                QMessageBox::NoButton, &m_window);
+    box->setObjectName("closeWhileTraining");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* keep = box->addButton(tr("&Keep going"), QMessageBox::RejectRole);
+    QPushButton* quit = box->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
+    keep->setObjectName("keepGoing");
+    quit->setObjectName("stopAndQuit");
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(quit, &QPushButton::clicked, this, [this] {
+        m_isClosing = true;
+        m_window.setJobText(tr("Stopping after this batch, then quitting"));
+        m_train->stop();
+    });
+    box->open();
+    return false;
+}
+
+}  // namespace app
