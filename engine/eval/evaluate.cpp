@@ -12,6 +12,7 @@
 #include "engine/core/error_translation.h"
 #include "engine/core/read_file.h"
 #include "engine/eval/evaluator.h"
+#include "engine/predict/detection_options.h"
 #include "engine/predict/model_loader.h"
 
 namespace engine {
@@ -19,29 +20,11 @@ namespace engine {
 namespace {
 
 constexpr std::int64_t kStride = 32;
-constexpr std::int64_t kMaxImageSize = 65'536;
-
-[[noreturn]] void refuse(const char* name, const std::string& expected, const std::string& found) {
-    throw Error(ErrorKind::Usage, "evaluate.bad_option",
-                fmt::format("[evaluate] {}: expected {}, found {}", name, expected, found), {},
-                fmt::format("Choose another value for {}.", name), {name, expected, found});
-}
 
 void check(const EvaluateConfig& config) {
-    if (config.imageSize < 1 || config.imageSize > kMaxImageSize) {
-        refuse("imageSize", fmt::format("1 to {} px", kMaxImageSize), fmt::format("{}", config.imageSize));
-    }
+    prediction::checkOptions("evaluate", {config.imageSize, config.confidence, config.iou, config.maxDetections});
     if (config.batch < 1) {
-        refuse("batch", "1 or more", fmt::format("{}", config.batch));
-    }
-    if (!(config.confidence >= 0 && config.confidence <= 1)) {
-        refuse("confidence", "0 to 1", fmt::format("{}", config.confidence));
-    }
-    if (!(config.iou >= 0 && config.iou <= 1)) {
-        refuse("iou", "0 to 1", fmt::format("{}", config.iou));
-    }
-    if (config.maxDetections < 1) {
-        refuse("maxDetections", "1 or more", fmt::format("{}", config.maxDetections));
+        prediction::refuseOption("evaluate", "batch", "1 or more", fmt::format("{}", config.batch));
     }
 }
 

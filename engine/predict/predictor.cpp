@@ -11,6 +11,7 @@
 #include "engine/core/error_translation.h"
 #include "engine/predict/compute_type_scope.h"
 #include "engine/predict/decode.h"
+#include "engine/predict/detection_options.h"
 #include "engine/predict/model_loader.h"
 #include "engine/predict/preprocess.h"
 #include "engine/predict/scale_back.h"
@@ -24,27 +25,9 @@ using Clock = std::chrono::steady_clock;
 using prediction::PreparedImage;
 
 constexpr std::int64_t kStride = 32;
-constexpr std::int64_t kMaxImageSize = 65'536;
-
-[[noreturn]] void refuse(const char* name, const std::string& expected, const std::string& found) {
-    throw Error(ErrorKind::Usage, "predict.bad_option",
-                fmt::format("[predict] {}: expected {}, found {}", name, expected, found), {},
-                fmt::format("Choose another value for {}.", name), {name, expected, found});
-}
 
 void check(const PredictConfig& config) {
-    if (config.imageSize < 1 || config.imageSize > kMaxImageSize) {
-        refuse("imageSize", fmt::format("1 to {} px", kMaxImageSize), fmt::format("{}", config.imageSize));
-    }
-    if (!(config.confidence >= 0 && config.confidence <= 1)) {
-        refuse("confidence", "0 to 1", fmt::format("{}", config.confidence));
-    }
-    if (!(config.iou >= 0 && config.iou <= 1)) {
-        refuse("iou", "0 to 1", fmt::format("{}", config.iou));
-    }
-    if (config.maxDetections < 1) {
-        refuse("maxDetections", "1 or more", fmt::format("{}", config.maxDetections));
-    }
+    prediction::checkOptions("predict", {config.imageSize, config.confidence, config.iou, config.maxDetections});
 }
 
 prediction::SourceList findImages(const PredictConfig& config) {
