@@ -66,12 +66,6 @@ const char* kindTitle(engine::ErrorKind kind) {
     return QT_TRANSLATE_NOOP("ui::ErrorText", "Something unexpected happened");
 }
 
-/// "[checkpoint] yolo11n.pt: ..." without the area, which means nothing to the reader.
-QString withoutArea(const QString& message) {
-    const qsizetype end = message.startsWith('[') ? message.indexOf("] ") : -1;
-    return end < 0 ? message : message.mid(end + 2);
-}
-
 QString capitalised(QString text) {
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
@@ -79,6 +73,11 @@ QString capitalised(QString text) {
 }
 
 }  // namespace
+
+QString withoutArea(const QString& message) {
+    const qsizetype end = message.startsWith('[') ? message.indexOf("] ") : -1;
+    return end < 0 ? message : message.mid(end + 2);
+}
 
 ErrorText errorText(const engine::Error& error) {
     ErrorText text;

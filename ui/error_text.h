@@ -15,6 +15,9 @@ struct ErrorText {
     QString hint;    ///< the way out; may be empty
 };
 
+/// "[data] names no classes" without the area, which means nothing to the reader.
+QString withoutArea(const QString& message);
+
 /// Translated by `error.code`; the engine's own English where the code is not known here.
 ErrorText errorText(const engine::Error& error);
 

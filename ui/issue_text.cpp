@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include "ui/convert.h"
+#include "ui/error_text.h"
 
 namespace ui {
 namespace {
@@ -36,11 +37,11 @@ const QHash<QString, const char*>& sentences() {
 QString issueText(const engine::Issue& issue) {
     const char* sentence = sentences().value(toText(issue.code));
     if (!sentence)
-        return toText(issue.message);
+        return withoutArea(toText(issue.message));
     QString text = QCoreApplication::translate("ui::IssueText", sentence);
     for (std::size_t index = 0; index < issue.parameters.size(); ++index)
         text.replace(QString("%%1").arg(index + 1), toText(issue.parameters[index]));
-    return text.contains('%') ? toText(issue.message) : text;
+    return text.contains('%') ? withoutArea(toText(issue.message)) : text;
 }
 
 QString issuePlace(const engine::Issue& issue) {

@@ -35,7 +35,7 @@ QList<RecentDataset> Settings::recentDatasets() const {
         store.setArrayIndex(index);
         datasets << RecentDataset{store.value("path").toString(), store.value("name").toString(),
                                   store.value("images").toLongLong(), store.value("classes").toLongLong(),
-                                  store.value("opened").toDateTime()};
+                                  QDateTime::fromString(store.value("opened").toString(), Qt::ISODate)};
     }
     store.endArray();
     return datasets;
@@ -63,7 +63,7 @@ void Settings::writeRecent(const QList<RecentDataset>& datasets) {
         m_store.setValue("name", datasets[index].name);
         m_store.setValue("images", datasets[index].images);
         m_store.setValue("classes", datasets[index].classes);
-        m_store.setValue("opened", datasets[index].opened);
+        m_store.setValue("opened", datasets[index].opened.toString(Qt::ISODate));
     }
     m_store.endArray();
 }

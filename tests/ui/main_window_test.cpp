@@ -3,10 +3,14 @@
 #include "ui/main_window.h"
 
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
+#include <QLabel>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include "ui/pages/page.h"
 #include "ui/widgets/rail.h"
@@ -37,6 +41,29 @@ private slots:
         QCOMPARE(ui::planDrop({"a.jpg", "b.png"}, false).files, (QStringList{"a.jpg", "b.png"}));
         QCOMPARE(ui::planDrop({"yolo11n.pt"}, false).kind, DropPlan::Kind::Model);
         QCOMPARE(ui::planDrop({"YOLO.SAFETENSORS"}, true).kind, DropPlan::Kind::Model);
+    }
+
+    void aDropSaysFirstWhatItWillDo() {
+        QTemporaryDir folder;
+        ui::Settings settings(folder.filePath("settings.ini"));
+        ui::MainWindow window(settings);
+        window.addPage(new ui::Page("Start"));
+        window.show();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile("/pictures/a.jpg")});
+        QStringList dropped;
+        connect(&window, &ui::MainWindow::picturesDropped, this,
+                [&dropped](const QStringList& files) { dropped = files; });
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        auto* note = window.findChild<QLabel*>("dropNote");
+        QVERIFY(note->isVisible());
+        QVERIFY(!note->text().isEmpty());
+        QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &drop);
+        QVERIFY(!note->isVisible());
+        QCOMPARE(dropped, QStringList{"/pictures/a.jpg"});
     }
 
     void keysSwitchPages() {

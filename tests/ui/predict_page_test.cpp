@@ -120,6 +120,18 @@ private slots:
         QCOMPARE(view.part<QDoubleSpinBox>("thresholdNumber")->text(), "0,25");
     }
 
+    void resultsOfTwoModelsAreNotMixed() {
+        Page view;
+        view.page.setModel("a.pt");
+        predict(view.page);
+        view.page.setModel("b.pt");
+        QCOMPARE(view.page.predictions().rowCount(), 2);
+        QVERIFY2(view.page.subtitle().contains("a.pt"), qPrintable(view.page.subtitle()));
+        predict(view.page);
+        QCOMPARE(view.page.predictions().rowCount(), 2);
+        QVERIFY2(view.page.subtitle().contains("b.pt"), qPrintable(view.page.subtitle()));
+    }
+
     void pastedFilesArePredicted() {
         Page view;
         auto* data = new QMimeData;

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/parts.h"
 
 namespace ui {
@@ -22,9 +23,9 @@ constexpr int kSidePanelWidth = 304;
 Page::Page(const QString& title, QWidget* parent) : QWidget(parent) {
     setAccessibleName(title);
     auto* titleLabel = makeLabel(title, TextRole::Title);
-    m_subtitle = makeLabel({}, TextRole::Body, Tone::Muted);
-    m_subtitle->setMinimumWidth(0);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle = new ElidedLabel;
+    m_subtitle->setFont(textFont(TextRole::Body));
+    setTone(m_subtitle, Tone::Muted);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch();

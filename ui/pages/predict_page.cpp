@@ -47,7 +47,7 @@ PredictPage::PredictPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, QWidg
     m_model->setObjectName("predictModel");
     addToHeader(m_model);
     m_clear = addSecondary(tr("Clear"), "clearPredictions");
-    QPushButton* add = addPrimary(tr("Add images"), "addImages");
+    QPushButton* add = addPrimary(' ' + tr("Add images"), "addImages");
     add->setIcon(icon("plus", IconTone::AccentText));
     connect(add, &QPushButton::clicked, this, &PredictPage::addRequested);
     connect(m_clear, &QPushButton::clicked, this, &PredictPage::clear);

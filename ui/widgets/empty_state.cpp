@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/icons.h"
 #include "ui/widgets/parts.h"
 
@@ -26,7 +28,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     m_text->setFixedWidth(kTextWidth);
-    m_text->setFixedHeight(m_text->heightForWidth(kTextWidth));
+    fitText();
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(8);
     m_buttons->setAlignment(Qt::AlignCenter);
@@ -44,7 +46,12 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
 void EmptyState::setText(const QString& title, const QString& text) {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setFixedHeight(m_text->heightForWidth(kTextWidth));
+    fitText();
+}
+
+void EmptyState::fitText() {
+    // A centred label in a layout gets the height of one line.
+    m_text->setFixedHeight(std::max(0, m_text->heightForWidth(kTextWidth)));
 }
 
 QPushButton* EmptyState::addButton(const QString& text, const QString& name) {

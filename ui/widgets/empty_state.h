@@ -24,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fitText();
+
     QString m_iconName;
     QWidget* m_iconSpace;
     QLabel* m_title;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/model_picker.h"
 
+#include <QAbstractItemView>
 #include <QDir>
 #include <QFileInfo>
 #include <QSignalBlocker>
@@ -12,7 +13,10 @@ namespace ui {
 
 ModelPicker::ModelPicker(QWidget* parent) : QComboBox(parent) {
     setAccessibleName(tr("Model"));
-    setMinimumWidth(200);
+    setMinimumWidth(180);
+    setMaximumWidth(220);
+    view()->setMinimumWidth(260);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QComboBox::activated, this, [this](int index) {
         const QString ref = itemData(index).toString();
