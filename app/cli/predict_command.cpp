@@ -8,6 +8,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console_text.h"
+#include "app/cli/detection_flags.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/json_lines.h"
 #include "app/cli/prediction_files.h"
@@ -92,22 +93,9 @@ int predict(const PredictOptions& options, const CommonOptions& common, std::sto
 void addPredictCommand(CLI::App& app, CommonOptions& common, Run& run) {
     CLI::App* command = app.add_subcommand("predict", "finds objects in pictures");
     auto options = std::make_shared<PredictOptions>();
-    engine::PredictConfig& config = options->config;
     command->add_option("--model", options->model, "model file, or a name in the models folder")->required();
     command->add_option("--source", options->sources, "image files and folders")->required();
-    command->add_option("--conf", config.confidence, "least confidence, 0 to 1")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str();
-    command->add_option("--iou", config.iou, "IoU above which the less sure box is dropped, 0 to 1")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str();
-    command->add_option("--imgsz", config.imageSize, "image size, px")
-        ->check(CLI::Range(32, 4096))
-        ->capture_default_str();
-    command->add_option("--max-det", config.maxDetections, "most boxes an image")
-        ->check(CLI::Range(1, 30'000))
-        ->capture_default_str();
-    command->add_option("--rect", config.rect, "pad as little as possible, true or false")->capture_default_str();
+    addDetectionFlags(*command, options->config);
     command->add_option("--save", options->saveFolder, "folder for annotated pictures");
     command->add_option("--save-txt", options->textFolder, "folder for YOLO label files");
     addCommonOptions(*command, common);

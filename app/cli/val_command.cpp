@@ -7,6 +7,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console_text.h"
+#include "app/cli/detection_flags.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
@@ -83,27 +84,15 @@ int validate(const ValOptions& options, const CommonOptions& common, std::stop_t
 void addValCommand(CLI::App& app, CommonOptions& common, Run& run) {
     CLI::App* command = app.add_subcommand("val", "metrics of a model on a split");
     auto options = std::make_shared<ValOptions>();
-    engine::EvaluateConfig& config = options->config;
     command->add_option("--model", options->model, "model file, or a name in the models folder")->required();
     command->add_option("--data", options->data, "dataset yaml")->required();
     command->add_option("--split", options->split, "train, val or test")
         ->check(CLI::IsMember({"train", "val", "test"}))
         ->capture_default_str();
-    command->add_option("--imgsz", config.imageSize, "image size, px")
-        ->check(CLI::Range(32, 4096))
+    command->add_option("--batch", options->config.batch, "images a batch")
+        ->check(CLI::Range(1, 1024))
         ->capture_default_str();
-    command->add_option("--batch", config.batch, "images a batch")->check(CLI::Range(1, 1024))->capture_default_str();
-    command->add_option("--conf", config.confidence, "least confidence, 0 to 1")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str();
-    command->add_option("--iou", config.iou, "IoU above which the less sure box is dropped, 0 to 1")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str();
-    command->add_option("--max-det", config.maxDetections, "most boxes an image")
-        ->check(CLI::Range(1, 30'000))
-        ->capture_default_str();
-    command->add_option("--rect", config.rect, "pad batches of like shape as little as possible, true or false")
-        ->capture_default_str();
+    addDetectionFlags(*command, options->config);
     addCommonOptions(*command, common);
     command->callback([options, &run] {
         run = [options](const CommonOptions& given, std::stop_token stop) { return validate(*options, given, stop); };
