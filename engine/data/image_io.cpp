@@ -85,7 +85,7 @@ ImageHeader readImageHeader(const std::filesystem::path& file) {
     auto header = parseImageHeader(ends.head, file);
     if (!header)
         header = headerOf(readFileBytes(file, limits::kImageFileBytes, ErrorKind::Dataset), file);
-    ImageHeader result{header->width, header->height, false};
+    ImageHeader result{header->width, header->height, header->orientation, false};
     if (swapsSides(header->orientation))
         std::swap(result.width, result.height);
     result.mayBeCut = !endsWithEndMark(header->format, ends.head, ends.tail, ends.fileBytes);

@@ -24,6 +24,7 @@ DecodedImage decodeImage(const std::filesystem::path& file, int minSidePx = 0);
 
 struct ImageHeader {
     int width = 0, height = 0;  ///< after EXIF rotation
+    int orientation = 1;        ///< EXIF 1-8; 5-8 swap the sides
     bool mayBeCut = false;      ///< the file does not end with its format's end mark; decoding it tells
 };
 

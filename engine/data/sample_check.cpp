@@ -30,6 +30,7 @@ bool checkImage(CheckedSample& result) {
         const ImageHeader header = readImageHeader(sample.image);
         sample.width = header.width;
         sample.height = header.height;
+        sample.orientation = header.orientation;
         if (header.mayBeCut) {
             const DecodedImage decoded = decodeImage(sample.image);
             if (decoded.isDamaged) {

@@ -16,6 +16,9 @@ packages=(
     libcli11-dev            # command line of espalier-cli
     nlohmann-json3-dev      # small JSON: events, run.json
     libyaml-cpp-dev         # dataset yaml, args.yaml
+    libsimdjson-dev         # big JSON: COCO
+    libpugixml-dev          # XML: Pascal VOC
+    libsqlite3-dev          # stores of thumbnails and scans
     libfmt-dev              # text formatting
     libzip-dev              # reading .pt files
     libturbojpeg0-dev       # JPEG images

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/api/dataset_info.h"
+
+namespace engine {
+
+/// What the user changed about a dataset; the dataset's own files stay as they are.
+struct DatasetOverlay {
+    /// A class as training will see it, made of one or more classes of the files.
+    struct Class {
+        std::string name;
+        std::vector<std::int64_t> from;  ///< DatasetInfo::classIds of the files
+    };
+    std::vector<Class> classes;           ///< in the new order; empty = as the files have them
+    std::map<std::string, Split> splits;  ///< image path relative to DatasetInfo::root -> its split
+
+    bool isEmpty() const { return classes.empty() && splits.empty(); }
+};
+
+/// Renames, merges, reorders and re-splits; boxes of a class that no entry names are dropped, and an issue says how
+/// many ("overlay.dropped"). Merging never drops a box. An entry about a class or image that is not there is an issue
+/// ("overlay.unknown"). `dataset` must come from the files without an overlay.
+DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay);
+
+/// JSON file. Throws Error (Dataset) naming the file where it is unreadable or from a later version.
+DatasetOverlay readOverlay(const std::filesystem::path& file);
+/// Atomically. Throws Error (Disk).
+void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overlay);
+
+}  // namespace engine
