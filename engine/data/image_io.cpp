@@ -41,7 +41,7 @@ cv::Mat toEightBits(const cv::Mat& image, const std::filesystem::path& file) {
 }
 
 // Orientation is applied by decodeImage; OpenCV's TIFF decoder always applies it itself.
-cv::Mat decodeOther(const std::string& bytes, const StoredHeader& header, const std::filesystem::path& file) {
+cv::Mat decodeOther(std::string_view bytes, const StoredHeader& header, const std::filesystem::path& file) {
     const cv::Mat wrapped(1, static_cast<int>(bytes.size()), CV_8U, const_cast<char*>(bytes.data()));
     cv::Mat image;
     try {
@@ -58,7 +58,10 @@ cv::Mat decodeOther(const std::string& bytes, const StoredHeader& header, const 
 }  // namespace
 
 DecodedImage decodeImage(const std::filesystem::path& file, int minSidePx) {
-    const std::string bytes = readFileBytes(file, limits::kImageFileBytes, ErrorKind::Dataset);
+    return decodeImage(readFileBytes(file, limits::kImageFileBytes, ErrorKind::Dataset), file, minSidePx);
+}
+
+DecodedImage decodeImage(std::string_view bytes, const std::filesystem::path& file, int minSidePx) {
     const StoredHeader header = headerOf(bytes, file);
     DecodedImage result;
     if (header.format == ImageFormat::Jpeg) {

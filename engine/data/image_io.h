@@ -22,6 +22,9 @@ struct DecodedImage {
 /// @param minSidePx if > 0, a JPEG may be decoded at a reduced scale whose longer side is still >= minSidePx.
 DecodedImage decodeImage(const std::filesystem::path& file, int minSidePx = 0);
 
+/// Of bytes already read from `file`.
+DecodedImage decodeImage(std::string_view bytes, const std::filesystem::path& file, int minSidePx = 0);
+
 struct ImageHeader {
     int width = 0, height = 0;  ///< after EXIF rotation
     int orientation = 1;        ///< EXIF 1-8; 5-8 swap the sides

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/api/dataset_health.h"
+#include "engine/api/dataset_info.h"
+#include "engine/data/content_hash.h"
+#include "engine/data/perceptual_hash.h"
+
+namespace engine::data {
+
+/// What one reading of an image file tells.
+struct ImageHashes {
+    std::optional<ContentHash> content;  ///< nothing: not read
+    std::optional<PerceptualHash> look;  ///< nothing: the pixels cannot be decoded
+    std::string damage;                  ///< what the decoder warned about, or why there are no pixels
+};
+
+/// Never throws for a bad file.
+ImageHashes hashImage(const std::filesystem::path& file);
+
+/// - Exact: equal bytes.
+/// - Near: the perceptual hashes and the thumbs are alike, and so are the shapes; or Roboflow's names tell that they
+///   are augmented copies of one image ("a_jpg.rf.<hash>.jpg"). Mirrored images are not alike. Flat ones never are.
+/// Whoever is like one member joins a near group only if it is not too far from all others, so that a film does not
+/// become one group. A near group includes the exact copies of its members. An image is in at most one group of each
+/// kind. @param hashes parallel to `samples`. @returns exact groups, then near ones; each by first sample.
+std::vector<DuplicateGroup> findDuplicates(const std::vector<ImageHashes>& hashes,
+                                           const std::vector<SampleInfo>& samples);
+
+}  // namespace engine::data

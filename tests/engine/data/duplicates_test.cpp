@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/data/duplicates.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+#include <set>
+
+#include "engine/core/random.h"
+#include "engine/data/image_io.h"
+#include "engine/data/sample_scene.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/temp_dir.h"
+
+namespace {
+
+using namespace engine;
+using namespace engine::data;
+namespace fs = std::filesystem;
+
+std::string jpeg(const cv::Mat& image, int quality) {
+    std::vector<unsigned char> bytes;
+    cv::imencode(".jpg", image, bytes, {cv::IMWRITE_JPEG_QUALITY, quality});
+    return {bytes.begin(), bytes.end()};
+}
+
+constexpr int kAlterations = 6;
+
+// What happens to pictures on their way from hand to hand.
+std::string altered(const cv::Mat& image, int kind, Random& random) {
+    cv::Mat other = image.clone();
+    int quality = 90;
+    if (kind == 0) {
+        quality = 60 + static_cast<int>(random.below(36));
+    } else if (kind == 1) {
+        const double scale = random.uniform(0.5, 1.0);
+        cv::resize(image, other, {}, scale, scale, cv::INTER_AREA);
+    } else if (kind == 2) {
+        const int x = image.cols / 50, y = image.rows / 50;
+        const cv::Point corner(static_cast<int>(random.below(static_cast<std::uint64_t>(x + 1))),
+                               static_cast<int>(random.below(static_cast<std::uint64_t>(y + 1))));
+        other = image(cv::Rect(corner, cv::Size(image.cols - x, image.rows - y))).clone();
+    } else if (kind == 3) {
+        image.convertTo(other, -1, random.uniform(0.9, 1.1));
+    } else if (kind == 4) {
+        cv::GaussianBlur(image, other, {}, random.uniform(0.5, 1.5));
+    } else {
+        image.convertTo(other, -1, 1, random.uniform(-25, 25));
+    }
+    return jpeg(other, quality);
+}
+
+/// Pictures, copies of them, and which ones belong together.
+class DuplicatesTest : public testing::Test {
+protected:
+    std::size_t add(const std::string& name, const std::string& bytes, Split split = Split::Train) {
+        test::writeFile(m_folder / name, bytes);
+        SampleInfo sample;
+        sample.image = m_folder / name;
+        sample.split = split;
+        m_samples.push_back(sample);
+        m_hashes.push_back(hashImage(sample.image));
+        return m_samples.size() - 1;
+    }
+
+    std::vector<DuplicateGroup> find() const { return findDuplicates(m_hashes, m_samples); }
+
+    void plantEveryThird(const std::vector<std::string>& originals, std::uint64_t seed) {
+        Random random({seed});
+        for (std::size_t i = 0; i < originals.size(); ++i) {
+            const std::size_t original = add(std::to_string(i) + ".jpg", originals[i]);
+            if (i % 3 == 0) {
+                const cv::Mat image = decodeImage(m_samples[original].image).bgr;
+                const int kind = static_cast<int>(i / 3) % kAlterations;
+                m_near.insert({original, add(std::to_string(i) + "_near.jpg", altered(image, kind, random))});
+            } else if (i % 3 == 1) {
+                m_exact.insert({original, add(std::to_string(i) + "_copy.jpg", originals[i])});
+            }
+        }
+    }
+
+    using Pairs = std::set<std::pair<std::size_t, std::size_t>>;
+
+    static Pairs pairsOf(const std::vector<DuplicateGroup>& groups, bool isExact) {
+        Pairs pairs;
+        for (const DuplicateGroup& group : groups) {
+            for (std::size_t i = 0; group.isExact == isExact && i < group.samples.size(); ++i) {
+                for (std::size_t j = i + 1; j < group.samples.size(); ++j)
+                    pairs.insert({group.samples[i], group.samples[j]});
+            }
+        }
+        return pairs;
+    }
+
+    void expectFound() {
+        const auto groups = find();
+        EXPECT_EQ(pairsOf(groups, true), m_exact);
+        const Pairs found = pairsOf(groups, false);
+        const auto right = static_cast<double>(
+            std::count_if(found.begin(), found.end(), [&](const auto& pair) { return m_near.contains(pair); }));
+        const double recall = right / static_cast<double>(m_near.size());
+        const double precision = right / static_cast<double>(found.size());
+        RecordProperty("recall", std::to_string(recall));
+        RecordProperty("precision", std::to_string(precision));
+        std::cout << m_near.size() << " near pairs: recall " << recall << ", precision " << precision << std::endl;
+        EXPECT_GE(recall, 0.95);
+        EXPECT_GE(precision, 0.95);
+    }
+
+    test::TempDir m_folder;
+    std::vector<SampleInfo> m_samples;
+    std::vector<ImageHashes> m_hashes;
+    Pairs m_near, m_exact;
+};
+
+TEST_F(DuplicatesTest, FindsPlantedCopiesAmongDrawnSmearsThatLookAlike) {
+    std::vector<std::string> originals;
+    for (std::uint64_t i = 0; i < 180; ++i)
+        originals.push_back(jpeg(drawSmear(11, i).bgr, 92));
+    plantEveryThird(originals, 1);
+    expectFound();
+}
+
+TEST_F(DuplicatesTest, FindsPlantedCopiesAmongPhotographs) {
+    REQUIRE_FIXTURE(folder, "datasets/coco128/images/train2017");
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder))
+        files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    std::vector<std::string> originals;
+    for (const fs::path& file : files)
+        originals.push_back(test::readFile(file));
+    plantEveryThird(originals, 2);
+    expectFound();
+}
+
+TEST_F(DuplicatesTest, FindsPlantedCopiesAmongMicrographs) {
+    REQUIRE_FIXTURE(folder, "datasets/bccd/BCCD/JPEGImages");
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder))
+        files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    std::vector<std::string> originals;
+    for (std::size_t i = 0; i < files.size(); i += 3)
+        originals.push_back(test::readFile(files[i]));
+    plantEveryThird(originals, 3);
+    expectFound();
+}
+
+TEST_F(DuplicatesTest, SaysWhichGroupsCrossSplits) {
+    const std::string a = jpeg(drawSmear(1, 0).bgr, 92), b = jpeg(drawSmear(1, 1).bgr, 92);
+    add("a.jpg", a);
+    add("b.jpg", b, Split::Val);
+    add("a2.jpg", a, Split::Test);
+    add("b2.jpg", b, Split::Val);
+    const auto groups = find();
+    ASSERT_EQ(groups.size(), 2u);
+    EXPECT_EQ(groups[0].samples, (std::vector<std::size_t>{0, 2}));
+    EXPECT_TRUE(groups[0].isExact && groups[0].crossesSplits);
+    EXPECT_EQ(groups[1].samples, (std::vector<std::size_t>{1, 3}));
+    EXPECT_TRUE(groups[1].isExact && !groups[1].crossesSplits);
+}
+
+TEST_F(DuplicatesTest, ANearGroupIncludesTheExactCopiesOfItsMembers) {
+    const cv::Mat scene = drawSmear(1, 0).bgr;
+    add("a.jpg", jpeg(scene, 92));
+    add("a2.jpg", jpeg(scene, 92));
+    add("b.jpg", jpeg(scene, 70));
+    const auto groups = find();
+    ASSERT_EQ(groups.size(), 2u);
+    EXPECT_TRUE(groups[0].isExact);
+    EXPECT_EQ(groups[0].samples, (std::vector<std::size_t>{0, 1}));
+    EXPECT_FALSE(groups[1].isExact);
+    EXPECT_EQ(groups[1].samples, (std::vector<std::size_t>{0, 1, 2}));
+}
+
+TEST_F(DuplicatesTest, MirroredAndFlatImagesAreNoDuplicates) {
+    const cv::Mat scene = drawSmear(1, 0).bgr;
+    cv::Mat mirrored;
+    cv::flip(scene, mirrored, 1);
+    add("a.jpg", jpeg(scene, 92));
+    add("mirrored.jpg", jpeg(mirrored, 92));
+    add("black.jpg", jpeg(cv::Mat(200, 200, CV_8UC3, cv::Scalar::all(3)), 92));
+    add("grey.jpg", jpeg(cv::Mat(200, 200, CV_8UC3, cv::Scalar::all(120)), 92));
+    EXPECT_TRUE(find().empty());
+}
+
+TEST_F(DuplicatesTest, RoboflowsNamesTellAugmentedCopies) {
+    add("scan_jpg.rf.0123456789abcdef0123456789abcdef.jpg", jpeg(drawSmear(1, 0).bgr, 92));
+    add("scan_jpg.rf.fedcba98765432100123456789abcdef.jpg", jpeg(drawSmear(1, 1).bgr, 92), Split::Val);
+    add("other_jpg.rf.0123456789abcdef0123456789abcdef.jpg", jpeg(drawSmear(1, 2).bgr, 92));
+    add("scan_jpg.jpg", jpeg(drawSmear(1, 3).bgr, 92));
+    const auto groups = find();
+    ASSERT_EQ(groups.size(), 1u);
+    EXPECT_EQ(groups[0].samples, (std::vector<std::size_t>{0, 1}));
+    EXPECT_TRUE(!groups[0].isExact && groups[0].crossesSplits);
+}
+
+TEST_F(DuplicatesTest, UnreadableImagesAreAlikeOnlyByTheirBytes) {
+    add("a.jpg", "no picture");
+    add("b.jpg", "no picture");
+    add("c.jpg", "none either");
+    m_samples.emplace_back().image = m_folder / "gone.jpg";
+    m_hashes.push_back(hashImage(m_samples.back().image));
+    m_samples.emplace_back().image = m_folder / "gone too.jpg";
+    m_hashes.push_back(hashImage(m_samples.back().image));
+    const auto groups = find();
+    ASSERT_EQ(groups.size(), 1u);
+    EXPECT_EQ(groups[0].samples, (std::vector<std::size_t>{0, 1}));
+}
+
+// Hashes one bit apart, from all zeros to all ones: neighbours are alike, the ends are opposites.
+TEST(Duplicates, AChainDoesNotBecomeOneGroup) {
+    std::vector<ImageHashes> hashes;
+    std::vector<SampleInfo> samples(64);
+    PerceptualHash look;
+    for (std::size_t i = 0; i < look.thumb.size(); ++i)
+        look.thumb[i] = i % 2 ? 32 : -32;
+    for (std::uint64_t i = 0; i < 64; ++i) {
+        look.bits = (std::uint64_t{1} << i) - 1;
+        hashes.push_back({ContentHash{0, i}, look, ""});
+    }
+    const auto groups = findDuplicates(hashes, samples);
+    ASSERT_GE(groups.size(), 2u);
+    for (const DuplicateGroup& group : groups)
+        EXPECT_LE(hammingDistance(hashes[group.samples.front()].look->bits, hashes[group.samples.back()].look->bits),
+                  16);
+}
+
+TEST(Duplicates, FindsPairsAmongAHundredThousand) {
+    Random random({5});
+    std::vector<ImageHashes> hashes;
+    for (std::uint64_t i = 0; i < 100'000; ++i) {
+        PerceptualHash look;
+        look.bits = random.bits();
+        for (auto& value : look.thumb)
+            value = static_cast<std::int8_t>(static_cast<int>(random.below(128)) - 64);
+        hashes.push_back({ContentHash{1, i}, look, ""});
+    }
+    for (std::size_t i = 0; i < 1000; ++i) {
+        hashes[50'000 + i].look = hashes[i].look;
+        for (std::uint64_t flips = random.below(9); flips > 0; --flips)
+            hashes[50'000 + i].look->bits ^= std::uint64_t{1} << random.below(64);
+    }
+    const auto groups = findDuplicates(hashes, std::vector<SampleInfo>(hashes.size()));
+    ASSERT_EQ(groups.size(), 1000u);
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        EXPECT_EQ(groups[i].samples, (std::vector<std::size_t>{i, 50'000 + i}));
+}
+
+}  // namespace
