@@ -21,7 +21,7 @@ struct DatasetOverlay {
         std::vector<std::int64_t> from;  ///< DatasetInfo::classIds of the files
     };
     std::vector<Class> classes;           ///< in the new order; empty = as the files have them
-    std::map<std::string, Split> splits;  ///< image path relative to DatasetInfo::root -> its split
+    std::map<std::string, Split> splits;  ///< splitKey() -> split
 
     bool isEmpty() const { return classes.empty() && splits.empty(); }
 };
