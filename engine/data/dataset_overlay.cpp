@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/api/dataset_overlay.h"
+
+#include <algorithm>
+#include <set>
+
+#include "engine/api/dataset_split.h"
+#include "engine/core/read_file.h"
+
+namespace engine {
+namespace {
+
+constexpr std::int64_t kDropped = -1;
+
+class Overlaying {
+public:
+    Overlaying(DatasetInfo dataset, const DatasetOverlay& overlay)
+        : m_dataset(std::move(dataset)), m_overlay(overlay), m_newOf(m_dataset.classNames.size(), kDropped) {}
+
+    DatasetInfo apply() {
+        if (!m_overlay.classes.empty())
+            changeClasses();
+        if (!m_overlay.splits.empty())
+            changeSplits();
+        return std::move(m_dataset);
+    }
+
+private:
+    void issue(Severity severity, const char* code, std::string message, std::filesystem::path file, Loss loss,
+               std::vector<std::string> parameters) {
+        m_dataset.issues.push_back(
+            {severity, code, std::move(message), std::move(file), 0, loss, std::move(parameters)});
+    }
+
+    void changeClasses() {
+        std::vector<std::string> names;
+        std::vector<std::int64_t> ids;
+        for (std::size_t target = 0; target < m_overlay.classes.size(); ++target) {
+            const DatasetOverlay::Class& entry = m_overlay.classes[target];
+            names.push_back(entry.name);
+            ids.push_back(entry.from.empty() ? kDropped : entry.from.front());
+            for (const std::int64_t id : entry.from)
+                take(id, entry.name, static_cast<std::int64_t>(target));
+        }
+        std::vector<std::int64_t> boxesDropped(m_newOf.size());
+        for (SampleInfo& sample : m_dataset.samples) {
+            for (BoxLabel& box : sample.boxes) {
+                const auto old = static_cast<std::size_t>(box.classId);
+                box.classId = m_newOf.at(old);
+                boxesDropped[old] += box.classId == kDropped;
+            }
+            std::erase_if(sample.boxes, [](const BoxLabel& box) { return box.classId == kDropped; });
+        }
+        for (std::size_t old = 0; old < boxesDropped.size(); ++old) {
+            if (boxesDropped[old] == 0)
+                continue;
+            const std::string count = std::to_string(boxesDropped[old]), &name = m_dataset.classNames[old];
+            issue(Severity::Note, "overlay.dropped",
+                  count + " boxes of the class " + name + " are not used, as you chose", m_dataset.source, Loss::Box,
+                  {count, name});
+        }
+        if (m_dataset.task == DatasetTask::Classify)
+            dropImages();
+        m_dataset.classNames = std::move(names);
+        m_dataset.classIds = std::move(ids);
+    }
+
+    void take(std::int64_t id, const std::string& name, std::int64_t target) {
+        const auto& ids = m_dataset.classIds;
+        const auto found = static_cast<std::size_t>(std::find(ids.begin(), ids.end(), id) - ids.begin());
+        const std::string number = std::to_string(id);
+        if (found == ids.size()) {
+            issue(Severity::Warning, "overlay.unknown",
+                  "the class " + name + " is to hold class " + number + ", which the files do not have",
+                  m_dataset.source, Loss::Nothing, {number});
+        } else if (m_newOf[found] != kDropped) {
+            issue(Severity::Warning, "overlay.repeated",
+                  "class " + number + " is already part of another; it is left out of " + name, m_dataset.source,
+                  Loss::Nothing, {number, name});
+        } else {
+            m_newOf[found] = target;
+        }
+    }
+
+    void dropImages() {
+        for (SampleInfo& sample : m_dataset.samples) {
+            const auto old = static_cast<std::size_t>(sample.classId);
+            sample.classId = m_newOf.at(old);
+            if (sample.classId != kDropped)
+                continue;
+            const std::string& name = m_dataset.classNames[old];
+            issue(Severity::Note, "overlay.dropped", "is of the class " + name + ", which you chose not to use",
+                  sample.image, Loss::Image, {"1", name});
+        }
+        std::erase_if(m_dataset.samples, [](const SampleInfo& sample) { return sample.classId == kDropped; });
+    }
+
+    void changeSplits() {
+        std::set<std::string> known;
+        for (SampleInfo& sample : m_dataset.samples) {
+            const auto entry = m_overlay.splits.find(splitKey(m_dataset, sample));
+            if (entry == m_overlay.splits.end())
+                continue;
+            known.insert(entry->first);
+            sample.split = entry->second;
+        }
+        std::stable_sort(m_dataset.samples.begin(), m_dataset.samples.end(),
+                         [](const SampleInfo& a, const SampleInfo& b) {
+                             return a.split != b.split ? a.split < b.split : a.image.native() < b.image.native();
+                         });
+        // An image of two splits may have come into one.
+        std::vector<SampleInfo> kept;
+        for (SampleInfo& sample : m_dataset.samples) {
+            if (kept.empty() || kept.back().split != sample.split || kept.back().image != sample.image) {
+                kept.push_back(std::move(sample));
+                continue;
+            }
+            issue(Severity::Note, "image.same_file", "is listed twice; it is used once", sample.image, Loss::Image,
+                  {displayPath(sample.image)});
+        }
+        m_dataset.samples = std::move(kept);
+        for (const auto& [key, split] : m_overlay.splits) {
+            if (!known.contains(key)) {
+                issue(Severity::Note, "overlay.unknown",
+                      "was put into " + std::string(splitName(split)) + " and is not there any more",
+                      m_dataset.root / key, Loss::Nothing, {key});
+            }
+        }
+    }
+
+    DatasetInfo m_dataset;
+    const DatasetOverlay& m_overlay;
+    std::vector<std::int64_t> m_newOf;  ///< class of the files -> class of the overlay
+};
+
+}  // namespace
+
+DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay) {
+    return Overlaying(std::move(dataset), overlay).apply();
+}
+
+}  // namespace engine

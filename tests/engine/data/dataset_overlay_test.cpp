@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/api/dataset_overlay.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "engine/api/error.h"
+#include "tests/engine/data/dataset_fixture.h"
+
+namespace {
+
+using namespace engine;
+
+SampleInfo sampleOf(const std::string& name, Split split, const std::vector<std::int64_t>& classes) {
+    SampleInfo sample;
+    sample.image = "/data/" + name;
+    sample.split = split;
+    for (const std::int64_t id : classes)
+        sample.boxes.push_back({id, 0.5f, 0.5f, 0.25f, 0.25f});
+    return sample;
+}
+
+// Classes 1, 3 and 7 of the files.
+DatasetInfo cells() {
+    DatasetInfo info;
+    info.root = "/data";
+    info.classNames = {"red", "white", "plate"};
+    info.classIds = {1, 3, 7};
+    info.samples = {sampleOf("a.jpg", Split::Train, {0, 1, 2}), sampleOf("b.jpg", Split::Train, {2, 2}),
+                    sampleOf("c.jpg", Split::Val, {1, 0})};
+    info.imagesFound = 3;
+    return info;
+}
+
+std::vector<std::int64_t> classesOf(const SampleInfo& sample) {
+    std::vector<std::int64_t> classes;
+    for (const BoxLabel& box : sample.boxes)
+        classes.push_back(box.classId);
+    return classes;
+}
+
+using Ids = std::vector<std::int64_t>;
+
+TEST(ApplyOverlay, AnEmptyOneChangesNothing) {
+    const DatasetInfo info = applyOverlay(cells(), {});
+    EXPECT_EQ(info.classNames, cells().classNames);
+    EXPECT_EQ(classesOf(info.samples[0]), (Ids{0, 1, 2}));
+    EXPECT_TRUE(info.issues.empty());
+}
+
+TEST(ApplyOverlay, RenamesMergesAndReordersWithoutLosingABox) {
+    const DatasetInfo info = applyOverlay(cells(), {{{"platelet", {7}}, {"cell", {3, 1}}}, {}});
+    EXPECT_EQ(info.classNames, (std::vector<std::string>{"platelet", "cell"}));
+    EXPECT_EQ(info.classIds, (Ids{7, 3}));
+    EXPECT_EQ(classesOf(info.samples[0]), (Ids{1, 1, 0}));
+    EXPECT_EQ(classesOf(info.samples[1]), (Ids{0, 0}));
+    EXPECT_EQ(classesOf(info.samples[2]), (Ids{1, 1}));
+    EXPECT_TRUE(info.issues.empty());
+}
+
+TEST(ApplyOverlay, SaysHowManyBoxesOfAClassAreDropped) {
+    const DatasetInfo info = applyOverlay(cells(), {{{"red", {1}}, {"white", {3}}}, {}});
+    EXPECT_EQ(classesOf(info.samples[0]), (Ids{0, 1}));
+    EXPECT_TRUE(info.samples[1].boxes.empty());
+    ASSERT_EQ(info.issues.size(), 1u);
+    EXPECT_EQ(info.issues[0].code, "overlay.dropped");
+    EXPECT_EQ(info.issues[0].loss, Loss::Box);
+    EXPECT_EQ(info.issues[0].parameters, (std::vector<std::string>{"3", "plate"}));
+}
+
+TEST(ApplyOverlay, AnImageWhoseClassIsDroppedIsLostByName) {
+    DatasetInfo folders;
+    folders.task = DatasetTask::Classify;
+    folders.root = "/data";
+    folders.classNames = {"ant", "bee"};
+    folders.classIds = {0, 1};
+    folders.samples = {sampleOf("a.jpg", Split::Train, {}), sampleOf("b.jpg", Split::Train, {})};
+    folders.samples[0].classId = 0;
+    folders.samples[1].classId = 1;
+    folders.imagesFound = 2;
+    const DatasetInfo info = applyOverlay(folders, {{{"insect", {1}}}, {}});
+    ASSERT_EQ(info.samples.size(), 1u);
+    EXPECT_EQ(info.samples[0].image, "/data/b.jpg");
+    EXPECT_EQ(info.samples[0].classId, 0);
+    EXPECT_EQ(test::issueOf(info, "overlay.dropped").file, "/data/a.jpg");
+    test::expectCountsToAddUp(info);
+}
+
+TEST(ApplyOverlay, MovesImagesBetweenSplitsAndKeepsThemSorted) {
+    const DatasetInfo info = applyOverlay(cells(), {{}, {{"a.jpg", Split::Val}, {"c.jpg", Split::Train}}});
+    ASSERT_EQ(info.samples.size(), 3u);
+    EXPECT_EQ(info.samples[0].image, "/data/b.jpg");
+    EXPECT_EQ(info.samples[1].image, "/data/c.jpg");
+    EXPECT_EQ(info.samples[1].split, Split::Train);
+    EXPECT_EQ(info.samples[2].image, "/data/a.jpg");
+    EXPECT_EQ(info.samples[2].split, Split::Val);
+}
+
+TEST(ApplyOverlay, AnImageOfTwoSplitsMovedIntoOneIsUsedOnce) {
+    DatasetInfo both = cells();
+    both.samples.push_back(sampleOf("a.jpg", Split::Val, {0, 1, 2}));
+    both.imagesFound = 4;
+    const DatasetInfo info = applyOverlay(both, {{}, {{"a.jpg", Split::Train}}});
+    EXPECT_EQ(info.samples.size(), 3u);
+    EXPECT_EQ(test::issueOf(info, "image.same_file").file, "/data/a.jpg");
+    test::expectCountsToAddUp(info);
+}
+
+TEST(ApplyOverlay, EntriesAboutWhatIsNotThereAreIssues) {
+    const DatasetInfo info =
+        applyOverlay(cells(), {{{"red", {1, 2}}, {"white", {3, 1}}, {"plate", {7}}}, {{"gone.jpg", Split::Val}}});
+    ASSERT_EQ(info.issues.size(), 3u);
+    EXPECT_EQ(info.issues[0].code, "overlay.unknown");
+    EXPECT_EQ(info.issues[0].parameters, (std::vector<std::string>{"2"}));
+    EXPECT_EQ(info.issues[1].code, "overlay.repeated");
+    EXPECT_EQ(info.issues[2].code, "overlay.unknown");
+    EXPECT_EQ(info.issues[2].file, "/data/gone.jpg");
+    EXPECT_EQ(classesOf(info.samples[0]), (Ids{0, 1, 2}));
+}
+
+TEST(OverlayFile, ReadsBackWhatWasWritten) {
+    const test::TempDir folder;
+    const DatasetOverlay overlay{{{"caff\xc3\xa8 \"x\"", {0, 7}}, {"empty", {}}},
+                                 {{"images/a b.jpg", Split::Val},
+                                  {"images/bad\xff.jpg", Split::Train},
+                                  {"images/line\nbreak.jpg", Split::Test}}};
+    writeOverlay(folder / "new/overlay.json", overlay);
+    const DatasetOverlay read = readOverlay(folder / "new/overlay.json");
+    EXPECT_EQ(read.splits, overlay.splits);
+    ASSERT_EQ(read.classes.size(), 2u);
+    EXPECT_EQ(read.classes[0].name, overlay.classes[0].name);
+    EXPECT_EQ(read.classes[0].from, overlay.classes[0].from);
+    EXPECT_TRUE(read.classes[1].from.empty());
+    writeOverlay(folder / "none.json", {});
+    EXPECT_TRUE(readOverlay(folder / "none.json").isEmpty());
+}
+
+TEST(OverlayFile, RefusesWhatItCannotReadByName) {
+    const test::TempDir folder;
+    const auto file = folder / "overlay.json";
+    const auto failure = [&] {
+        try {
+            readOverlay(file);
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind, ErrorKind::Dataset);
+            EXPECT_EQ(error.file, file);
+            return error.code;
+        }
+        return std::string("none");
+    };
+    EXPECT_EQ(failure(), "file.missing");
+    for (const char* text : {"", "[]", "{}", "{\"version\": \"1\"}", "{\"version\": 1, \"classes\": 3, \"splits\": {}}",
+                             "{\"version\": 1, \"classes\": [{\"name\": 1, \"from\": []}], \"splits\": {}}",
+                             "{\"version\": 1, \"classes\": [], \"splits\": {\"val\": [null]}}"}) {
+        test::writeFile(file, text);
+        EXPECT_EQ(failure(), "overlay.unreadable") << text;
+    }
+    test::writeFile(file, "{\"version\": 2}");
+    EXPECT_EQ(failure(), "overlay.version");
+}
+
+}  // namespace
