@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+
+namespace engine {
+
+/// Where files live that may be deleted at any time: $ESPALIER_CACHE, else "espalier" in $XDG_CACHE_HOME or in the
+/// platform's place for caches. Empty where there is no such place. It need not exist yet. Relative values of the
+/// variables count as unset.
+std::filesystem::path cacheFolder();
+
+}  // namespace engine
