@@ -22,7 +22,7 @@ struct Image {
 Image readImage(const std::filesystem::path& file);
 
 /// As readImage, shrunk so that the longer side is at most `maxSidePx`; a JPEG is decoded at the smallest
-/// scale that suffices. Never enlarges.
+/// scale that suffices. Never enlarges. Kept in the user's cache folder and taken from there the next time.
 Image readThumbnail(const std::filesystem::path& file, int maxSidePx);
 
 /// Writes .png, else JPEG (quality 95). Atomic. Throws Error (Disk).

@@ -11,33 +11,9 @@
 #include "engine/data/image_io.h"
 
 namespace engine {
-namespace {
-
-Image toImage(const cv::Mat& bgr) {
-    Image image{bgr.cols, bgr.rows, std::vector<std::uint8_t>(bgr.total() * 3)};
-    cv::Mat rgb(bgr.rows, bgr.cols, CV_8UC3, image.rgb.data());
-    cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
-    return image;
-}
-
-}  // namespace
 
 Image readImage(const std::filesystem::path& file) {
-    return toImage(data::decodeImage(file).bgr);
-}
-
-Image readThumbnail(const std::filesystem::path& file, int maxSidePx) {
-    if (maxSidePx < 1)
-        throw Error(ErrorKind::Usage, "thumbnail.size", "[image] a thumbnail needs at least 1 px");
-    cv::Mat bgr = data::decodeImage(file, maxSidePx).bgr;
-    const int longSide = std::max(bgr.cols, bgr.rows);
-    if (longSide <= maxSidePx)
-        return toImage(bgr);
-    const double scale = static_cast<double>(maxSidePx) / longSide;
-    const auto shrunk = [&](int side) { return std::max(1, cvRound(side * scale)); };
-    cv::Mat small;
-    cv::resize(bgr, small, cv::Size(shrunk(bgr.cols), shrunk(bgr.rows)), 0, 0, cv::INTER_AREA);
-    return toImage(small);
+    return data::toImage(data::decodeImage(file).bgr);
 }
 
 void writeImage(const std::filesystem::path& file, const Image& image) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include "engine/api/error.h"
 #include "engine/api/limits.h"
@@ -78,6 +79,13 @@ DecodedImage decodeImage(std::string_view bytes, const std::filesystem::path& fi
     if (result.bgr.size() != expected)
         unreadable(file, "its size is not the one its header states");
     return result;
+}
+
+Image toImage(const cv::Mat& bgr) {
+    Image image{bgr.cols, bgr.rows, std::vector<std::uint8_t>(bgr.total() * 3)};
+    cv::Mat rgb(bgr.rows, bgr.cols, CV_8UC3, image.rgb.data());
+    cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
+    return image;
 }
 
 ImageHeader readImageHeader(const std::filesystem::path& file) {

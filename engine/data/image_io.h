@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "engine/api/image.h"
+
 namespace engine::data {
 
 struct DecodedImage {
@@ -21,6 +23,11 @@ struct DecodedImage {
 /// dropped. Throws Error (Dataset) naming the file.
 /// @param minSidePx if > 0, a JPEG may be decoded at a reduced scale whose longer side is still >= minSidePx.
 DecodedImage decodeImage(const std::filesystem::path& file, int minSidePx = 0);
+/// The same for bytes that have been read; `file` is for messages.
+DecodedImage decodeImage(std::string_view bytes, const std::filesystem::path& file, int minSidePx = 0);
+
+/// RGB.
+Image toImage(const cv::Mat& bgr);
 
 /// Of bytes already read from `file`.
 DecodedImage decodeImage(std::string_view bytes, const std::filesystem::path& file, int minSidePx = 0);
