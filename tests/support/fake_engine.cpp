@@ -16,6 +16,10 @@ namespace {
 
 Script g_script;
 Calls g_calls;
+std::mutex g_thumbnailMutex;
+std::condition_variable g_thumbnailWake;
+bool g_areThumbnailsHeld = false;                     // guarded by g_thumbnailMutex
+std::vector<std::filesystem::path> g_thumbnailFiles;  // likewise
 
 /// Counts the threads that are inside an engine call, so that a test can see that none is left.
 struct Inside {
@@ -147,7 +151,20 @@ Calls& calls() {
     return g_calls;
 }
 
+void holdThumbnails(bool isOn) {
+    const std::lock_guard lock(g_thumbnailMutex);
+    g_areThumbnailsHeld = isOn;
+    g_thumbnailWake.notify_all();
+}
+
+std::vector<std::filesystem::path> thumbnailFiles() {
+    const std::lock_guard lock(g_thumbnailMutex);
+    return g_thumbnailFiles;
+}
+
 void reset() {
+    holdThumbnails(false);
+    g_thumbnailFiles.clear();
     g_script = Script{};
     g_script.model = yolo11('n', 80);
     g_script.dataset = smallDataset();
@@ -243,7 +260,13 @@ Image readImage(const std::filesystem::path&) {
 }
 
 Image readThumbnail(const std::filesystem::path& file, int) {
+    const fake::Inside inside;
     ++calls().readThumbnail;
+    {
+        std::unique_lock lock(fake::g_thumbnailMutex);
+        fake::g_thumbnailFiles.push_back(file);
+        fake::g_thumbnailWake.wait(lock, [] { return !fake::g_areThumbnailsHeld; });
+    }
     return readImage(file);
 }
 

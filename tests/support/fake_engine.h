@@ -53,6 +53,11 @@ struct Calls {
 Script& script();
 Calls& calls();
 
+/// While on, readThumbnail() waits inside. Off before the job that calls it ends.
+void holdThumbnails(bool isOn);
+/// What readThumbnail() was called for, in that order.
+std::vector<std::filesystem::path> thumbnailFiles();
+
 /// YOLO11n with 80 classes, a dataset of two classes and six images, one prediction, counters at 0.
 void reset();
 

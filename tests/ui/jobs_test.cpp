@@ -201,6 +201,58 @@ private slots:
         QVERIFY(fake::calls().readThumbnail < 20000);
     }
 
+    void whatWasScrolledAwayIsNotDecoded() {
+        fake::holdThumbnails(true);
+        ui::ThumbnailJob job(100);
+        std::vector<std::filesystem::path> shown;
+        for (int index = 0; index < 50; ++index) {
+            job.request("away" + std::to_string(index) + ".jpg");
+            shown.push_back("shown" + std::to_string(index) + ".jpg");
+        }
+        const int workers = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+        QTRY_COMPARE(fake::calls().threadsInside.load(), std::min(workers, 50));
+        for (const std::filesystem::path& file : shown)
+            job.request(file);
+        job.keepOnly(shown);
+        int away = 0, seen = 0;
+        connect(&job, &ui::ThumbnailJob::loaded, this, [&](const std::filesystem::path& file, const QImage&) {
+            ++(file.native().starts_with("away") ? away : seen);
+        });
+        fake::holdThumbnails(false);
+        QTRY_COMPARE(seen + away, 50 + std::min(workers, 50));
+        QCOMPARE(seen, 50);
+    }
+
+    void theNewestThumbnailComesFirst() {
+        fake::holdThumbnails(true);
+        ui::ThumbnailJob job(100);
+        const int workers = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+        for (int index = 0; index < workers; ++index)
+            job.request("busy" + std::to_string(index) + ".jpg");
+        QTRY_COMPARE(fake::calls().threadsInside.load(), workers);
+        job.request("old.jpg");
+        job.request("new.jpg");
+        job.request("newest.jpg");
+        job.request("old.jpg");  // to the front again
+        fake::holdThumbnails(false);
+        QTRY_COMPARE(fake::calls().readThumbnail.load(), workers + 3);
+        QCOMPARE(fake::thumbnailFiles()[static_cast<std::size_t>(workers)], std::filesystem::path("old.jpg"));
+    }
+
+    void aThumbnailThatIsUnderWayIsNotDecodedTwice() {
+        fake::holdThumbnails(true);
+        ui::ThumbnailJob job(100);
+        QSignalSpy loaded(&job, &ui::ThumbnailJob::loaded);
+        job.request("a.jpg");
+        QTRY_COMPARE(fake::calls().threadsInside.load(), 1);
+        job.request("a.jpg");
+        fake::holdThumbnails(false);
+        QTRY_COMPARE(loaded.size(), 1);
+        job.request("b.jpg");
+        QTRY_COMPARE(loaded.size(), 2);
+        QCOMPARE(fake::calls().readThumbnail.load(), 2);
+    }
+
     void aThumbnailJobEndsWithItsOwner() {
         auto job = std::make_unique<ui::ThumbnailJob>(100);
         for (int index = 0; index < 1000; ++index)
