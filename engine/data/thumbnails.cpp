@@ -12,8 +12,8 @@
 
 #include "engine/api/error.h"
 #include "engine/api/limits.h"
-#include "engine/core/cache_folder.h"
 #include "engine/core/read_file.h"
+#include "engine/core/user_folders.h"
 #include "engine/data/image_io.h"
 #include "engine/data/thumbnail_store.h"
 

@@ -7,6 +7,7 @@
 #include "engine/api/error.h"
 #include "engine/api/freeze.h"
 #include "engine/core/read_file.h"
+#include "engine/core/user_folders.h"
 #include "engine/zoo/registry.h"
 
 namespace engine {
@@ -150,11 +151,7 @@ std::filesystem::path modelsFolder() {
     if (const std::filesystem::path chosen = environmentPath("ESPALIER_MODELS"); !chosen.empty()) {
         return chosen;
     }
-    std::filesystem::path data = environmentPath("XDG_DATA_HOME");
-    if (data.empty()) {
-        data = environmentPath("HOME") / ".local" / "share";
-    }
-    return data / "espalier" / "models";
+    return dataFolder() / "models";
 }
 
 }  // namespace engine

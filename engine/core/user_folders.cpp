@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/core/cache_folder.h"
+#include "engine/core/user_folders.h"
 
 #include <cstdlib>
 
@@ -29,6 +29,24 @@ std::filesystem::path cacheFolder() {
         return home / "Library" / "Caches" / "espalier";
 #else
         return home / ".cache" / "espalier";
+#endif
+    }
+#endif
+    return {};
+}
+
+std::filesystem::path dataFolder() {
+    if (const auto data = absolutePathIn("XDG_DATA_HOME"); !data.empty())
+        return data / "espalier";
+#ifdef _WIN32
+    if (const auto local = absolutePathIn("LOCALAPPDATA"); !local.empty())
+        return local / "espalier";
+#else
+    if (const auto home = absolutePathIn("HOME"); !home.empty()) {
+#ifdef __APPLE__
+        return home / "Library" / "Application Support" / "espalier";
+#else
+        return home / ".local" / "share" / "espalier";
 #endif
     }
 #endif

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/core/cache_folder.h"
+#include "engine/core/user_folders.h"
 
 #include <gtest/gtest.h>
 

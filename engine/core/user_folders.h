@@ -11,4 +11,8 @@ namespace engine {
 /// variables count as unset.
 std::filesystem::path cacheFolder();
 
+/// Where what the user gave or made is kept: "espalier" in $XDG_DATA_HOME or in the platform's place for application
+/// data. Empty where there is no such place. It need not exist yet.
+std::filesystem::path dataFolder();
+
 }  // namespace engine
