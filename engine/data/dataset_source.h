@@ -55,6 +55,7 @@ public:
     const Listing& listing() const { return m_listing; }
     /// @param entry index into listing().entries. @param header of that image. Called from several threads at once.
     virtual ImageLabels labels(std::size_t entry, const ImageHeader& header) const = 0;
+    void ask(Question question) { m_listing.questions.push_back(std::move(question)); }
 
 protected:
     Listing m_listing;

@@ -29,9 +29,6 @@ DecodedImage decodeImage(std::string_view bytes, const std::filesystem::path& fi
 /// RGB.
 Image toImage(const cv::Mat& bgr);
 
-/// Of bytes already read from `file`.
-DecodedImage decodeImage(std::string_view bytes, const std::filesystem::path& file, int minSidePx = 0);
-
 struct ImageHeader {
     int width = 0, height = 0;  ///< after EXIF rotation
     int orientation = 1;        ///< EXIF 1-8; 5-8 swap the sides

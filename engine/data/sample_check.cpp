@@ -23,11 +23,12 @@ void lose(CheckedSample& result, const fs::path& file, std::string code, const s
     result.sample.reset();
 }
 
-// False where the image is lost.
-bool checkImage(CheckedSample& result) {
+// Nothing where the image is lost.
+std::optional<ImageHeader> checkImage(CheckedSample& result) {
     SampleInfo& sample = *result.sample;
+    ImageHeader header;
     try {
-        const ImageHeader header = readImageHeader(sample.image);
+        header = readImageHeader(sample.image);
         sample.width = header.width;
         sample.height = header.height;
         sample.orientation = header.orientation;
@@ -45,47 +46,38 @@ bool checkImage(CheckedSample& result) {
         }
     } catch (const Error& error) {
         lose(result, fs::path(sample.image), error.code, error.message, error.parameters);
-        return false;
+        return std::nullopt;
     }
     if (sample.width >= kLeastSidePx && sample.height >= kLeastSidePx)
-        return true;
+        return header;
     const std::string size = std::to_string(sample.width) + " x " + std::to_string(sample.height);
     lose(result, fs::path(sample.image), "image.too_small",
          "has " + size + " px, expected at least " + std::to_string(kLeastSidePx) + " a side", {size});
-    return false;
+    return std::nullopt;
 }
 
 }  // namespace
 
-CheckedSample checkSample(const fs::path& image, Split split, std::int64_t classCount) {
+CheckedSample checkSample(const DatasetSource& source, std::size_t index) {
+    const Entry& entry = source.listing().entries[index];
     CheckedSample result;
     result.isChecked = true;
     SampleInfo& sample = result.sample.emplace();
-    sample.image = image;
-    sample.label = labelPathOf(image);
-    sample.split = split;
-    if (!checkImage(result))
+    sample.image = entry.image;
+    sample.label = entry.label;
+    sample.split = entry.split.value_or(Split::Train);
+    const auto header = checkImage(result);
+    if (!header)
         return result;
-    std::string text;
-    try {
-        text = readFileBytes(sample.label, limits::kLabelFileBytes, ErrorKind::Dataset);
-    } catch (const Error& error) {
-        if (error.code == "file.missing") {
-            sample.labelState = LabelState::NoFile;
-        } else {
-            lose(result, fs::path(sample.label), "label.unreadable", error.message, error.parameters);
-        }
-        return result;
-    }
-    LabelFile labels = parseYoloLabels(text, classCount, sample.label);
+    ImageLabels labels = source.labels(index, *header);
     std::move(labels.issues.begin(), labels.issues.end(), std::back_inserter(result.issues));
     if (!labels.isUsable) {
         result.sample.reset();
         return result;
     }
-    if (labels.boxes.empty())
-        sample.labelState = LabelState::EmptyFile;
+    sample.labelState = labels.state;
     sample.boxes = std::move(labels.boxes);
+    sample.classId = labels.classId;
     return result;
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <filesystem>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
 #include "engine/api/dataset_info.h"
 #include "engine/api/issue.h"
-#include "engine/data/yolo_labels.h"
+#include "engine/data/dataset_source.h"
 
 namespace engine::data {
 
@@ -19,7 +19,7 @@ struct CheckedSample {
     std::vector<Issue> issues;
 };
 
-/// Reads the header of the image (the pixels only where the file seems cut) and the label file; yolo11-spec.md 7.4.
-CheckedSample checkSample(const std::filesystem::path& image, Split split, std::int64_t classCount);
+/// Reads the header of an image (the pixels only where the file seems cut) and its labels; yolo11-spec.md 7.4.
+CheckedSample checkSample(const DatasetSource& source, std::size_t entry);
 
 }  // namespace engine::data

@@ -136,7 +136,7 @@ TEST_F(DatasetYaml, TreatsPythonTagsAsText) {
 
 TEST_F(DatasetYaml, SaysWhatIsMissing) {
     EXPECT_EQ(failure(m_folder / "absent.yaml"), "dataset.missing");
-    EXPECT_EQ(failure(m_folder.path()), "dataset.no_yaml");
+    EXPECT_EQ(failure(m_folder.path()), "dataset.format");
     yaml("val: images/val\nnames: [a]\n");
     EXPECT_EQ(failure(), "dataset.no_train");
     yaml("train: images/train\nval: images/val\nnames: [a]\n");

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/data/dataset_formats.h"
+
+#include <algorithm>
+#include <exception>
+
+#include "engine/api/error.h"
+#include "engine/core/read_file.h"
+#include "engine/core/user_folders.h"
+#include "engine/data/archive.h"
+#include "engine/data/cvat_yolo.h"
+#include "engine/data/dataset_question.h"
+#include "engine/data/label_studio_yolo.h"
+#include "engine/data/labelme_json.h"
+#include "engine/data/ultralytics_source.h"
+#include "engine/data/voc_xml.h"
+
+namespace engine {
+
+const char* formatName(DatasetFormat format) {
+    switch (format) {
+        case DatasetFormat::Ultralytics:
+            return "ultralytics";
+        case DatasetFormat::Coco:
+            return "coco";
+        case DatasetFormat::Voc:
+            return "voc";
+        case DatasetFormat::ClassFolders:
+            return "class_folders";
+        case DatasetFormat::LabelMe:
+            return "labelme";
+        case DatasetFormat::CvatYolo:
+            return "cvat_yolo";
+        case DatasetFormat::LabelStudioYolo:
+            return "label_studio_yolo";
+    }
+    return "";
+}
+
+namespace data {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Format {
+    DatasetFormat format;
+    bool (*looksLike)(const fs::path& path);
+    OpenDataset* open;
+};
+
+constexpr Format kFormats[] = {
+    {DatasetFormat::Ultralytics, looksLikeUltralytics, openUltralytics},
+    {DatasetFormat::Voc, looksLikeVoc, openVoc},
+    {DatasetFormat::LabelMe, looksLikeLabelMe, openLabelMe},
+    {DatasetFormat::CvatYolo, looksLikeCvatYolo, openCvatYolo},
+    {DatasetFormat::LabelStudioYolo, looksLikeLabelStudioYolo, openLabelStudioYolo},
+};
+
+std::vector<Format> formatsThatFit(const fs::path& path) {
+    std::vector<Format> fitting;
+    std::copy_if(std::begin(kFormats), std::end(kFormats), std::back_inserter(fitting),
+                 [&](const Format& format) { return format.looksLike(path); });
+    return fitting;
+}
+
+bool isHidden(const fs::path& path) {
+    const std::string name = displayPath(path.filename());
+    return name.starts_with('.') || name == "__MACOSX";
+}
+
+// Archives hold the dataset in a folder of its own, or in a folder in that.
+fs::path onlyFolderIn(const fs::path& folder) {
+    fs::path only;
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        std::error_code ignored;
+        if (isHidden(it->path()) || !it->is_directory(ignored))
+            continue;
+        if (!only.empty())
+            return {};
+        only = it->path();
+    }
+    return only;
+}
+
+struct Opened {
+    Format format;
+    std::unique_ptr<DatasetSource> source;
+};
+
+// Those that open; what the first one that does not says is thrown if none does.
+std::vector<Opened> openEach(const std::vector<Format>& formats, const DatasetRef& ref, const std::stop_token& stop) {
+    std::vector<Opened> opened;
+    std::exception_ptr failure;
+    for (const Format& format : formats) {
+        try {
+            opened.push_back({format, format.open(ref, stop)});
+        } catch (const Error& error) {
+            if (error.kind != ErrorKind::Dataset)
+                throw;
+            if (!failure)
+                failure = std::current_exception();
+        }
+    }
+    if (opened.empty())
+        std::rethrow_exception(failure);
+    return opened;
+}
+
+Question whichFormat(const std::vector<Opened>& opened) {
+    Question question{"format", "the files fit several formats:", {}, 0, false, {}};
+    std::size_t most = 0;
+    for (const Opened& candidate : opened) {
+        const std::size_t images = candidate.source->listing().entries.size();
+        if (images > most) {
+            most = images;
+            question.proposal = question.choices.size();
+        }
+        question.choices.emplace_back(formatName(candidate.format.format));
+        question.message.append(question.choices.size() > 1 ? ", " : " ")
+            .append(question.choices.back())
+            .append(" (")
+            .append(std::to_string(images))
+            .append(" images)");
+        question.parameters.push_back(std::to_string(images));
+    }
+    return question;
+}
+
+}  // namespace
+
+std::unique_ptr<DatasetSource> openDataset(const DatasetRef& ref, const ProgressFunction& progress,
+                                           const std::stop_token& stop) {
+    DatasetRef place = ref;
+    const std::string name = displayPath(ref.path);
+    std::error_code error;
+    if (!fs::exists(ref.path, error)) {
+        throw Error(ErrorKind::Dataset, "dataset.missing", "[dataset] there is no " + name, ref.path, "check the path",
+                    {name});
+    }
+    if (looksLikeArchive(ref.path)) {
+        place.path = unpackArchive(ref.path, dataFolder() / "datasets", progress, stop);
+        if (stop.stop_requested())
+            return nullptr;
+    }
+    std::vector<Format> formats = formatsThatFit(place.path);
+    for (fs::path inner = place.path; formats.empty();) {
+        inner = onlyFolderIn(inner);
+        if (inner.empty()) {
+            throw Error(ErrorKind::Dataset, "dataset.format",
+                        "[dataset] " + name + " is no dataset in a format that is known", ref.path,
+                        "give a data.yaml, a COCO json, a folder of Pascal VOC or LabelMe files, an export of CVAT or "
+                        "Label Studio, folders of images by class, or a zip archive of one of these",
+                        {name});
+        }
+        formats = formatsThatFit(inner);
+        if (!formats.empty())
+            place.path = inner;
+    }
+    std::vector<Opened> opened = openEach(formats, place, stop);
+    if (opened.size() == 1)
+        return std::move(opened.front().source);
+    Question question = whichFormat(opened);
+    const std::string chosen = choiceOf(question, ref.answers);
+    auto source = std::find_if(opened.begin(), opened.end(),
+                               [&](const Opened& candidate) { return chosen == formatName(candidate.format.format); });
+    source->source->ask(std::move(question));
+    return std::move(source->source);
+}
+
+}  // namespace data
+}  // namespace engine

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/data/ultralytics_source.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "engine/api/error.h"
+#include "engine/core/read_file.h"
+#include "engine/data/dataset_yaml.h"
+#include "engine/data/image_list.h"
+#include "engine/data/yolo_labels.h"
+#include "engine/data/yolo_source.h"
+
+namespace engine::data {
+namespace {
+
+namespace fs = std::filesystem;
+
+class UltralyticsSource final : public YoloSource {
+public:
+    UltralyticsSource(DatasetYaml yaml, const std::stop_token& stop) {
+        m_listing.format = DatasetFormat::Ultralytics;
+        m_listing.name = nameOf(yaml);
+        m_listing.source = yaml.file;
+        m_listing.root = yaml.root;
+        m_listing.issues = std::move(yaml.issues);
+        setClasses(std::move(yaml.classNames), yaml.file);
+        for (const Split split : kSplits)
+            listSplit(split, yaml.splits[static_cast<std::size_t>(split)], stop);
+        reportOrphanLabels();
+    }
+
+private:
+    static std::string nameOf(const DatasetYaml& yaml) {
+        const std::string stem = displayPath(yaml.file.stem());
+        const bool isGeneric = stem == "data" || stem == "dataset";
+        // A root that ends in a slash, as "path: ." gives it, has no file name of its own.
+        return isGeneric ? displayPath((yaml.root / "data").parent_path().filename()) : stem;
+    }
+
+    void listSplit(Split split, const std::vector<fs::path>& places, const std::stop_token& stop) {
+        ImageList list = listImages(places, m_listing.root, stop);
+        for (const fs::path& image : list.images)
+            m_listing.entries.push_back({image, split, labelPathOf(image)});
+        std::move(list.issues.begin(), list.issues.end(), std::back_inserter(m_listing.issues));
+        if (!list.images.empty() || places.empty() || stop.stop_requested())
+            return;
+        const std::string where = displayPath(places.front()), name = splitName(split);
+        if (split == Split::Train) {
+            throw Error(ErrorKind::Dataset, "dataset.no_images",
+                        "[dataset] no image in " + where + ", the place of the training images", places.front(),
+                        "give the folder of the images as `train:` in " + displayPath(m_listing.source), {name, where});
+        }
+        m_listing.issues.push_back({Severity::Error,
+                                    "dataset.no_images",
+                                    "no image in " + where + ", the place of the " + name + " images",
+                                    places.front(),
+                                    0,
+                                    Loss::Nothing,
+                                    {name, where}});
+    }
+
+    // Texts in the label folders that belong to no image: one issue a folder.
+    void reportOrphanLabels() {
+        std::map<fs::path, std::set<fs::path>> known;
+        for (const Entry& entry : m_listing.entries)
+            known[entry.label.parent_path()].insert(entry.label.filename());
+        for (const auto& [folder, labels] : known) {
+            // Beside the images lie readme files too.
+            if (folder.filename() != "images")
+                reportOrphans(folder, labels);
+        }
+    }
+
+    void reportOrphans(const fs::path& folder, const std::set<fs::path>& labels) {
+        std::vector<fs::path> orphans;
+        std::error_code error;
+        for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+            const fs::path name = it->path().filename();
+            const bool isList = name == "classes.txt" || name == "train.txt" || name == "val.txt" || name == "test.txt";
+            if (name.extension() == ".txt" && !isList && !labels.contains(name))
+                orphans.push_back(name);
+        }
+        if (orphans.empty())
+            return;
+        const std::string count = std::to_string(orphans.size()),
+                          example = displayPath(*std::min_element(orphans.begin(), orphans.end()));
+        m_listing.issues.push_back({Severity::Note,
+                                    "label.orphan",
+                                    count + " label files belong to no image, for example " + example,
+                                    folder,
+                                    0,
+                                    Loss::Nothing,
+                                    {count, example}});
+    }
+};
+
+}  // namespace
+
+bool looksLikeUltralytics(const fs::path& path) {
+    const auto isYaml = [](const fs::path& file) { return file.extension() == ".yaml" || file.extension() == ".yml"; };
+    std::error_code error;
+    if (!fs::is_directory(path, error))
+        return isYaml(path);
+    for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
+        if (isYaml(it->path()))
+            return true;
+    }
+    return false;
+}
+
+std::unique_ptr<DatasetSource> openUltralytics(const DatasetRef& ref, const std::stop_token& stop) {
+    return std::make_unique<UltralyticsSource>(readDatasetYaml(findDatasetYaml(ref)), stop);
+}
+
+}  // namespace engine::data
