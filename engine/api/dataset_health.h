@@ -20,7 +20,17 @@ struct DuplicateGroup {
     std::vector<std::size_t> samples;  ///< indices into DatasetInfo::samples, ascending, at least two
 };
 
-/// A kind of thing to know or to mend, with the images it is about.
+/// A kind of thing to know or to mend, with the images it is about. Codes of its own and their parameters:
+/// - "health.unreadable" (images, example; lost though reading kept them), "image.damaged" (images, example, warning),
+///   "health.rotated" (images), "health.small_image" (images, px), "health.odd_shape", "health.large_image" (images,
+///   times), "health.no_label" (images), "health.background" (images, percent of training)
+/// - "health.exact_across_splits", "health.near_across_splits", "health.exact_duplicates", "health.near_duplicates"
+///   (images, groups; counts groups)
+/// - "health.no_validation", "health.few_validation", "health.few_validation_images" (found, expected),
+///   "health.imbalance" (most common class, times, rarest class, times), "health.few_boxes", "health.few_images",
+///   "health.class_not_in_train", "health.class_not_in_val", "health.class_unused" (classes, names)
+/// - "health.tiny_boxes" (boxes, px, image size), "health.huge_boxes" (boxes, percent), "health.many_boxes" (images,
+/// boxes) An Issue::code has (times, name of the first file, message of the first issue).
 struct Finding {
     std::string code;  ///< an Issue::code, or "health.…"
     Severity severity = Severity::Note;
