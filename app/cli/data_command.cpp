@@ -8,6 +8,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console_text.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/health_output.h"
 #include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
 #include "engine/api/dataset_info.h"
@@ -36,7 +37,7 @@ SplitCount count(const engine::DatasetInfo& info, engine::Split split) {
     return result;
 }
 
-void printCheckJson(const engine::DatasetInfo& info) {
+void printCheckJson(const engine::DatasetInfo& info, const engine::HealthReport& health) {
     Json splits = Json::object();
     for (const engine::Split split : engine::kSplits) {
         const SplitCount counted = count(info, split);
@@ -60,11 +61,12 @@ void printCheckJson(const engine::DatasetInfo& info) {
                {"classes", info.classNames},
                {"images_found", info.imagesFound},
                {"splits", splits},
-               {"issues", issues}},
+               {"issues", issues},
+               {"health", toJson(health, info)}},
               2);
 }
 
-void printCheckTable(const engine::DatasetInfo& info) {
+void printCheckTable(const engine::DatasetInfo& info, const engine::HealthReport& health) {
     std::cout << fmt::format("{}\nUltralytics yaml, {} classes, {} image files\n\n", pathText(info.source),
                              info.classNames.size(), info.imagesFound);
     std::cout << fmt::format("{:<8}{:>10}{:>10}{:>12}\n", "split", "images", "boxes", "background");
@@ -86,6 +88,7 @@ void printCheckTable(const engine::DatasetInfo& info) {
         "\n{}\n", info.issues.empty() ? "no problems found" : fmt::format("{} problems:", info.issues.size()));
     for (const engine::Issue& issue : info.issues)
         std::cout << "  " << issueText(issue) << "\n";
+    std::cout << healthText(health);
 }
 
 int check(const std::string& path, const CommonOptions& options, std::stop_token stop) {
@@ -93,13 +96,16 @@ int check(const std::string& path, const CommonOptions& options, std::stop_token
     const engine::DatasetInfo info = engine::readDataset(
         {std::filesystem::path(path)},
         [&line](const engine::Progress& progress) { line.update("reading", progress.done, progress.total); }, stop);
+    const engine::HealthReport health = engine::checkHealth(
+        info, [&line](const engine::Progress& progress) { line.update("looking", progress.done, progress.total); },
+        stop);
     line.clear();
     if (stop.stop_requested())
         return kCancelled;
     if (options.isJson)
-        printCheckJson(info);
+        printCheckJson(info, health);
     else
-        printCheckTable(info);
+        printCheckTable(info, health);
     return kDone;
 }
 

@@ -106,6 +106,30 @@ TEST(Cli, DataSampleIsTheSameForTheSameSeedAndChecksClean) {
               6);
 }
 
+TEST(Cli, DataCheckReportsTheHealth) {
+    const test::TempDir folder;
+    ASSERT_EQ(runCli({"data", "sample", (folder / "a").string(), "--images", "6", "--seed", "3"}).exitCode, 0);
+    const std::filesystem::path copied = folder / "a/images/train/smear_0000.jpg",
+                                copy = folder / "a/images/val/copy.jpg";
+    std::filesystem::copy_file(copied, copy);
+    const CliResult json = runCli({"data", "check", (folder / "a").string(), "--json"});
+    ASSERT_EQ(json.exitCode, 0) << json.err;
+    const nlohmann::json health = json.json()["health"];
+    EXPECT_EQ(health["train_images"], 5);
+    EXPECT_EQ(health["train_boxes"], json.json()["splits"]["train"]["boxes"]);
+    EXPECT_EQ(health["files_to_look_at"], 2);
+    ASSERT_EQ(health["duplicates"].size(), 1u);
+    EXPECT_EQ(health["duplicates"][0]["images"], nlohmann::json({copied.string(), copy.string()}));
+    EXPECT_EQ(health["findings"][0]["code"], "health.exact_across_splits");
+    EXPECT_EQ(health["findings"][0]["severity"], "error");
+    EXPECT_EQ(health["box_centres"].size(), 16u);
+    const CliResult table = runCli({"data", "check", (folder / "a").string()});
+    ASSERT_EQ(table.exitCode, 0) << table.err;
+    const std::string boxes = health["train_boxes"].dump();
+    EXPECT_TRUE(table.out.ends_with("\ntraining will see 5 images, " + boxes + " boxes; 2 files need a look\n"))
+        << table.out;
+}
+
 TEST(Cli, DataSampleRefusesAFolderThatHoldsSomething) {
     const test::TempDir folder;
     test::writeFile(folder / "mine.txt", "keep");
