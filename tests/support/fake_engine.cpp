@@ -3,8 +3,6 @@
 #include "tests/support/fake_engine.h"
 
 #include <cmath>
-#include <condition_variable>
-#include <mutex>
 #include <thread>
 
 #include "engine/api/device.h"
@@ -20,24 +18,6 @@ std::mutex g_thumbnailMutex;
 std::condition_variable g_thumbnailWake;
 bool g_areThumbnailsHeld = false;                     // guarded by g_thumbnailMutex
 std::vector<std::filesystem::path> g_thumbnailFiles;  // likewise
-
-/// Counts the threads that are inside an engine call, so that a test can see that none is left.
-struct Inside {
-    Inside() { ++g_calls.threadsInside; }
-    ~Inside() { --g_calls.threadsInside; }
-};
-
-/// False where the stop request came first.
-template <typename Duration>
-bool waitFor(Duration duration, const std::stop_token& stop) {
-    if (duration.count() == 0)
-        return !stop.stop_requested();
-    std::mutex mutex;
-    std::unique_lock lock(mutex);
-    std::condition_variable_any wake;
-    wake.wait_for(lock, stop, duration, [] { return false; });
-    return !stop.stop_requested();
-}
 
 /// A worker that does not listen for a while.
 void ignore(std::chrono::milliseconds duration) {
@@ -116,17 +96,13 @@ engine::TrainReport runScript(const engine::TrainConfig& config, std::int64_t fi
     return report;
 }
 
-void failIfScripted() {
-    if (g_script.failure)
-        throw *g_script.failure;
-}
-
 engine::DatasetInfo smallDataset() {
     engine::DatasetInfo info;
     info.name = "cells";
     info.source = "cells/data.yaml";
     info.root = "cells";
     info.classNames = {"RBC", "WBC"};
+    info.classIds = {0, 1};
     for (int index = 0; index < 6; ++index) {
         engine::SampleInfo sample;
         sample.image = "cells/images/" + std::to_string(index) + ".jpg";
@@ -142,6 +118,19 @@ engine::DatasetInfo smallDataset() {
 }
 
 }  // namespace
+
+Inside::Inside() {
+    ++g_calls.threadsInside;
+}
+
+Inside::~Inside() {
+    --g_calls.threadsInside;
+}
+
+void failIfScripted() {
+    if (g_script.failure)
+        throw *g_script.failure;
+}
 
 Script& script() {
     return g_script;
@@ -168,10 +157,12 @@ void reset() {
     g_script = Script{};
     g_script.model = yolo11('n', 80);
     g_script.dataset = smallDataset();
+    g_script.health.trainImages = 4;
+    g_script.health.trainBoxes = 4;
     g_script.predictions = {{0, 0.9F, {10, 20, 110, 220}}};
     for (std::atomic<int>* counter :
-         {&g_calls.readDataset, &g_calls.readModelInfo, &g_calls.predict, &g_calls.train, &g_calls.resumeTraining,
-          &g_calls.readThumbnail, &g_calls.readImage, &g_calls.stepsEmitted})
+         {&g_calls.readDataset, &g_calls.checkHealth, &g_calls.readModelInfo, &g_calls.predict, &g_calls.train,
+          &g_calls.resumeTraining, &g_calls.readThumbnail, &g_calls.readImage, &g_calls.stepsEmitted})
         *counter = 0;
 }
 
@@ -208,9 +199,10 @@ const char* splitName(Split split) {
     return split == Split::Train ? "train" : (split == Split::Val ? "val" : "test");
 }
 
-DatasetInfo readDataset(const DatasetRef&, const ProgressFunction& progress, std::stop_token stop) {
+DatasetInfo readDataset(const DatasetRef& ref, const ProgressFunction& progress, std::stop_token stop) {
     const fake::Inside inside;
     ++calls().readDataset;
+    script().lastDataset = ref;
     fake::failIfScripted();
     const auto total = static_cast<std::int64_t>(script().dataset.samples.size());
     DatasetInfo result = script().dataset;

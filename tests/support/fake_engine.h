@@ -4,11 +4,15 @@
 
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <cstdint>
 #include <filesystem>
+#include <mutex>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
+#include "engine/api/dataset_health.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/error.h"
 #include "engine/api/image.h"
@@ -35,19 +39,42 @@ struct TrainScript {
 struct Script {
     engine::ModelInfo model;
     engine::DatasetInfo dataset;
+    engine::HealthReport health;
     engine::RunInfo run;
     std::vector<engine::Prediction> predictions;  ///< the same on every image
     TrainScript train;
     std::optional<engine::Error> failure;         ///< thrown by everything but train()
     std::chrono::microseconds itemInterval{0};    ///< wait before each predicted image and each progress event
     std::chrono::milliseconds ignoresStopFor{0};  ///< readDataset() and predict()
+    engine::DatasetRef lastDataset;               ///< what readDataset() was asked for
 };
 
 /// Counted on whichever thread calls.
 struct Calls {
-    std::atomic<int> readDataset{0}, readModelInfo{0}, predict{0}, train{0}, resumeTraining{0}, readThumbnail{0},
-        readImage{0}, stepsEmitted{0}, threadsInside{0};
+    std::atomic<int> readDataset{0}, checkHealth{0}, readModelInfo{0}, predict{0}, train{0}, resumeTraining{0},
+        readThumbnail{0}, readImage{0}, stepsEmitted{0}, threadsInside{0};
 };
+
+/// Counts the threads that are inside an engine call, so that a test can see that none is left.
+struct Inside {
+    Inside();
+    ~Inside();
+};
+
+/// False where the stop request came first.
+template <typename Duration>
+bool waitFor(Duration duration, const std::stop_token& stop) {
+    if (duration.count() == 0)
+        return !stop.stop_requested();
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any wake;
+    wake.wait_for(lock, stop, duration, [] { return false; });
+    return !stop.stop_requested();
+}
+
+/// Throws Script::failure where there is one.
+void failIfScripted();
 
 /// Change only while no job runs.
 Script& script();
@@ -58,7 +85,7 @@ void holdThumbnails(bool isOn);
 /// What readThumbnail() was called for, in that order.
 std::vector<std::filesystem::path> thumbnailFiles();
 
-/// YOLO11n with 80 classes, a dataset of two classes and six images, one prediction, counters at 0.
+/// YOLO11n with 80 classes, a dataset of two classes and six images without findings, one prediction, counters at 0.
 void reset();
 
 /// The detection network of yolo11-spec.md 1.2 and 1.6. @param scale 'n', 's', 'm', 'l' or 'x'
