@@ -33,8 +33,10 @@ namespace {
 constexpr int kNarrowBelow = 1160;
 constexpr int kStatusHeight = 28;
 
-bool holdsYaml(const QString& folder) {
-    return !QDir(folder).entryList({"*.yaml", "*.yml"}, QDir::Files).isEmpty();
+/// Sub-folders or labels; a folder of loose pictures holds neither.
+bool mayBeDataset(const QString& folder) {
+    return !QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty() ||
+           !QDir(folder).entryList({"*.yaml", "*.yml", "*.json", "*.xml", "*.txt", "obj.data"}, QDir::Files).isEmpty();
 }
 
 QStringList localFiles(const QMimeData* data) {
@@ -52,7 +54,8 @@ DropPlan planDrop(const QStringList& files, bool isPredictPage) {
         return {};
     const QFileInfo first(files.first());
     const QString suffix = first.suffix().toLower();
-    if (suffix == "yaml" || suffix == "yml" || (first.isDir() && !isPredictPage && holdsYaml(files.first())))
+    const bool isDatasetFile = QStringList{"yaml", "yml", "json", "zip"}.contains(suffix) && !first.isDir();
+    if (isDatasetFile || (first.isDir() && !isPredictPage && mayBeDataset(files.first())))
         return {DropPlan::Kind::Dataset, {files.first()}, MainWindow::tr("Open %1 as a dataset").arg(first.fileName())};
     if (suffix == "pt" || suffix == "pth" || suffix == "safetensors")
         return {DropPlan::Kind::Model, {files.first()}, MainWindow::tr("Use %1 as the model").arg(first.fileName())};
@@ -132,8 +135,10 @@ void MainWindow::buildRail() {
 
 void MainWindow::buildMenus() {
     auto* menu = new QMenu(this);
-    QAction* open = menu->addAction(tr("&Open a dataset…"));
+    QAction* open = menu->addAction(tr("&Open a dataset folder…"));
     open->setShortcut(QKeySequence::Open);
+    QAction* openFile = menu->addAction(tr("Open a yaml, json or &zip…"));
+    openFile->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     QAction* model = menu->addAction(tr("Open a &model file…"));
     QAction* rescan = menu->addAction(tr("&Read the dataset again"));
     rescan->setShortcut(QKeySequence(Qt::Key_F5));
@@ -141,9 +146,10 @@ void MainWindow::buildMenus() {
     QAction* quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
     // The window owns them too, so that their keys work while the menu is closed.
-    addActions({open, rescan, quit});
+    addActions({open, openFile, rescan, quit});
     m_rail->project()->setMenu(menu);
     connect(open, &QAction::triggered, this, &MainWindow::openDatasetRequested);
+    connect(openFile, &QAction::triggered, this, &MainWindow::openDatasetFileRequested);
     connect(model, &QAction::triggered, this, &MainWindow::openModelRequested);
     connect(rescan, &QAction::triggered, this, &MainWindow::rescanRequested);
     connect(quit, &QAction::triggered, this, &QWidget::close);

@@ -30,8 +30,8 @@ struct DropPlan {
     QString text;  ///< what will happen, shown while dragging
 };
 
-/// Folders that hold a yaml, and yaml files, are datasets (on the Predict page folders are pictures); model files are
-/// models; other files and folders are pictures.
+/// yaml, json and zip files are datasets, and so are folders that hold more than pictures (on the Predict page folders
+/// are pictures); model files are models; other files and folders are pictures.
 DropPlan planDrop(const QStringList& files, bool isPredictPage);
 
 /// Rail, pages and status bar. Knows no jobs: the application connects them.
@@ -61,6 +61,7 @@ public:
 
 signals:
     void openDatasetRequested();
+    void openDatasetFileRequested();
     void openModelRequested();
     void rescanRequested();
     void findRequested();

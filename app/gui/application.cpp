@@ -43,6 +43,7 @@ Application::Application(QApplication& qtApplication, const Folders& folders)
       m_dataPictures(kPicturePx),
       m_predictTiles(kStripPx),
       m_predictPictures(kPicturePx),
+      m_session(folders.changes),
       m_window(m_settings) {
     applyScheme();
     createPages();
@@ -59,7 +60,7 @@ Application::~Application() = default;
 
 void Application::createPages() {
     m_start = new ui::StartPage;
-    m_data = new ui::DataPage(m_dataTiles, m_dataPictures);
+    m_data = new ui::DataPage(m_dataTiles, m_dataPictures, m_session.edits());
     m_freeze = new ui::FreezePage;
     m_train = new ui::TrainPage;
     m_predict = new ui::PredictPage(m_predictTiles, m_predictPictures);
@@ -100,14 +101,34 @@ void Application::connectStart() {
 
 void Application::connectData() {
     connect(m_data, &ui::DataPage::openRequested, this, &Application::askDataset);
+    connect(m_data, &ui::DataPage::openFileRequested, this, &Application::askDatasetFile);
     connect(m_data, &ui::DataPage::sampleRequested, this, [this] { drawSample(AfterSample::OpenDataset); });
     connect(m_data, &ui::DataPage::cancelRequested, this, [this] {
         if (m_sample)
             m_sample->cancel();
-        if (m_scan)
-            m_scan->cancel();
+        m_session.cancel();
     });
-    connect(m_data, &ui::DataPage::rescanRequested, this, &Application::rescan);
+    connect(m_data, &ui::DataPage::rescanRequested, &m_session, &DatasetSession::reread);
+    connect(m_data, &ui::DataPage::answered, this, [this](const std::string& code, const std::string& choice) {
+        if (mayReadData())
+            m_session.answer(code, choice);
+    });
+    connect(m_data, &ui::DataPage::splitRequested, &m_session, &DatasetSession::split);
+    connect(m_data, &ui::DataPage::moveRequested, &m_session, &DatasetSession::moveImages);
+    connect(&m_session, &DatasetSession::readingStarted, this, [this](const QString& title) {
+        m_window.showPage(ui::PageId::Data);
+        m_data->showLoading(title);
+    });
+    connect(&m_session, &DatasetSession::progressed, m_data, &ui::DataPage::showProgress);
+    connect(&m_session, &DatasetSession::readingEnded, m_data, &ui::DataPage::endLoading);
+    connect(&m_session, &DatasetSession::failed, m_data, &ui::DataPage::showError);
+    connect(&m_session, &DatasetSession::opened, this, &Application::showDataset);
+    connect(&m_session, &DatasetSession::changed, this, &Application::showDataset);
+    connect(&m_session, &DatasetSession::splitProgressed, this, [this](const engine::Progress& progress) {
+        m_window.setJobText(
+            tr("Looking for duplicates, %1 of %2").arg(ui::countText(progress.done), ui::countText(progress.total)));
+    });
+    connect(&m_session, &DatasetSession::splitEnded, this, [this] { m_window.setJobText({}); });
     connect(m_data, &ui::DataPage::accepted, this, [this] { m_window.showPage(ui::PageId::Freeze); });
 }
 
@@ -175,8 +196,12 @@ void Application::connectPredict() {
 
 void Application::connectWindow() {
     connect(&m_window, &ui::MainWindow::openDatasetRequested, this, &Application::askDataset);
+    connect(&m_window, &ui::MainWindow::openDatasetFileRequested, this, &Application::askDatasetFile);
     connect(&m_window, &ui::MainWindow::openModelRequested, this, &Application::askModel);
-    connect(&m_window, &ui::MainWindow::rescanRequested, this, &Application::rescan);
+    connect(&m_window, &ui::MainWindow::rescanRequested, this, [this] {
+        if (mayReadData())
+            m_session.reread();
+    });
     connect(&m_window, &ui::MainWindow::findRequested, this, [this] {
         m_window.showPage(ui::PageId::Data);
         m_data->focusFind();

@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/gui/dataset_session.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/device.h"
 #include "engine/api/error.h"
@@ -14,7 +15,6 @@
 #include "ui/jobs/model_info_job.h"
 #include "ui/jobs/predict_job.h"
 #include "ui/jobs/sample_job.h"
-#include "ui/jobs/scan_job.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
@@ -38,6 +38,7 @@ struct Folders {
     std::filesystem::path sample;  ///< where the sample dataset is drawn
     std::filesystem::path runs;
     std::filesystem::path models;
+    std::filesystem::path changes;  ///< to datasets, one file each
 };
 
 /// Creates settings, jobs and window, and joins them: what one page asks for, a job does, and the pages that it
@@ -71,8 +72,9 @@ private:
     void connectWindow();
 
     void drawSample(AfterSample then);
-    void rescan();
-    void showDataset(const engine::DatasetInfo& dataset);
+    /// False, and says so, while a training runs.
+    bool mayReadData();
+    void showDataset(const ui::OpenDataset& dataset);
     void showModel(const ui::FittedModel& model);
     void showModelFailure(const engine::Error& error);
     void showDevices(const std::vector<engine::DeviceInfo>& devices);
@@ -80,6 +82,7 @@ private:
     void predictWith(const std::filesystem::path& weights);
     void predictNext();
     void askDataset();
+    void askDatasetFile();
     void askPictures();
     void askModel();
     void locate(const QString& lostPath);
@@ -95,6 +98,7 @@ private:
 
     // Decoders outlive the pages that ask them.
     ui::ThumbnailJob m_dataTiles, m_dataPictures, m_predictTiles, m_predictPictures;
+    DatasetSession m_session;
     ui::MainWindow m_window;
     ui::StartPage* m_start = nullptr;
     ui::DataPage* m_data = nullptr;
@@ -103,7 +107,6 @@ private:
     ui::PredictPage* m_predict = nullptr;
     ui::ModelPicker* m_trainModel = nullptr;
 
-    QString m_datasetPath;
     std::int64_t m_classCount = 0;  // 0 = no dataset
     QString m_model;                // being read or in use
     QString m_predictModel;
@@ -115,7 +118,6 @@ private:
     // Last: joined before the pages they report to are gone.
     ui::DeviceJob m_devices;
     ui::ModelInfoJob m_modelJob;
-    std::unique_ptr<ui::ScanJob> m_scan;
     std::unique_ptr<ui::SampleJob> m_sample;
     std::unique_ptr<ui::PredictJob> m_predictJob;
 };

@@ -48,7 +48,7 @@ void Application::drawSample(AfterSample then) {
     });
     connect(m_sample.get(), &ui::Job::failed, this, &Application::showOnCurrentPage);
     connect(m_sample.get(), &ui::Job::finished, this, [this] {
-        if (!m_scan || !m_scan->isRunning())
+        if (!m_session.isReading())
             m_data->endLoading();
         if (!m_predictJob || !m_predictJob->isRunning())
             m_predict->end();
@@ -56,45 +56,38 @@ void Application::drawSample(AfterSample then) {
     m_sample->start();
 }
 
-void Application::openDataset(const QString& path) {
-    if (m_train->isTraining()) {
-        m_data->banner()->showMessage(ui::Banner::Kind::Note, tr("A training is running"),
-                                      tr("Stop it before you open other data."));
-        m_window.showPage(ui::PageId::Data);
-        return;
-    }
-    m_datasetPath = path;
+bool Application::mayReadData() {
+    if (!m_train->isTraining())
+        return true;
+    m_data->banner()->showMessage(ui::Banner::Kind::Note, tr("A training is running"),
+                                  tr("Stop it before you open other data."));
     m_window.showPage(ui::PageId::Data);
-    m_data->showLoading(tr("Reading %1").arg(QFileInfo(path).fileName()));
-    m_scan = std::make_unique<ui::ScanJob>(engine::DatasetRef{ui::toPath(path)});
-    connect(m_scan.get(), &ui::Job::progressed, m_data, &ui::DataPage::showProgress);
-    connect(m_scan.get(), &ui::ScanJob::scanned, this, &Application::showDataset);
-    connect(m_scan.get(), &ui::Job::failed, m_data, &ui::DataPage::showError);
-    connect(m_scan.get(), &ui::Job::finished, m_data, &ui::DataPage::endLoading);
-    m_scan->start();
+    return false;
 }
 
-void Application::rescan() {
-    if (!m_datasetPath.isEmpty())
-        openDataset(m_datasetPath);
+void Application::openDataset(const QString& path) {
+    if (mayReadData())
+        m_session.open(ui::toPath(path));
 }
 
-void Application::showDataset(const engine::DatasetInfo& dataset) {
+void Application::showDataset(const ui::OpenDataset& open) {
+    const engine::DatasetInfo& dataset = *open.shown;
     const auto images = static_cast<qint64>(dataset.samples.size());
     const auto classes = static_cast<std::int64_t>(dataset.classNames.size());
     const QString name = ui::toText(dataset.name);
-    m_data->showDataset(dataset);
+    m_data->showDataset(open);
     QStringList classNames;
     for (const std::string& className : dataset.classNames)
         classNames << ui::toText(className);
     m_freeze->setDataset(name, classNames);
-    m_train->setDataset(dataset);
+    m_train->setDataset(dataset, open.ref);
     m_window.setProject(name, tr("%1 images").arg(ui::countText(images)));
     ui::RailItem* rail = m_window.railItem(ui::PageId::Data);
     rail->setDone(true);
     rail->setWarnings(static_cast<qint64>(dataset.issues.size()));
-    m_settings.addRecentDataset({ui::pathText(dataset.source), name, images, classes, QDateTime::currentDateTime()});
-    m_settings.setLastFolder(QFileInfo(ui::pathText(dataset.source)).path());
+    const QString path = ui::pathText(open.ref.path);
+    m_settings.addRecentDataset({path, name, images, classes, QDateTime::currentDateTime()});
+    m_settings.setLastFolder(QFileInfo(path).path());
     showRecent();
     m_classCount = classes;
     readModelAgain();
@@ -195,8 +188,16 @@ void Application::predictNext() {
 }
 
 void Application::askDataset() {
-    auto* dialog = new QFileDialog(&m_window, tr("Choose the yaml of a dataset"), m_settings.lastFolder(),
-                                   tr("Datasets (*.yaml *.yml)"));
+    auto* dialog = new QFileDialog(&m_window, tr("Choose the folder of a dataset"), m_settings.lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &Application::openDataset);
+    dialog->open();
+}
+
+void Application::askDatasetFile() {
+    auto* dialog = new QFileDialog(&m_window, tr("Choose the file of a dataset"), m_settings.lastFolder(),
+                                   tr("Datasets (*.yaml *.yml *.json *.zip)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &Application::openDataset);
@@ -234,10 +235,12 @@ void Application::askModel() {
 }
 
 void Application::locate(const QString& lostPath) {
-    auto* dialog = new QFileDialog(&m_window, tr("Where is %1 now?").arg(QFileInfo(lostPath).fileName()),
-                                   m_settings.lastFolder(), tr("Datasets (*.yaml *.yml)"));
+    const bool wasFile = !QFileInfo(lostPath).suffix().isEmpty();
+    auto* dialog =
+        new QFileDialog(&m_window, tr("Where is %1 now?").arg(QFileInfo(lostPath).fileName()), m_settings.lastFolder(),
+                        wasFile ? tr("Datasets (*.yaml *.yml *.json *.zip)") : QString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(wasFile ? QFileDialog::ExistingFile : QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this, lostPath](const QString& file) {
         m_settings.removeRecentDataset(lostPath);
         openDataset(file);

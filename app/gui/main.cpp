@@ -27,14 +27,15 @@ int main(int argc, char** argv) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        "dataset", QCoreApplication::translate("main", "Dataset to open: a yaml or its folder."), "[DATASET]");
+        "dataset", QCoreApplication::translate("main", "Dataset to open: a folder, yaml, json or zip."), "[DATASET]");
     parser.process(qtApplication);
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     ui::setUpLook(qtApplication);
-    app::Application application(qtApplication, {config + "/settings.ini", ui::toPath(data + "/sample"),
-                                                 ui::toPath(data + "/runs"), engine::modelsFolder()});
+    app::Application application(qtApplication,
+                                 {config + "/settings.ini", ui::toPath(data + "/sample"), ui::toPath(data + "/runs"),
+                                  engine::modelsFolder(), ui::toPath(data + "/changes")});
     application.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

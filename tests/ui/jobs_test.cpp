@@ -38,7 +38,7 @@ private:
 
     Started make(const QString& kind) {
         if (kind == "scan")
-            return wrap(std::make_unique<ui::ScanJob>(engine::DatasetRef{"cells/data.yaml"}));
+            return wrap(std::make_unique<ui::ScanJob>(engine::DatasetRef{"cells/data.yaml"}, "changes"));
         if (kind == "sample")
             return wrap(std::make_unique<ui::SampleJob>(ui::toPath(m_folder.filePath("sample")), 1000));
         engine::PredictConfig config;
@@ -119,7 +119,7 @@ private slots:
 
     void aCancelledScanKeepsNothing() {
         fake::script().itemInterval = 1h;
-        ui::ScanJob job({"cells/data.yaml"});
+        ui::ScanJob job({"cells/data.yaml"}, "changes");
         QSignalSpy scanned(&job, &ui::ScanJob::scanned);
         job.start();
         job.cancel();

@@ -125,8 +125,9 @@ int main(int argc, char** argv) {
     ui::setUpLook(qtApplication);
     const QString home = folder + "/home-" + scheme + size + locale.name();
     QDir(home).removeRecursively();
-    app::Application application(qtApplication, {home + "/settings.ini", ui::toPath(home + "/sample"),
-                                                 ui::toPath(home + "/runs"), ui::toPath(home + "/models")});
+    app::Application application(qtApplication,
+                                 {home + "/settings.ini", ui::toPath(home + "/sample"), ui::toPath(home + "/runs"),
+                                  ui::toPath(home + "/models"), ui::toPath(home + "/changes")});
     application.setScheme(scheme == "dark" ? ui::SchemeChoice::Dark : ui::SchemeChoice::Light);
     application.start({});
     application.window().resize(size.section('x', 0, 0).toInt(), size.section('x', 1).toInt());

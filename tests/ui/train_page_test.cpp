@@ -28,7 +28,7 @@ private:
     static std::unique_ptr<TrainPage> readyPage(int epochs) {
         auto page = std::make_unique<TrainPage>();
         page->setModel({{"yolo11n.pt"}, fake::yolo11('n', 80), fake::yolo11('n', 2), 448});
-        page->setDataset(fake::script().dataset);
+        page->setDataset(fake::script().dataset, {"cells/data.yaml"});
         page->findChild<QSpinBox*>(QStringLiteral("epochs"))->setValue(epochs);
         return page;
     }
@@ -52,7 +52,7 @@ private slots:
         page.setModel({{"yolo11n.pt"}, fake::yolo11('n', 80), fake::yolo11('n', 2), 448});
         QCOMPARE(page.state(), State::NotReady);
         QVERIFY(button(page, "trainChooseModel")->isHidden());
-        page.setDataset(fake::script().dataset);
+        page.setDataset(fake::script().dataset, {"cells/data.yaml"});
         QCOMPARE(page.state(), State::Ready);
         QVERIFY(button(page, "train")->isEnabled());
         page.clearDataset();
@@ -64,7 +64,7 @@ private slots:
         engine::ModelInfo foreign = fake::yolo11('n', 80);
         foreign.isSupported = false;
         page.setModel({{"foreign.pt"}, foreign, foreign, 0});
-        page.setDataset(fake::script().dataset);
+        page.setDataset(fake::script().dataset, {"cells/data.yaml"});
         QCOMPARE(page.state(), State::NotReady);
         page.start();
         QCOMPARE(fake::calls().train.load(), 0);

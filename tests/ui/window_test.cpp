@@ -38,7 +38,8 @@ private:
         QTemporaryDir folder;
         app::Application application{*qApp,
                                      {folder.filePath("settings.ini"), ui::toPath(folder.filePath("sample")),
-                                      ui::toPath(folder.filePath("runs")), ui::toPath(folder.filePath("models"))}};
+                                      ui::toPath(folder.filePath("runs")), ui::toPath(folder.filePath("models")),
+                                      ui::toPath(folder.filePath("changes"))}};
 
         World() {
             application.start({});

@@ -2,29 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <thread>
 
 #include "engine/api/dataset_info.h"
+#include "engine/api/dataset_overlay.h"
 #include "ui/jobs/job.h"
 
 namespace ui {
 
-/// Reads a dataset.
+/// A dataset as its files have it, and as the user changed it.
+struct OpenDataset {
+    engine::DatasetRef ref;  ///< reads `shown`: how training is told of it
+    std::shared_ptr<const engine::DatasetInfo> files;
+    std::shared_ptr<const engine::DatasetInfo> shown;
+    engine::DatasetOverlay overlay;
+    std::optional<engine::Error> overlayError;  ///< the user's changes are there but cannot be read
+};
+
+/// Where the user's changes to a dataset are kept: one file a dataset, whichever way its path was written.
+std::filesystem::path overlayFile(const std::filesystem::path& folder, const std::filesystem::path& source);
+
+/// Reads a dataset, and the user's changes to it.
 class ScanJob final : public Job {
     Q_OBJECT
 
 public:
-    explicit ScanJob(engine::DatasetRef dataset, QObject* parent = nullptr);
+    /// @param overlays folder of the changes to all datasets; `dataset.overlay` is ignored
+    ScanJob(engine::DatasetRef dataset, std::filesystem::path overlays, QObject* parent = nullptr);
 
     void start();
     void cancel() { m_thread.request_stop(); }
 
 signals:
     /// Not after cancel(): half a dataset is not kept.
-    void scanned(const engine::DatasetInfo& dataset);
+    void scanned(const ui::OpenDataset& dataset);
 
 private:
+    OpenDataset read(const std::stop_token& stop);
+
     engine::DatasetRef m_dataset;
+    std::filesystem::path m_overlays;
     std::jthread m_thread;
 };
 

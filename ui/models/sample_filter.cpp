@@ -29,6 +29,11 @@ void SampleFilter::setClasses(const QSet<qint64>& classIds) {
     invalidateFilter();
 }
 
+void SampleFilter::setRows(std::optional<QSet<int>> rows) {
+    m_rows = std::move(rows);
+    invalidateFilter();
+}
+
 void SampleFilter::setText(const QString& text) {
     m_text = text.trimmed();
     invalidateFilter();
@@ -38,12 +43,13 @@ void SampleFilter::clear() {
     m_split.reset();
     m_onlyIssues = false;
     m_classes.clear();
+    m_rows.reset();
     m_text.clear();
     invalidateFilter();
 }
 
 bool SampleFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    if (parent.isValid())
+    if (parent.isValid() || (m_rows && !m_rows->contains(row)))
         return false;
     const engine::SampleInfo& sample = m_samples.sample(row);
     if (m_split && sample.split != *m_split)

@@ -25,6 +25,8 @@ public:
     void setOnlyIssues(bool isOn);
     /// Images with a box of at least one of these; none = every image.
     void setClasses(const QSet<qint64>& classIds);
+    /// Rows of the source; none = every image.
+    void setRows(std::optional<QSet<int>> rows);
     /// Part of the file's name, or of the name of a class in the image.
     void setText(const QString& text);
     void clear();
@@ -39,6 +41,7 @@ private:
     std::optional<engine::Split> m_split;
     bool m_onlyIssues = false;
     QSet<qint64> m_classes;
+    std::optional<QSet<int>> m_rows;
     QString m_text;
 };
 

@@ -2,35 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data_page.h"
 
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/convert.h"
+#include "ui/dataset_edits.h"
 #include "ui/error_text.h"
+#include "ui/icons.h"
 #include "ui/models/sample_model.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dataset_browser.h"
 #include "ui/widgets/dataset_panel.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/progress_card.h"
+#include "ui/widgets/read_card.h"
 
 namespace ui {
-namespace {
-
-constexpr int kNamesShown = 8;
-
-}  // namespace
-
-DataPage::DataPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, QWidget* parent) : Page(tr("Data"), parent) {
+DataPage::DataPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdits& edits, QWidget* parent)
+    : Page(tr("Data"), parent) {
     m_other = addSecondary(tr("Open other…"), "openOther");
+    auto* menu = new QMenu(m_other);
+    connect(menu->addAction(tr("A &folder…")), &QAction::triggered, this, &DataPage::openRequested);
+    connect(menu->addAction(tr("A yaml, json or &zip…")), &QAction::triggered, this, &DataPage::openFileRequested);
+    m_other->setMenu(menu);
     m_accept = addPrimary(tr("Use this data"), "acceptData");
-    connect(m_other, &QPushButton::clicked, this, &DataPage::openRequested);
     connect(m_accept, &QPushButton::clicked, this, &DataPage::accepted);
 
-    m_empty = new EmptyState("picture", tr("No images yet"),
-                             tr("Drop a dataset folder or its yaml here. The folder is read, never changed."));
-    connect(m_empty->addButton(tr("Open…"), "emptyOpen"), &QPushButton::clicked, this, &DataPage::openRequested);
+    m_empty =
+        new EmptyState("picture", tr("No images yet"),
+                       tr("Drop a folder, yaml, json or zip here: YOLO, COCO, Pascal VOC, class folders, LabelMe, "
+                          "CVAT or Label Studio. It is read, never changed."));
+    connect(m_empty->addButton(tr("Open a folder…"), "emptyOpen"), &QPushButton::clicked, this,
+            &DataPage::openRequested);
+    connect(m_empty->addButton(tr("Open a file…"), "emptyOpenFile"), &QPushButton::clicked, this,
+            &DataPage::openFileRequested);
     connect(m_empty->addButton(tr("Try the sample"), "emptySample"), &QPushButton::clicked, this,
             &DataPage::sampleRequested);
 
@@ -42,32 +53,68 @@ DataPage::DataPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, QWidget* pa
     loadingLayout->addStretch();
     connect(m_progress, &ProgressCard::cancelRequested, this, &DataPage::cancelRequested);
 
-    m_read = new Banner;
-    m_browser = new DatasetBrowser(thumbnails, pictures);
-    connect(m_read, &Banner::actionTriggered, m_browser, &DatasetBrowser::showIssues);
-    auto* browsing = new QWidget;
-    auto* browsingLayout = new QVBoxLayout(browsing);
-    browsingLayout->setContentsMargins(0, 0, 0, 0);
-    browsingLayout->setSpacing(12);
-    browsingLayout->addWidget(m_read);
-    browsingLayout->addWidget(m_browser, 1);
-
     m_states = new QStackedWidget;
     m_states->addWidget(m_empty);
     m_states->addWidget(loading);
-    m_states->addWidget(browsing);
+    m_states->addWidget(buildBrowsing(thumbnails, pictures, edits));
     content()->addWidget(m_states, 1);
 
-    m_panel = new DatasetPanel(*sidePanel(), this);
+    m_panel = new DatasetPanel(*sidePanel(), edits, this);
+    connect(m_panel, &DatasetPanel::splitRequested, this, &DataPage::splitRequested);
     connect(m_panel, &DatasetPanel::chosenClassesChanged, m_browser, &DatasetBrowser::setChosenClasses);
     connect(m_browser, &DatasetBrowser::filterCleared, m_panel, [this] {
         m_panel->clearChosenClasses();
         m_browser->setChosenClasses({});
+        m_subset->hide();
+        m_read->show();
     });
+    for (const auto& [action, key] :
+         {std::pair{edits.undoStack().createUndoAction(this), QKeySequence(Qt::CTRL | Qt::Key_Z)},
+          std::pair{edits.undoStack().createRedoAction(this), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}}) {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
     connect(banner(), &Banner::actionTriggered, this, &DataPage::rescanRequested);
-    setKeys({tr(
-        "Arrows: choose an image. Space: enlarge it, Esc: back. Enlarged: Left, Right, + - 0, B hides the boxes.")});
+    setKeys(
+        {tr("Arrows: choose an image. Space: enlarge it, Esc: back. Enlarged: Left, Right, + - 0, B hides the boxes."),
+         tr("Ctrl or Shift and a click: choose more images; right-click moves them. In the class list: F2 renames, "
+            "Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.")});
     setState(Empty);
+}
+
+QWidget* DataPage::buildBrowsing(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdits& edits) {
+    m_browser = new DatasetBrowser(thumbnails, pictures);
+    connect(m_browser, &DatasetBrowser::moveRequested, this, &DataPage::moveRequested);
+    m_read = new ReadCard(m_browser->samples(), edits);
+    connect(m_read, &ReadCard::issuesRequested, m_browser, &DatasetBrowser::showIssues);
+    connect(m_read, &ReadCard::imageChosen, m_browser, &DatasetBrowser::showSample);
+    connect(m_read, &ReadCard::answered, this, &DataPage::answered);
+
+    m_subset = new QWidget;
+    auto* back = makeButton(tr("Health"), "backToHealth");
+    back->setIcon(icon("chevron-left"));
+    auto* all = makeButton(tr("All images"), "allImages", ButtonKind::Link);
+    m_subsetTitle = new ElidedLabel;
+    m_subsetTitle->setFont(textFont(TextRole::Heading));
+    connect(back, &QPushButton::clicked, this, &DataPage::healthRequested);
+    connect(all, &QPushButton::clicked, m_browser, &DatasetBrowser::clearFilter);
+    auto* subset = new QHBoxLayout(m_subset);
+    subset->setContentsMargins(0, 0, 0, 0);
+    subset->setSpacing(12);
+    subset->addWidget(back);
+    subset->addWidget(m_subsetTitle, 1);
+    subset->addWidget(all);
+    m_subset->hide();
+
+    auto* browsing = new QWidget;
+    auto* layout = new QVBoxLayout(browsing);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_read);
+    layout->addWidget(m_subset);
+    layout->addWidget(m_browser, 1);
+    return browsing;
 }
 
 void DataPage::setState(State state) {
@@ -102,33 +149,35 @@ void DataPage::endLoading() {
         setSubtitle(m_summary);
 }
 
-void DataPage::showDataset(const engine::DatasetInfo& dataset) {
+void DataPage::showDataset(const OpenDataset& dataset) {
+    const engine::DatasetInfo& shown = *dataset.shown;
     m_progress->end();
     banner()->hide();
-    m_browser->setDataset(dataset);
-    m_panel->setDataset(dataset);
+    m_browser->setDataset(shown);
+    m_panel->setDataset(shown);
+    m_read->showDataset(dataset);
     setState(Browsing);
-    const auto images = static_cast<qint64>(dataset.samples.size());
-    m_summary = tr("%1: %2 images, %3 boxes, %4 classes")
-                    .arg(toText(dataset.name), countText(images), countText(m_browser->samples().boxCount()),
-                         countText(static_cast<qint64>(dataset.classNames.size())));
+    const auto images = static_cast<qint64>(shown.samples.size());
+    const QString classes = countText(static_cast<qint64>(shown.classNames.size()));
+    m_summary =
+        shown.task == engine::DatasetTask::Classify
+            ? tr("%1: %2 images, %3 classes").arg(toText(shown.name), countText(images), classes)
+            : tr("%1: %2 images, %3 boxes, %4 classes")
+                  .arg(toText(shown.name), countText(images), countText(m_browser->samples().boxCount()), classes);
     setSubtitle(m_summary);
-    m_read->showMessage(Banner::Kind::Note, tr("How your folder was read"), readSummary(dataset),
-                        dataset.issues.empty() ? QString() : tr("Show them"));
-    m_read->setIconName("folder");
+    if (dataset.overlayError)
+        banner()->showError(errorText(*dataset.overlayError));
 }
 
-QString DataPage::readSummary(const engine::DatasetInfo& dataset) const {
-    QStringList names;
-    for (std::size_t id = 0; id < dataset.classNames.size() && id < kNamesShown; ++id)
-        names << QString("%1 %2").arg(id).arg(toText(dataset.classNames[id]));
-    if (dataset.classNames.size() > kNamesShown)
-        names << tr("and %n more", nullptr, static_cast<int>(dataset.classNames.size()) - kNamesShown);
-    const QString how = tr("Ultralytics YOLO: %1, each picture with a text file of boxes. Class order %2.")
-                            .arg(nameText(dataset.source), names.join(", "));
-    if (dataset.issues.empty())
-        return how + ' ' + tr("No problems found in %n files.", nullptr, static_cast<int>(dataset.imagesFound));
-    return how + ' ' + tr("%n things need a look.", nullptr, static_cast<int>(dataset.issues.size()));
+void DataPage::showSamples(const std::vector<int>& rows, const QString& title) {
+    m_browser->showSamples(rows);
+    m_subsetTitle->setText(tr("%1: %n image(s)", nullptr, static_cast<int>(rows.size())).arg(title));
+    m_read->hide();
+    m_subset->show();
+}
+
+SampleModel& DataPage::samples() {
+    return m_browser->samples();
 }
 
 void DataPage::showError(const engine::Error& error) {

@@ -4,16 +4,21 @@
 
 #include "engine/api/dataset_info.h"
 #include "engine/api/error.h"
+#include "ui/jobs/scan_job.h"
 #include "ui/pages/page.h"
 
+class QLabel;
 class QStackedWidget;
 
 namespace ui {
 
 class DatasetBrowser;
+class DatasetEdits;
 class DatasetPanel;
 class EmptyState;
 class ProgressCard;
+class ReadCard;
+class SampleModel;
 class ThumbnailJob;
 
 /// How the folder was read, its images with their boxes, and what needs a look.
@@ -21,19 +26,29 @@ class DataPage final : public Page {
     Q_OBJECT
 
 public:
-    /// @param thumbnails, pictures (full size) must outlive the page
-    DataPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, QWidget* parent = nullptr);
+    /// @param thumbnails, pictures (full size), edits must outlive the page
+    DataPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdits& edits, QWidget* parent = nullptr);
 
     void showLoading(const QString& title);
     void showProgress(const engine::Progress& progress);
     /// Back to what was there before showLoading().
     void endLoading();
-    void showDataset(const engine::DatasetInfo& dataset);
+    /// `edits` hold its changes already.
+    void showDataset(const OpenDataset& dataset);
+    /// The images of a finding, with a way back to it. @param rows of samples()
+    void showSamples(const std::vector<int>& rows, const QString& title);
+    SampleModel& samples();
     void showError(const engine::Error& error);
     void focusFind();
 
 signals:
     void openRequested();
+    void openFileRequested();
+    /// How a Question of the dataset is meant.
+    void answered(const std::string& code, const std::string& choice);
+    void splitRequested(double validationShare, std::uint64_t seed);
+    void moveRequested(const std::vector<int>& rows, engine::Split split);
+    void healthRequested();
     void sampleRequested();
     void cancelRequested();
     void rescanRequested();
@@ -43,7 +58,7 @@ signals:
 private:
     enum State { Empty, Loading, Browsing };
 
-    QString readSummary(const engine::DatasetInfo& dataset) const;
+    QWidget* buildBrowsing(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdits& edits);
     void setState(State state);
 
     QPushButton* m_other;
@@ -51,8 +66,10 @@ private:
     QStackedWidget* m_states;
     EmptyState* m_empty;
     ProgressCard* m_progress;
-    Banner* m_read;
-    DatasetBrowser* m_browser;
+    ReadCard* m_read = nullptr;
+    QWidget* m_subset = nullptr;  // which images are shown, and the way back
+    QLabel* m_subsetTitle = nullptr;
+    DatasetBrowser* m_browser = nullptr;
     DatasetPanel* m_panel;
     QString m_summary;  // of the open dataset; empty = none
 };

@@ -73,8 +73,8 @@ QWidget* StartPage::buildCards() {
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(photos, &QPushButton::clicked, this, &StartPage::photosRequested);
 
-    m_dropArea = new DropArea("folder", tr("Drop a folder or a yaml"),
-                              tr("YOLO images and labels, as Ultralytics keeps them"), DropArea::Shape::Tall);
+    m_dropArea = new DropArea("folder", tr("Drop a folder, yaml, json or zip"),
+                              tr("YOLO, COCO, Pascal VOC, class folders and more"), DropArea::Shape::Tall);
     m_dropArea->setObjectName("startDropArea");
     connect(m_dropArea, &DropArea::clicked, this, &StartPage::openRequested);
     auto* dropGround = new QWidget;

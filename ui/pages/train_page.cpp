@@ -103,9 +103,9 @@ void TrainPage::clearModel() {
         refreshReady();
 }
 
-void TrainPage::setDataset(const engine::DatasetInfo& dataset) {
+void TrainPage::setDataset(const engine::DatasetInfo& dataset, const engine::DatasetRef& ref) {
     DatasetSummary summary;
-    summary.ref.path = dataset.source;
+    summary.ref = ref;
     summary.name = toText(dataset.name);
     summary.classes = static_cast<std::int64_t>(dataset.classNames.size());
     for (const engine::SampleInfo& sample : dataset.samples) {

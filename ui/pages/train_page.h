@@ -32,7 +32,8 @@ public:
 
     void setModel(const FittedModel& model);
     void clearModel();
-    void setDataset(const engine::DatasetInfo& dataset);
+    /// @param ref what training reads `dataset` from
+    void setDataset(const engine::DatasetInfo& dataset, const engine::DatasetRef& ref);
     void clearDataset();
     void setPlan(const engine::FreezePlan& plan);
     /// As in TrainConfig::device, and how it is called.

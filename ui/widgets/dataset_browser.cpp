@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -121,6 +122,9 @@ QWidget* DatasetBrowser::buildGallery() {
     m_gallery->setAccessibleName(tr("Images"));
     m_gallery->setModel(m_filter);
     connect(m_gallery, &GalleryView::opened, this, &DatasetBrowser::openImage);
+    m_gallery->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_gallery->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_gallery, &QWidget::customContextMenuRequested, this, &DatasetBrowser::showMenu);
 
     auto* nothing = new EmptyState("search", tr("No image matches"), tr("Split, classes and text all have to fit."));
     connect(nothing->addButton(tr("Clear the filter"), "clearFilter"), &QPushButton::clicked, this,
@@ -225,6 +229,39 @@ void DatasetBrowser::setChosenClasses(const QSet<qint64>& classIds) {
 
 void DatasetBrowser::showIssues() {
     setView(View::Issues);
+}
+
+void DatasetBrowser::showSamples(const std::vector<int>& rows) {
+    clearFilter();
+    m_filter->setRows(QSet<int>(rows.begin(), rows.end()));
+    updateGallery();
+}
+
+void DatasetBrowser::showSample(int row) {
+    QModelIndex index = m_filter->mapFromSource(m_samples->index(row));
+    if (!index.isValid()) {
+        clearFilter();
+        index = m_filter->mapFromSource(m_samples->index(row));
+    }
+    openImage(index);
+}
+
+void DatasetBrowser::showMenu(const QPoint& point) {
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_gallery->selectionModel()->selectedIndexes())
+        rows.push_back(m_filter->mapToSource(index).row());
+    if (rows.empty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName("imageMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto count = static_cast<int>(rows.size());
+    for (const auto& [split, text] :
+         {std::pair{engine::Split::Train, tr("Move %n image(s) to &train", nullptr, count)},
+          std::pair{engine::Split::Val, tr("Move %n image(s) to &validation", nullptr, count)}})
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, rows, split = split] { emit moveRequested(rows, split); });
+    menu->popup(m_gallery->viewport()->mapToGlobal(point));
 }
 
 void DatasetBrowser::focusFind() {

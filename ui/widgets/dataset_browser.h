@@ -33,12 +33,19 @@ public:
     void setDataset(const engine::DatasetInfo& dataset);
     void setChosenClasses(const QSet<qint64>& classIds);
     void showIssues();
+    /// These only, until clearFilter(). @param rows of samples()
+    void showSamples(const std::vector<int>& rows);
+    /// Enlarged.
+    void showSample(int row);
+    void clearFilter();
     void focusFind();
     SampleModel& samples() { return *m_samples; }
 
 signals:
     /// "Clear the filter" was pressed: the class choice outside has to go too.
     void filterCleared();
+    /// The user wants these images in that split.
+    void moveRequested(const std::vector<int>& rows, engine::Split split);
 
 private:
     enum class View { All, Train, Val, Test, Issues };
@@ -53,7 +60,7 @@ private:
     void openIssue(const QModelIndex& index);
     void step(int offset);
     void close();
-    void clearFilter();
+    void showMenu(const QPoint& point);
     void updateGallery();
 
     ThumbnailJob& m_pictures;

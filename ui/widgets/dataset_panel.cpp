@@ -7,13 +7,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 #include "ui/convert.h"
 #include "ui/models/class_model.h"
 #include "ui/widgets/class_delegate.h"
+#include "ui/widgets/class_editor.h"
 #include "ui/widgets/histogram.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/split_editor.h"
 
 namespace ui {
 namespace {
@@ -21,14 +22,16 @@ namespace {
 constexpr int kSizeBins = 16;
 constexpr qint64 kNotableImbalance = 10;
 
-QLayout* makeHead(const QString& title, const QString& unit) {
+QHBoxLayout* makeHead(const QString& title, QWidget* right) {
     auto* head = new QHBoxLayout;
     head->addWidget(makeLabel(title, TextRole::Heading));
-    QLabel* unitLabel = makeLabel(unit, TextRole::Caption, Tone::Muted);
-    unitLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    unitLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    head->addWidget(unitLabel, 1);
+    head->addStretch();
+    head->addWidget(right);
     return head;
+}
+
+QLabel* makeUnit(const QString& text) {
+    return makeLabel(text, TextRole::Caption, Tone::Muted);
 }
 
 QLabel* makeNote() {
@@ -37,48 +40,77 @@ QLabel* makeNote() {
     return note;
 }
 
+/// What an image says about classes: its boxes, or itself where images are classified.
+template <typename Visit>
+void visitClasses(const engine::SampleInfo& sample, Visit visit) {
+    for (const engine::BoxLabel& box : sample.boxes)
+        visit(box.classId);
+    if (sample.classId >= 0)
+        visit(sample.classId);
+}
+
 }  // namespace
 
-DatasetPanel::DatasetPanel(QVBoxLayout& layout, QObject* parent) : QObject(parent) {
+DatasetPanel::DatasetPanel(QVBoxLayout& layout, DatasetEdits& edits, QObject* parent) : QObject(parent) {
     m_classes = new ClassModel(this);
-    QListView* list =
-        makeClassList(*m_classes, ClassDelegate::Look::Bars, "classList", tr("Classes: choose to filter"));
+    m_classList = makeClassList(*m_classes, ClassDelegate::Look::Bars, "classList", tr("Classes: choose to filter"));
     connect(m_classes, &ClassModel::checkedChanged, this, [this] { emit chosenClassesChanged(m_classes->checked()); });
+    m_editor = new ClassEditor(edits);
+    m_edit = makeButton({}, "editClasses", ButtonKind::Link);
+    connect(m_edit, &QPushButton::clicked, this, [this] { setEditing(m_editor->isHidden()); });
+    m_unit = makeUnit({});
     m_balance = makeNote();
-    m_split = makeLabel({}, TextRole::Body);
-    m_split->setWordWrap(true);
-    m_splitNote = makeNote();
+    m_split = new SplitEditor;
+    connect(m_split, &SplitEditor::splitRequested, this, &DatasetPanel::splitRequested);
     m_sizes = new Histogram;
     m_sizesNote = makeNote();
 
-    layout.addLayout(makeHead(tr("Classes"), tr("boxes")));
-    layout.addWidget(list, 10);
+    QHBoxLayout* classHead = makeHead(tr("Classes"), m_edit);
+    classHead->insertWidget(1, m_unit);
+    layout.addLayout(classHead);
+    layout.addWidget(m_classList, 10);
+    layout.addWidget(m_editor, 10);
     layout.addWidget(m_balance);
     layout.addSpacing(4);
     layout.addWidget(makeLine());
     layout.addSpacing(4);
-    layout.addLayout(makeHead(tr("Split"), tr("images")));
+    layout.addLayout(makeHead(tr("Split"), makeUnit(tr("images"))));
     layout.addWidget(m_split);
-    layout.addWidget(m_splitNote);
     layout.addSpacing(4);
-    layout.addWidget(makeLine());
-    layout.addSpacing(4);
-    layout.addLayout(makeHead(tr("Box size"), tr("share of picture width")));
-    layout.addWidget(m_sizes);
+    m_sizesPart = new QWidget;
+    auto* sizes = new QVBoxLayout(m_sizesPart);
+    sizes->setContentsMargins(0, 0, 0, 0);
+    sizes->setSpacing(8);
+    sizes->addWidget(makeLine());
+    sizes->addSpacing(4);
+    sizes->addLayout(makeHead(tr("Box size"), makeUnit(tr("share of picture width"))));
+    sizes->addWidget(m_sizes);
     auto* axis = new QHBoxLayout;
     for (const char* mark : {"0 %", "50 %", "100 %"}) {
         if (axis->count() > 0)
             axis->addStretch();
         axis->addWidget(makeLabel(mark, TextRole::Chart, Tone::Muted));
     }
-    layout.addLayout(axis);
-    layout.addWidget(m_sizesNote);
+    sizes->addLayout(axis);
+    sizes->addWidget(m_sizesNote);
+    layout.addWidget(m_sizesPart);
     layout.addStretch(1);
+    setEditing(false);
+}
+
+void DatasetPanel::setEditing(bool isEditing) {
+    m_editor->setVisible(isEditing);
+    m_classList->setVisible(!isEditing);
+    m_edit->setText(isEditing ? tr("Done") : tr("Edit"));
+    m_edit->setAccessibleName(isEditing ? tr("Done with the classes") : tr("Edit the classes"));
 }
 
 void DatasetPanel::setDataset(const engine::DatasetInfo& dataset) {
+    m_editor->reload();
+    m_unit->setText(dataset.task == engine::DatasetTask::Classify ? tr("images") : tr("boxes"));
     showClasses(dataset);
-    showSplit(dataset);
+    m_split->setDataset(dataset);
+    m_sizesPart->setVisible(dataset.task == engine::DatasetTask::Detect);
     showBoxSizes(dataset);
 }
 
@@ -93,9 +125,10 @@ void DatasetPanel::showClasses(const engine::DatasetInfo& dataset) {
         rows[id].name = toText(dataset.classNames[id]);
     }
     for (const engine::SampleInfo& sample : dataset.samples)
-        for (const engine::BoxLabel& box : sample.boxes)
-            if (const auto id = static_cast<std::size_t>(box.classId); id < rows.size())
+        visitClasses(sample, [&rows, &sample](std::int64_t classId) {
+            if (const auto id = static_cast<std::size_t>(classId); id < rows.size())
                 ++(sample.split == engine::Split::Train ? rows[id].trainBoxes : rows[id].otherBoxes);
+        });
     qint64 most = 0;
     qint64 fewest = -1;
     QString mostName;
@@ -124,22 +157,6 @@ void DatasetPanel::showClasses(const engine::DatasetInfo& dataset) {
                           [](const ClassModel::Row& row) { return row.trainBoxes + row.otherBoxes > 0; });
     m_classes->setChecked({});
     m_classes->setRows(std::move(rows));
-}
-
-void DatasetPanel::showSplit(const engine::DatasetInfo& dataset) {
-    std::map<engine::Split, qint64> images;
-    qint64 background = 0;
-    for (const engine::SampleInfo& sample : dataset.samples) {
-        ++images[sample.split];
-        background += sample.boxes.empty() ? 1 : 0;
-    }
-    QStringList parts{tr("%1 train").arg(countText(images[engine::Split::Train])),
-                      tr("%1 validation").arg(countText(images[engine::Split::Val]))};
-    if (images[engine::Split::Test] > 0)
-        parts << tr("%1 test").arg(countText(images[engine::Split::Test]));
-    m_split->setText(parts.join(", "));
-    m_splitNote->setText(background > 0 ? tr("%1 without boxes: learned as background.").arg(countText(background))
-                                        : tr("Taken from the yaml as it is."));
 }
 
 void DatasetPanel::showBoxSizes(const engine::DatasetInfo& dataset) {

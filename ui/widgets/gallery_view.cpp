@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/gallery_view.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -30,7 +31,11 @@ GalleryView::GalleryView(Flow flow, TileDelegate* delegate, QWidget* parent)
     if (flow == Flow::Grid) {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        connect(this, &QListView::clicked, this, &GalleryView::opened);
+        // With Ctrl or Shift a click chooses more images.
+        connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
+            if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+                emit opened(index);
+        });
     } else {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }

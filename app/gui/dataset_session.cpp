@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/dataset_session.h"
+
+#include "ui/convert.h"
+
+namespace app {
+
+DatasetSession::DatasetSession(std::filesystem::path overlays, QObject* parent)
+    : QObject(parent), m_overlays(std::move(overlays)) {
+    connect(&m_edits, &ui::DatasetEdits::changed, this, &DatasetSession::applyEdits);
+}
+
+void DatasetSession::open(const std::filesystem::path& path) {
+    read({path});
+}
+
+void DatasetSession::reread() {
+    if (!m_reading.path.empty())
+        read(m_reading);
+}
+
+void DatasetSession::answer(const std::string& code, const std::string& choice) {
+    engine::DatasetRef ref = m_dataset.ref;
+    ref.answers[code] = choice;
+    read(std::move(ref));
+}
+
+void DatasetSession::cancel() {
+    if (m_scan)
+        m_scan->cancel();
+}
+
+void DatasetSession::read(engine::DatasetRef ref) {
+    m_reading = ref;
+    m_split.reset();
+    emit readingStarted(tr("Reading %1").arg(ui::nameText(ref.path)));
+    m_scan = std::make_unique<ui::ScanJob>(std::move(ref), m_overlays);
+    connect(m_scan.get(), &ui::Job::progressed, this, &DatasetSession::progressed);
+    connect(m_scan.get(), &ui::Job::failed, this, &DatasetSession::failed);
+    connect(m_scan.get(), &ui::Job::finished, this, &DatasetSession::readingEnded);
+    connect(m_scan.get(), &ui::ScanJob::scanned, this, [this](const ui::OpenDataset& dataset) {
+        m_dataset = dataset;
+        m_edits.setDataset(dataset.files, dataset.overlay);
+        emit opened(m_dataset);
+    });
+    m_scan->start();
+}
+
+void DatasetSession::applyEdits() {
+    m_hasNewEdits = true;
+    if (m_overlay && m_overlay->isRunning())
+        return;
+    m_hasNewEdits = false;
+    m_dataset.overlay = m_edits.overlay();
+    const std::filesystem::path file = ui::overlayFile(m_overlays, m_dataset.files->source);
+    m_dataset.ref.overlay = m_dataset.overlay.isEmpty() ? std::filesystem::path() : file;
+    m_overlay = std::make_unique<ui::OverlayJob>(m_dataset.files, m_dataset.overlay, file);
+    connect(m_overlay.get(), &ui::OverlayJob::applied, this,
+            [this, files = m_dataset.files](const std::shared_ptr<const engine::DatasetInfo>& shown) {
+                if (files != m_dataset.files)
+                    return;
+                m_dataset.shown = shown;
+                m_dataset.overlayError.reset();
+                emit changed(m_dataset);
+            });
+    connect(m_overlay.get(), &ui::Job::failed, this, &DatasetSession::failed);
+    // Queued: the job that has just finished must not be deleted inside its own signal.
+    connect(
+        m_overlay.get(), &ui::Job::finished, this,
+        [this] {
+            if (m_hasNewEdits)
+                applyEdits();
+        },
+        Qt::QueuedConnection);
+    m_overlay->start();
+}
+
+void DatasetSession::split(double validationShare, std::uint64_t seed) {
+    m_split = std::make_unique<ui::SplitJob>(m_dataset.shown, engine::SplitPlan{validationShare, seed});
+    connect(m_split.get(), &ui::Job::progressed, this, &DatasetSession::splitProgressed);
+    connect(m_split.get(), &ui::Job::failed, this, &DatasetSession::failed);
+    connect(m_split.get(), &ui::Job::finished, this, &DatasetSession::splitEnded);
+    connect(m_split.get(), &ui::SplitJob::chosen, this, [this](const std::map<std::string, engine::Split>& splits) {
+        m_edits.setSplits(tr("split anew"), splits);
+    });
+    m_split->start();
+}
+
+void DatasetSession::moveImages(const std::vector<int>& rows, engine::Split split) {
+    std::map<std::string, engine::Split> splits;
+    for (const int row : rows)
+        splits[ui::DatasetEdits::imageKey(*m_dataset.shown, m_dataset.shown->samples[static_cast<std::size_t>(row)])] =
+            split;
+    const auto count = static_cast<int>(rows.size());
+    m_edits.setSplits(split == engine::Split::Train ? tr("move %n image(s) to train", nullptr, count)
+                                                    : tr("move %n image(s) to validation", nullptr, count),
+                      splits);
+}
+
+}  // namespace app

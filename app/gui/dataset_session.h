@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <string>
+
+#include "ui/dataset_edits.h"
+#include "ui/jobs/overlay_job.h"
+#include "ui/jobs/scan_job.h"
+#include "ui/jobs/split_job.h"
+
+namespace app {
+
+/// The dataset that is open: reads it, and applies and keeps what the user changes about it.
+class DatasetSession final : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param overlays folder where changes to datasets are kept
+    explicit DatasetSession(std::filesystem::path overlays, QObject* parent = nullptr);
+
+    void open(const std::filesystem::path& path);
+    /// The same path with the same answers.
+    void reread();
+    /// Reads it again, with that answer to one of its questions.
+    void answer(const std::string& code, const std::string& choice);
+    /// What is being read; what is open stays.
+    void cancel();
+    /// Looks for duplicates first.
+    void split(double validationShare, std::uint64_t seed);
+    /// @param rows of the dataset as it is shown
+    void moveImages(const std::vector<int>& rows, engine::Split split);
+
+    bool isReading() const { return m_scan && m_scan->isRunning(); }
+    const ui::OpenDataset& dataset() const { return m_dataset; }
+    ui::DatasetEdits& edits() { return m_edits; }
+
+signals:
+    void readingStarted(const QString& title);
+    void progressed(const engine::Progress& progress);
+    /// A dataset was read.
+    void opened(const ui::OpenDataset& dataset);
+    /// The same dataset with other changes of the user.
+    void changed(const ui::OpenDataset& dataset);
+    void failed(const engine::Error& error);
+    void readingEnded();
+    void splitProgressed(const engine::Progress& progress);
+    void splitEnded();
+
+private:
+    void read(engine::DatasetRef ref);
+    void applyEdits();
+
+    std::filesystem::path m_overlays;
+    engine::DatasetRef m_reading;  // by the last read(), whether or not it came to an end
+    ui::OpenDataset m_dataset;
+    ui::DatasetEdits m_edits;
+    std::unique_ptr<ui::ScanJob> m_scan;
+    std::unique_ptr<ui::OverlayJob> m_overlay;
+    std::unique_ptr<ui::SplitJob> m_split;
+    bool m_hasNewEdits = false;  // since m_overlay was started
+};
+
+}  // namespace app
