@@ -19,6 +19,8 @@ namespace {
 
 constexpr int kFilesWidth = 88;
 constexpr int kIdWidth = 44;
+constexpr int kRowHeight = 28;
+constexpr int kMostRows = 10;
 
 }  // namespace
 
@@ -34,14 +36,13 @@ ClassEditor::ClassEditor(DatasetEdits& edits, QWidget* parent) : QWidget(parent)
     m_table->horizontalHeader()->setSectionResizeMode(ClassEditModel::Name, QHeaderView::Stretch);
     m_table->setColumnWidth(ClassEditModel::Files, kFilesWidth);
     m_table->setColumnWidth(ClassEditModel::Id, kIdWidth);
-    m_table->setMinimumHeight(140);
     QLabel* note = makeLabel(tr("Training sees these classes. Your files stay untouched. Ctrl+Z takes a change back."),
                              TextRole::Caption, Tone::Muted);
     note->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table);
     layout->addWidget(buildButtons());
     layout->addWidget(note);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClassEditor::refresh);
@@ -125,6 +126,7 @@ void ClassEditor::refresh() {
     m_up->setEnabled(rows.size() == 1 && rows.front() > 0);
     m_down->setEnabled(rows.size() == 1 && static_cast<int>(rows.front()) + 1 < m_model->rowCount());
     m_reset->setVisible(m_edits.hasClassChanges());
+    m_table->setFixedHeight((std::clamp(m_model->rowCount(), 1, kMostRows) + 1) * kRowHeight + 2);
 }
 
 }  // namespace ui

@@ -69,7 +69,7 @@ DatasetPanel::DatasetPanel(QVBoxLayout& layout, DatasetEdits& edits, QObject* pa
     classHead->insertWidget(1, m_unit);
     layout.addLayout(classHead);
     layout.addWidget(m_classList, 10);
-    layout.addWidget(m_editor, 10);
+    layout.addWidget(m_editor);
     layout.addWidget(m_balance);
     layout.addSpacing(4);
     layout.addWidget(makeLine());

@@ -116,8 +116,8 @@ ReadCard::ReadCard(SampleModel& samples, DatasetEdits& edits, QWidget* parent) :
     words->addWidget(m_what);
     words->addWidget(m_classes);
     words->addWidget(m_changes);
-    words->addWidget(m_undo);
-    words->addWidget(m_look);
+    words->addWidget(m_undo, 0, Qt::AlignLeft);
+    words->addWidget(m_look, 0, Qt::AlignLeft);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addLayout(words, 1);
@@ -145,6 +145,9 @@ void ReadCard::showDataset(const OpenDataset& dataset) {
     m_look->setText(issues == 0 ? tr("No problems found in %n files.", nullptr, static_cast<int>(shown.imagesFound))
                                 : tr("%n things need a look.", nullptr, issues));
     m_look->setEnabled(issues > 0);
+    QFont font = m_look->font();
+    font.setUnderline(issues > 0);
+    m_look->setFont(font);
     m_strip->setRows(exampleRows(shown));
     showQuestions(dataset);
     const bool isNew = m_source != shown.source;

@@ -18,7 +18,9 @@
 namespace ui {
 namespace {
 
-constexpr QSize kPicture(112, 84);
+constexpr int kWidest = 112;
+constexpr int kNarrowest = 72;
+constexpr int kAimedAt = 6;  // tiles in a row
 constexpr int kCaption = 20;
 constexpr int kGap = 8;
 constexpr int kGroupGap = 24;
@@ -39,7 +41,7 @@ QList<ViewBox> viewBoxes(const engine::SampleInfo& sample) {
 
 void paintTile(QPainter& painter, const QRect& rect, const QModelIndex& index, const engine::SampleInfo& sample,
                const Theme& theme) {
-    const QRectF picture(rect.topLeft(), kPicture);
+    const QRectF picture = rect.adjusted(0, 0, 0, -kCaption);
     QPainterPath rounded;
     rounded.addRoundedRect(picture, 4, 4);
     painter.fillPath(rounded, theme.sunken);
@@ -59,7 +61,7 @@ void paintTile(QPainter& painter, const QRect& rect, const QModelIndex& index, c
     }
     painter.setFont(textFont(TextRole::Caption));
     painter.setPen(theme.text);
-    const QRect caption(rect.left(), rect.top() + kPicture.height(), rect.width(), kCaption);
+    const QRect caption(rect.left(), rect.bottom() + 1 - kCaption, rect.width(), kCaption);
     const QString split = index.data(SampleModel::SplitRole).toString();
     const int splitWidth = painter.fontMetrics().horizontalAdvance(split) + 6;
     painter.drawText(
@@ -91,13 +93,14 @@ void SampleStrip::setRows(std::vector<int> rows) {
 }
 
 QSize SampleStrip::sizeHint() const {
-    return {kPicture.width() * 3, kPicture.height() + kCaption + 2 * kRing};
+    return {3 * kWidest, kWidest * 3 / 4 + kCaption + 2 * kRing};
 }
 
 QRect SampleStrip::tileRect(int at) const {
+    const int room = (width() - 2 * kRing - (kAimedAt - 1) * kGap) / kAimedAt;
+    const int wide = std::clamp(room, kNarrowest, kWidest);
     const int groups = m_groupSize > 0 ? at / m_groupSize : 0;
-    return {kRing + at * (kPicture.width() + kGap) + groups * (kGroupGap - kGap), kRing, kPicture.width(),
-            kPicture.height() + kCaption};
+    return {kRing + at * (wide + kGap) + groups * (kGroupGap - kGap), kRing, wide, wide * 3 / 4 + kCaption};
 }
 
 int SampleStrip::shown() const {
@@ -123,7 +126,7 @@ void SampleStrip::paintEvent(QPaintEvent*) {
         if (hasFocus() && at == m_current) {
             painter.setPen(QPen(themeOf(this).focus, 2));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(tileRect(at).topLeft(), kPicture).adjusted(-2, -2, 2, 2), 6, 6);
+            painter.drawRoundedRect(QRectF(tileRect(at)).adjusted(-2, -2, 2, 2 - kCaption), 6, 6);
         }
     }
 }
