@@ -7,6 +7,7 @@
 
 #include "ui/convert.h"
 #include "ui/error_text.h"
+#include "ui/icons.h"
 
 namespace ui {
 namespace {
@@ -47,6 +48,30 @@ QString issueText(const engine::Issue& issue) {
 QString issuePlace(const engine::Issue& issue) {
     const QString name = nameText(issue.file);
     return issue.line > 0 ? QString("%1:%2").arg(name).arg(issue.line) : name;
+}
+
+QString severityText(engine::Severity severity) {
+    switch (severity) {
+        case engine::Severity::Note:
+            return QCoreApplication::translate("ui::IssueText", "Note");
+        case engine::Severity::Warning:
+            return QCoreApplication::translate("ui::IssueText", "Warning");
+        case engine::Severity::Error:
+            return QCoreApplication::translate("ui::IssueText", "Error");
+    }
+    return {};
+}
+
+QIcon severityIcon(engine::Severity severity) {
+    switch (severity) {
+        case engine::Severity::Note:
+            return icon("info", IconTone::Muted);
+        case engine::Severity::Warning:
+            return icon("triangle", IconTone::Warning);
+        case engine::Severity::Error:
+            return icon("cross", IconTone::Error);
+    }
+    return {};
 }
 
 }  // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QString>
 
 #include "engine/api/issue.h"
@@ -13,5 +14,9 @@ QString issueText(const engine::Issue& issue);
 
 /// "img_02.txt", "img_02.txt:14"
 QString issuePlace(const engine::Issue& issue);
+
+/// "Error", "Warning", "Note": colour alone says nothing.
+QString severityText(engine::Severity severity);
+QIcon severityIcon(engine::Severity severity);
 
 }  // namespace ui

@@ -111,6 +111,7 @@ void MainWindow::buildRail() {
     add(PageId::Start, "house", tr("Start"), "railStart");
     m_rail->addLine();
     add(PageId::Data, "picture", tr("Data"), "railData");
+    add(PageId::Health, "pulse", tr("Health"), "railHealth");
     add(PageId::Freeze, "snowflake", tr("Freeze"), "railFreeze");
     add(PageId::Train, "line-chart", tr("Train"), "railTrain");
     m_rail->addLine();
@@ -194,6 +195,7 @@ void MainWindow::addPage(Page* page) {
 void MainWindow::showPage(PageId id) {
     m_pages->setCurrentIndex(static_cast<int>(id));
     railItem(id)->setChecked(true);
+    emit pageShown(id);
 }
 
 PageId MainWindow::currentPage() const {

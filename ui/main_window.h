@@ -20,7 +20,7 @@ class Page;
 class Rail;
 class RailItem;
 
-enum class PageId { Start, Data, Freeze, Train, Predict };
+enum class PageId { Start, Data, Health, Freeze, Train, Predict };
 
 /// What a drop on the window means.
 struct DropPlan {
@@ -69,6 +69,7 @@ signals:
     void picturesDropped(const QStringList& files);
     void modelDropped(const QString& file);
     void schemeChosen(ui::SchemeChoice choice);
+    void pageShown(ui::PageId id);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

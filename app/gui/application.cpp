@@ -10,6 +10,7 @@
 #include "ui/error_text.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/freeze_page.h"
+#include "ui/pages/health_page.h"
 #include "ui/pages/predict_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/train_page.h"
@@ -49,6 +50,8 @@ Application::Application(QApplication& qtApplication, const Folders& folders)
     createPages();
     connectStart();
     connectData();
+    connectSession();
+    connectHealth();
     connectModels();
     connectTrain();
     connectPredict();
@@ -61,10 +64,11 @@ Application::~Application() = default;
 void Application::createPages() {
     m_start = new ui::StartPage;
     m_data = new ui::DataPage(m_dataTiles, m_dataPictures, m_session.edits());
+    m_health = new ui::HealthPage(m_data->samples());
     m_freeze = new ui::FreezePage;
     m_train = new ui::TrainPage;
     m_predict = new ui::PredictPage(m_predictTiles, m_predictPictures);
-    for (ui::Page* page : std::initializer_list<ui::Page*>{m_start, m_data, m_freeze, m_train, m_predict})
+    for (ui::Page* page : std::initializer_list<ui::Page*>{m_start, m_data, m_health, m_freeze, m_train, m_predict})
         m_window.addPage(page);
     m_trainModel = new ui::ModelPicker;
     m_trainModel->setObjectName("trainModel");
@@ -115,6 +119,10 @@ void Application::connectData() {
     });
     connect(m_data, &ui::DataPage::splitRequested, &m_session, &DatasetSession::split);
     connect(m_data, &ui::DataPage::moveRequested, &m_session, &DatasetSession::moveImages);
+    connect(m_data, &ui::DataPage::healthRequested, this, [this] { m_window.showPage(ui::PageId::Health); });
+}
+
+void Application::connectSession() {
     connect(&m_session, &DatasetSession::readingStarted, this, [this](const QString& title) {
         m_window.showPage(ui::PageId::Data);
         m_data->showLoading(title);
@@ -130,6 +138,34 @@ void Application::connectData() {
     });
     connect(&m_session, &DatasetSession::splitEnded, this, [this] { m_window.setJobText({}); });
     connect(m_data, &ui::DataPage::accepted, this, [this] { m_window.showPage(ui::PageId::Freeze); });
+}
+
+void Application::connectHealth() {
+    const auto check = [this] {
+        m_health->showChecking();
+        m_session.checkHealth();
+    };
+    connect(m_health, &ui::HealthPage::checkRequested, this, check);
+    connect(m_health, &ui::HealthPage::cancelRequested, &m_session, &DatasetSession::cancelHealth);
+    connect(m_health, &ui::HealthPage::datasetRequested, this, [this] { m_window.showPage(ui::PageId::Data); });
+    connect(m_health, &ui::HealthPage::imagesRequested, this,
+            [this](const std::vector<int>& rows, const QString& title, int enlarged) {
+                m_window.showPage(ui::PageId::Data);
+                m_data->showSamples(rows, title, enlarged);
+            });
+    connect(&m_session, &DatasetSession::healthProgressed, m_health, &ui::HealthPage::showProgress);
+    connect(&m_session, &DatasetSession::healthFailed, m_health, &ui::HealthPage::showError);
+    connect(&m_session, &DatasetSession::healthChecked, this,
+            [this](const std::shared_ptr<const engine::HealthReport>& report, bool isPartial) {
+                m_health->showReport(report, isPartial);
+                ui::RailItem* rail = m_window.railItem(ui::PageId::Health);
+                rail->setDone(!isPartial);
+                rail->setWarnings(report->filesToLookAt);
+            });
+    connect(&m_window, &ui::MainWindow::pageShown, this, [this, check](ui::PageId id) {
+        if (id == ui::PageId::Health && m_health->needsCheck())
+            check();
+    });
 }
 
 void Application::connectModels() {

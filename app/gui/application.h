@@ -25,6 +25,7 @@ class QApplication;
 namespace ui {
 class DataPage;
 class FreezePage;
+class HealthPage;
 class ModelPicker;
 class PredictPage;
 class StartPage;
@@ -66,6 +67,8 @@ private:
     void createPages();
     void connectStart();
     void connectData();
+    void connectSession();
+    void connectHealth();
     void connectModels();
     void connectTrain();
     void connectPredict();
@@ -102,6 +105,7 @@ private:
     ui::MainWindow m_window;
     ui::StartPage* m_start = nullptr;
     ui::DataPage* m_data = nullptr;
+    ui::HealthPage* m_health = nullptr;
     ui::FreezePage* m_freeze = nullptr;
     ui::TrainPage* m_train = nullptr;
     ui::PredictPage* m_predict = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/error_text.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/freeze_page.h"
+#include "ui/pages/health_page.h"
 #include "ui/pages/predict_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/train_page.h"
@@ -82,9 +83,10 @@ void Application::showDataset(const ui::OpenDataset& open) {
     m_freeze->setDataset(name, classNames);
     m_train->setDataset(dataset, open.ref);
     m_window.setProject(name, tr("%1 images").arg(ui::countText(images)));
-    ui::RailItem* rail = m_window.railItem(ui::PageId::Data);
-    rail->setDone(true);
-    rail->setWarnings(static_cast<qint64>(dataset.issues.size()));
+    m_window.railItem(ui::PageId::Data)->setDone(true);
+    m_health->setDataset(open.shown);
+    m_window.railItem(ui::PageId::Health)->setDone(false);
+    m_window.railItem(ui::PageId::Health)->setWarnings(static_cast<qint64>(dataset.issues.size()));
     const QString path = ui::pathText(open.ref.path);
     m_settings.addRecentDataset({path, name, images, classes, QDateTime::currentDateTime()});
     m_settings.setLastFolder(QFileInfo(path).path());

@@ -41,6 +41,7 @@ void DatasetSession::read(engine::DatasetRef ref) {
     connect(m_scan.get(), &ui::Job::finished, this, &DatasetSession::readingEnded);
     connect(m_scan.get(), &ui::ScanJob::scanned, this, [this](const ui::OpenDataset& dataset) {
         m_dataset = dataset;
+        m_health.reset();
         m_edits.setDataset(dataset.files, dataset.overlay);
         emit opened(m_dataset);
     });
@@ -61,6 +62,7 @@ void DatasetSession::applyEdits() {
                 if (files != m_dataset.files)
                     return;
                 m_dataset.shown = shown;
+                m_health.reset();
                 m_dataset.overlayError.reset();
                 emit changed(m_dataset);
             });
@@ -74,6 +76,19 @@ void DatasetSession::applyEdits() {
         },
         Qt::QueuedConnection);
     m_overlay->start();
+}
+
+void DatasetSession::checkHealth() {
+    m_health = std::make_unique<ui::HealthJob>(m_dataset.shown);
+    connect(m_health.get(), &ui::Job::progressed, this, &DatasetSession::healthProgressed);
+    connect(m_health.get(), &ui::Job::failed, this, &DatasetSession::healthFailed);
+    connect(m_health.get(), &ui::HealthJob::checked, this, &DatasetSession::healthChecked);
+    m_health->start();
+}
+
+void DatasetSession::cancelHealth() {
+    if (m_health)
+        m_health->cancel();
 }
 
 void DatasetSession::split(double validationShare, std::uint64_t seed) {

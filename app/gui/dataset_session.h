@@ -9,13 +9,14 @@
 #include <string>
 
 #include "ui/dataset_edits.h"
+#include "ui/jobs/health_job.h"
 #include "ui/jobs/overlay_job.h"
 #include "ui/jobs/scan_job.h"
 #include "ui/jobs/split_job.h"
 
 namespace app {
 
-/// The dataset that is open: reads it, and applies and keeps what the user changes about it.
+/// The dataset that is open: reads it, applies and keeps what the user changes about it, and checks its health.
 class DatasetSession final : public QObject {
     Q_OBJECT
 
@@ -35,6 +36,10 @@ public:
     /// @param rows of the dataset as it is shown
     void moveImages(const std::vector<int>& rows, engine::Split split);
 
+    /// Of the dataset as it is shown.
+    void checkHealth();
+    void cancelHealth();
+
     bool isReading() const { return m_scan && m_scan->isRunning(); }
     const ui::OpenDataset& dataset() const { return m_dataset; }
     ui::DatasetEdits& edits() { return m_edits; }
@@ -48,6 +53,9 @@ signals:
     void changed(const ui::OpenDataset& dataset);
     void failed(const engine::Error& error);
     void readingEnded();
+    void healthProgressed(const engine::Progress& progress);
+    void healthChecked(const std::shared_ptr<const engine::HealthReport>& report, bool isPartial);
+    void healthFailed(const engine::Error& error);
     void splitProgressed(const engine::Progress& progress);
     void splitEnded();
 
@@ -62,6 +70,7 @@ private:
     std::unique_ptr<ui::ScanJob> m_scan;
     std::unique_ptr<ui::OverlayJob> m_overlay;
     std::unique_ptr<ui::SplitJob> m_split;
+    std::unique_ptr<ui::HealthJob> m_health;
     bool m_hasNewEdits = false;  // since m_overlay was started
 };
 

@@ -12,9 +12,12 @@
 #include "tests/support/fake_engine.h"
 #include "ui/convert.h"
 #include "ui/jobs/device_job.h"
+#include "ui/jobs/health_job.h"
+#include "ui/jobs/overlay_job.h"
 #include "ui/jobs/predict_job.h"
 #include "ui/jobs/sample_job.h"
 #include "ui/jobs/scan_job.h"
+#include "ui/jobs/split_job.h"
 #include "ui/jobs/thumbnail_job.h"
 
 using namespace std::chrono_literals;
@@ -36,9 +39,17 @@ private:
         return {std::move(job), [raw] { raw->start(); }, [raw] { raw->cancel(); }};
     }
 
+    static std::shared_ptr<const engine::DatasetInfo> fakeDataset() {
+        return std::make_shared<const engine::DatasetInfo>(fake::script().dataset);
+    }
+
     Started make(const QString& kind) {
         if (kind == "scan")
             return wrap(std::make_unique<ui::ScanJob>(engine::DatasetRef{"cells/data.yaml"}, "changes"));
+        if (kind == "health")
+            return wrap(std::make_unique<ui::HealthJob>(fakeDataset()));
+        if (kind == "split")
+            return wrap(std::make_unique<ui::SplitJob>(fakeDataset(), engine::SplitPlan{}));
         if (kind == "sample")
             return wrap(std::make_unique<ui::SampleJob>(ui::toPath(m_folder.filePath("sample")), 1000));
         engine::PredictConfig config;
@@ -48,7 +59,7 @@ private:
 
     static void addKinds() {
         QTest::addColumn<QString>("kind");
-        for (const char* kind : {"scan", "sample", "predict"})
+        for (const char* kind : {"scan", "sample", "predict", "health", "split"})
             QTest::newRow(kind) << kind;
     }
 
@@ -125,6 +136,74 @@ private slots:
         job.cancel();
         QTRY_VERIFY(!job.isRunning());
         QVERIFY(scanned.isEmpty());
+    }
+
+    void aCancelledCheckGivesWhatItFound() {
+        fake::script().itemInterval = 1h;
+        ui::HealthJob job(fakeDataset());
+        bool isPartial = false;
+        connect(
+            &job, &ui::HealthJob::checked, this,
+            [&isPartial](const std::shared_ptr<const engine::HealthReport>&, bool partial) { isPartial = partial; });
+        job.start();
+        job.cancel();
+        QTRY_VERIFY(!job.isRunning());
+        QVERIFY(isPartial);
+    }
+
+    void aSplitNamesEveryImage() {
+        ui::SplitJob job(fakeDataset(), engine::SplitPlan{0.5, 1});
+        std::map<std::string, engine::Split> splits;
+        connect(&job, &ui::SplitJob::chosen, this, [&splits](const auto& chosen) { splits = chosen; });
+        job.start();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(splits.size(), std::size_t{6});
+        QCOMPARE(splits.at("images/0.jpg"), engine::Split::Train);
+        QCOMPARE(splits.at("images/1.jpg"), engine::Split::Val);
+    }
+
+    void changesAreKeptInAFileAndReadAgain() {
+        const std::filesystem::path folder = ui::toPath(m_folder.filePath("changes"));
+        const std::filesystem::path file = ui::overlayFile(folder, fake::script().dataset.source);
+        engine::DatasetOverlay overlay;
+        overlay.classes = {{"cell", {0, 1}}};
+        ui::OverlayJob job(fakeDataset(), overlay, file);
+        std::shared_ptr<const engine::DatasetInfo> applied;
+        connect(&job, &ui::OverlayJob::applied, this, [&applied](const auto& dataset) { applied = dataset; });
+        job.start();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(applied->classNames, std::vector<std::string>{"cell"});
+        QVERIFY(std::filesystem::exists(file));
+
+        ui::ScanJob scan({"cells/data.yaml"}, folder);
+        std::optional<ui::OpenDataset> read;
+        connect(&scan, &ui::ScanJob::scanned, this, [&read](const ui::OpenDataset& dataset) { read = dataset; });
+        scan.start();
+        QTRY_VERIFY(!scan.isRunning());
+        QCOMPARE(read->shown->classNames.size(), std::size_t{1});
+        QCOMPARE(read->files->classNames.size(), std::size_t{2});
+        QCOMPARE(read->ref.overlay, file);
+
+        ui::OverlayJob none(fakeDataset(), {}, file);
+        none.start();
+        QTRY_VERIFY(!none.isRunning());
+        QVERIFY(!std::filesystem::exists(file));
+    }
+
+    void changesThatCannotBeReadDoNotHideTheDataset() {
+        const std::filesystem::path folder = ui::toPath(m_folder.filePath("damaged"));
+        const std::filesystem::path file = ui::overlayFile(folder, fake::script().dataset.source);
+        std::filesystem::create_directories(folder);
+        QFile damaged(ui::pathText(file));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        ui::ScanJob scan({"cells/data.yaml"}, folder);
+        std::optional<ui::OpenDataset> read;
+        connect(&scan, &ui::ScanJob::scanned, this, [&read](const ui::OpenDataset& dataset) { read = dataset; });
+        scan.start();
+        QTRY_VERIFY(!scan.isRunning());
+        QVERIFY(read->overlayError.has_value());
+        QVERIFY(read->ref.overlay.empty());
+        QCOMPARE(read->shown->classNames.size(), std::size_t{2});
     }
 
     void aSampleThatIsThereIsNotDrawnAgain() {

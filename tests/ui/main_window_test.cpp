@@ -37,6 +37,15 @@ private slots:
         QCOMPARE(ui::planDrop({dir.filePath("dataset")}, false).kind, DropPlan::Kind::Dataset);
         QCOMPARE(ui::planDrop({dir.filePath("dataset/data.yaml")}, true).kind, DropPlan::Kind::Dataset);
         QCOMPARE(ui::planDrop({dir.filePath("photos")}, false).kind, DropPlan::Kind::Pictures);
+        touch(dir.filePath("photos/a.jpg"));
+        QCOMPARE(ui::planDrop({dir.filePath("photos")}, false).kind, DropPlan::Kind::Pictures);
+        dir.mkpath("animals/cat");
+        QCOMPARE(ui::planDrop({dir.filePath("animals")}, false).kind, DropPlan::Kind::Dataset);
+        dir.mkpath("labelme");
+        touch(dir.filePath("labelme/a.json"));
+        QCOMPARE(ui::planDrop({dir.filePath("labelme")}, false).kind, DropPlan::Kind::Dataset);
+        for (const char* file : {"cells.zip", "instances.JSON", "data.yml"})
+            QCOMPARE(ui::planDrop({file}, true).kind, DropPlan::Kind::Dataset);
         QCOMPARE(ui::planDrop({dir.filePath("dataset")}, true).kind, DropPlan::Kind::Pictures);
         QCOMPARE(ui::planDrop({"a.jpg", "b.png"}, false).files, (QStringList{"a.jpg", "b.png"}));
         QCOMPARE(ui::planDrop({"yolo11n.pt"}, false).kind, DropPlan::Kind::Model);
@@ -70,12 +79,12 @@ private slots:
         QTemporaryDir folder;
         ui::Settings settings(folder.filePath("settings.ini"));
         ui::MainWindow window(settings);
-        for (const char* title : {"Start", "Data", "Freeze", "Train", "Predict"})
+        for (const char* title : {"Start", "Data", "Health", "Freeze", "Train", "Predict"})
             window.addPage(new ui::Page(title));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QCOMPARE(window.currentPage(), ui::PageId::Start);
-        QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_6, Qt::ControlModifier);
         QCOMPARE(window.currentPage(), ui::PageId::Predict);
         QVERIFY(window.railItem(ui::PageId::Predict)->isChecked());
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);

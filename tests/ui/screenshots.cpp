@@ -56,6 +56,8 @@ void shootAll(app::Application& application, const Camera& camera) {
     camera.shoot("01-start", 1500);
     camera.show(ui::PageId::Data);
     camera.shoot("02-data-empty");
+    camera.show(ui::PageId::Health);
+    camera.shoot("03-health-empty");
     camera.show(ui::PageId::Freeze);
     camera.shoot("03-freeze-no-data");
     camera.show(ui::PageId::Train);
@@ -77,9 +79,19 @@ void shootAll(app::Application& application, const Camera& camera) {
         camera.shoot("08-data-enlarged", 800);
         camera.press("closeImage");
     }
+    camera.press("readDetails");
+    camera.press("editClasses");
+    camera.shoot("08-data-details", 1500);
+    camera.press("readDetails");
+    camera.press("editClasses");
     camera.press("chipIssues");
     camera.shoot("09-data-issues");
     camera.press("chipAll");
+    camera.show(ui::PageId::Health);
+    camera.shoot("10-health", 6000);
+    camera.press("findingImages");
+    camera.shoot("10-health-images");
+    camera.press("allImages");
     camera.show(ui::PageId::Start);
     camera.shoot("10-start-recent");
     camera.show(ui::PageId::Freeze);

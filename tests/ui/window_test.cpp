@@ -125,6 +125,92 @@ private slots:
         QVERIFY2(page->subtitle().contains("6 images"), qPrintable(page->subtitle()));
     }
 
+    void aRenamedClassReachesTrainingAndIsUndone() {
+        World world;
+        auto* editor = world.part<QAbstractItemView>("classEditor");
+        QVERIFY(editor->model()->setData(editor->model()->index(0, 2), "red cell"));
+        QTRY_VERIFY(!world.train()->config().dataset.overlay.empty());
+        const std::filesystem::path changes = world.train()->config().dataset.overlay;
+        QVERIFY(std::filesystem::exists(changes));
+        QTRY_VERIFY(world.part<QLabel>("readClasses")->text().contains("0 red cell"));
+        QVERIFY(world.part<QLabel>("readChanges")->isVisible());
+        world.press("undoChange");
+        QTRY_VERIFY(world.part<QLabel>("readClasses")->text().contains("0 RBC"));
+        QTRY_VERIFY(world.train()->config().dataset.overlay.empty());
+        QVERIFY(!std::filesystem::exists(changes));
+        QVERIFY(!world.part<QLabel>("readChanges")->isVisible());
+    }
+
+    void changesAreThereWhenTheDatasetIsOpenedAgain() {
+        World world;
+        auto* editor = world.part<QAbstractItemView>("classEditor");
+        QVERIFY(editor->model()->setData(editor->model()->index(1, 2), "white cell"));
+        QTRY_VERIFY(world.part<QLabel>("readClasses")->text().contains("white cell"));
+        const int before = fake::calls().readDataset;
+        world.application.openDataset("cells/data.yaml");
+        QTRY_COMPARE(fake::calls().readDataset.load(), before + 1);
+        QTRY_VERIFY(world.part<QAbstractItemView>("gallery")->isVisible());
+        QVERIFY(world.part<QLabel>("readClasses")->text().contains("white cell"));
+        QVERIFY(!world.part<QPushButton>("undoChange")->isVisible());
+    }
+
+    void anAnswerReadsTheDatasetAgain() {
+        engine::Question question;
+        question.code = "format";
+        question.choices = {"voc", "coco"};
+        fake::script().dataset.questions = {question};
+        World world;
+        const int before = fake::calls().readDataset;
+        world.press("question-format-1");
+        QTRY_COMPARE(fake::calls().readDataset.load(), before + 1);
+        const std::map<std::string, std::string> answers{{"format", "coco"}};
+        QTRY_COMPARE(world.train()->config().dataset.answers, answers);
+        QCOMPARE(fake::script().lastDataset.answers, answers);
+        QVERIFY(world.part<QPushButton>("question-format-1")->isChecked());
+    }
+
+    void imagesMoveToTheOtherSide() {
+        World world;
+        auto* page = world.window().findChild<ui::DataPage*>();
+        emit page->moveRequested({0, 1}, engine::Split::Val);
+        QTRY_COMPARE(world.part<QLabel>("splitCounts")->text(), "2 train, 4 validation");
+        QVERIFY(QTest::qWaitForWindowActive(&world.window()));
+        world.part<QAbstractItemView>("gallery")->setFocus();
+        QTest::keyClick(world.part<QAbstractItemView>("gallery"), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(world.part<QLabel>("splitCounts")->text(), "4 train, 2 validation");
+    }
+
+    void aSplitOfOursIsChosenAnew() {
+        fake::script().dataset.isSplitOurs = true;
+        World world;
+        auto* share = world.part<QAbstractSlider>("splitShare");
+        QVERIFY(share->isVisible());
+        share->setValue(16);  // of six images: one
+        QTRY_COMPARE(world.part<QLabel>("splitCounts")->text(), "5 train, 1 validation");
+    }
+
+    void healthIsCheckedOnceAndLeadsToItsImages() {
+        engine::Finding finding;
+        finding.code = "health.rotated";
+        finding.count = 2;
+        finding.samples = {1, 5};
+        fake::script().health.findings = {finding};
+        World world;
+        QCOMPARE(fake::calls().checkHealth.load(), 0);
+        world.window().showPage(ui::PageId::Health);
+        auto* table = world.part<QAbstractItemView>("findingTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        world.press("findingImages");
+        QCOMPARE(world.window().currentPage(), ui::PageId::Data);
+        QCOMPARE(world.part<QAbstractItemView>("gallery")->model()->rowCount(), 2);
+        world.press("backToHealth");
+        QCOMPARE(world.window().currentPage(), ui::PageId::Health);
+        QCOMPARE(fake::calls().checkHealth.load(), 1);
+        world.window().showPage(ui::PageId::Data);
+        world.press("allImages");
+        QCOMPARE(world.part<QAbstractItemView>("gallery")->model()->rowCount(), 6);
+    }
+
     void theFrozenPlanReachesTraining() {
         World world;
         auto* freeze = world.window().findChild<ui::FreezePage*>();

@@ -3,26 +3,9 @@
 #include "ui/models/issue_model.h"
 
 #include "ui/convert.h"
-#include "ui/icons.h"
 #include "ui/issue_text.h"
 
 namespace ui {
-namespace {
-
-QIcon severityIcon(engine::Severity severity) {
-    switch (severity) {
-        case engine::Severity::Note:
-            return icon("info", IconTone::Muted);
-        case engine::Severity::Warning:
-            return icon("triangle", IconTone::Warning);
-        case engine::Severity::Error:
-            return icon("cross", IconTone::Error);
-    }
-    return {};
-}
-
-}  // namespace
-
 void IssueModel::setIssues(std::vector<engine::Issue> issues) {
     beginResetModel();
     m_issues = std::move(issues);

@@ -169,11 +169,13 @@ void DataPage::showDataset(const OpenDataset& dataset) {
         banner()->showError(errorText(*dataset.overlayError));
 }
 
-void DataPage::showSamples(const std::vector<int>& rows, const QString& title) {
+void DataPage::showSamples(const std::vector<int>& rows, const QString& title, int enlarged) {
     m_browser->showSamples(rows);
     m_subsetTitle->setText(tr("%1: %n image(s)", nullptr, static_cast<int>(rows.size())).arg(title));
     m_read->hide();
     m_subset->show();
+    if (enlarged >= 0)
+        m_browser->showSample(enlarged);
 }
 
 SampleModel& DataPage::samples() {

@@ -36,7 +36,8 @@ public:
     /// `edits` hold its changes already.
     void showDataset(const OpenDataset& dataset);
     /// The images of a finding, with a way back to it. @param rows of samples()
-    void showSamples(const std::vector<int>& rows, const QString& title);
+    /// @param enlarged one of them, to begin with; -1 = the gallery
+    void showSamples(const std::vector<int>& rows, const QString& title, int enlarged);
     SampleModel& samples();
     void showError(const engine::Error& error);
     void focusFind();

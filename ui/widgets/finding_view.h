@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "engine/api/dataset_health.h"
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class IssueModel;
+class SampleModel;
+class SampleStrip;
+class TableView;
+
+/// One finding: its sentence, its first images (duplicates as pairs side by side), and the lines of files it names.
+class FindingView final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// @param samples must outlive the view
+    explicit FindingView(SampleModel& samples, QWidget* parent = nullptr);
+
+    /// @param dataset what `samples` shows
+    void showFinding(const engine::HealthReport& report, const engine::Finding& finding,
+                     const engine::DatasetInfo& dataset);
+
+signals:
+    void allRequested();
+    void imageChosen(int row);
+
+private:
+    QLabel* m_title;
+    QPushButton* m_all;
+    SampleStrip* m_strip;
+    IssueModel* m_issues;
+    TableView* m_table;
+};
+
+}  // namespace ui
