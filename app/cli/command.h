@@ -26,6 +26,7 @@ using Run = std::function<int(const CommonOptions&, std::stop_token)>;
 /// Each adds a command to `app` and sets `run` when it is the one given.
 void addModelCommand(CLI::App& app, CommonOptions& common, Run& run);
 void addDataCommand(CLI::App& app, CommonOptions& common, Run& run);
+void addDataConvertCommand(CLI::App& data, CommonOptions& common, Run& run);
 void addPredictCommand(CLI::App& app, CommonOptions& common, Run& run);
 void addValCommand(CLI::App& app, CommonOptions& common, Run& run);
 void addTrainCommand(CLI::App& app, CommonOptions& common, Run& run);

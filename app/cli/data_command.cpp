@@ -127,7 +127,7 @@ int sample(const std::string& folder, int images, const CommonOptions& options, 
 }  // namespace
 
 void addDataCommand(CLI::App& app, CommonOptions& common, Run& run) {
-    CLI::App* data = app.add_subcommand("data", "checks a dataset, or draws the sample one");
+    CLI::App* data = app.add_subcommand("data", "checks or converts a dataset, or draws the sample one");
     data->require_subcommand(1);
 
     CLI::App* checkCommand =
@@ -138,6 +138,8 @@ void addDataCommand(CLI::App& app, CommonOptions& common, Run& run) {
     checkCommand->callback([path, &run] {
         run = [path](const CommonOptions& options, std::stop_token stop) { return check(*path, options, stop); };
     });
+
+    addDataConvertCommand(*data, common, run);
 
     CLI::App* sampleCommand = data->add_subcommand("sample", "draws the synthetic blood-smear dataset");
     auto folder = std::make_shared<std::string>();

@@ -34,9 +34,9 @@ std::optional<std::int64_t> parseInteger(std::string_view text) {
     return parse<std::int64_t>(text);
 }
 
-std::string formatNumber(double value) {
+std::string formatNumber(double value, int digits) {
     char buffer[32];
-    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, 6);
+    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, digits);
     return error == std::errc{} ? std::string(buffer, end) : std::string("nan");
 }
 

@@ -13,7 +13,7 @@ namespace engine {
 std::optional<double> parseNumber(std::string_view text);
 std::optional<std::int64_t> parseInteger(std::string_view text);
 
-/// "%.6g" with a decimal point under any locale.
-std::string formatNumber(double value);
+/// "%.<digits>g" with a decimal point under any locale. Nine digits give a float back as it was.
+std::string formatNumber(double value, int digits = 6);
 
 }  // namespace engine

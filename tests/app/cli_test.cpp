@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "tests/app/run_cli.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/temp_dir.h"
@@ -159,6 +161,26 @@ TEST(Cli, PredictWritesJsonLinesPicturesAndLabelsAndGoesOnAfterABrokenImage) {
     const std::string labels = test::readFile(folder / "txt/b.txt");
     EXPECT_EQ(static_cast<std::size_t>(std::count(labels.begin(), labels.end(), '\n')), line["boxes"].size());
     EXPECT_EQ(test::treeState(folder / "in"), before);
+}
+
+TEST(Cli, DataConvertWritesAnotherFormatAndLeavesTheOriginal) {
+    const test::TempDir folder;
+    ASSERT_EQ(runCli({"data", "sample", (folder / "original").string(), "--images", "6", "--quiet"}).exitCode, 0);
+    const std::string before = test::treeState(folder / "original");
+    for (const auto& [format, file] : std::map<std::string, std::string>{
+             {"ultralytics", "data.yaml"}, {"coco", "annotations/train.json"}, {"voc", "ImageSets/Main/val.txt"}}) {
+        const std::vector<std::string> arguments{"data",   "convert", (folder / "original").string(), "--to",
+                                                 format,   "--out",   (folder / format).string(),     "--json",
+                                                 "--quiet"};
+        const CliResult result = runCli(arguments);
+        ASSERT_EQ(result.exitCode, 0) << result.err;
+        EXPECT_EQ(result.json()["format"], format);
+        EXPECT_EQ(result.json()["images"], 6);
+        EXPECT_TRUE(std::filesystem::exists(folder / format / file)) << file;
+        EXPECT_EQ(runCli(arguments).exitCode, 2) << "the folder is not empty any more";
+    }
+    EXPECT_EQ(test::treeState(folder / "original"), before);
+    EXPECT_EQ(runCli({"data", "convert", (folder / "original").string(), "--to", "labelme", "--out", "x"}).exitCode, 2);
 }
 
 }  // namespace
