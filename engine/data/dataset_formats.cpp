@@ -9,6 +9,8 @@
 #include "engine/core/read_file.h"
 #include "engine/core/user_folders.h"
 #include "engine/data/archive.h"
+#include "engine/data/class_folders.h"
+#include "engine/data/coco_json.h"
 #include "engine/data/cvat_yolo.h"
 #include "engine/data/dataset_question.h"
 #include "engine/data/label_studio_yolo.h"
@@ -51,16 +53,22 @@ struct Format {
 
 constexpr Format kFormats[] = {
     {DatasetFormat::Ultralytics, looksLikeUltralytics, openUltralytics},
+    {DatasetFormat::Coco, looksLikeCoco, openCoco},
     {DatasetFormat::Voc, looksLikeVoc, openVoc},
     {DatasetFormat::LabelMe, looksLikeLabelMe, openLabelMe},
     {DatasetFormat::CvatYolo, looksLikeCvatYolo, openCvatYolo},
     {DatasetFormat::LabelStudioYolo, looksLikeLabelStudioYolo, openLabelStudioYolo},
 };
 
+// Any folder of folders with images looks like classes, so this comes only where no other format fits.
+constexpr Format kClassFolders{DatasetFormat::ClassFolders, looksLikeClassFolders, openClassFolders};
+
 std::vector<Format> formatsThatFit(const fs::path& path) {
     std::vector<Format> fitting;
     std::copy_if(std::begin(kFormats), std::end(kFormats), std::back_inserter(fitting),
                  [&](const Format& format) { return format.looksLike(path); });
+    if (fitting.empty() && kClassFolders.looksLike(path))
+        fitting.push_back(kClassFolders);
     return fitting;
 }
 

@@ -150,6 +150,11 @@ TEST_F(Formats, UltralyticsHasTheSameBoxes) {
     expectBoth("ultralytics", DatasetFormat::Ultralytics);
 }
 
+TEST_F(Formats, CocoHasTheSameBoxes) {
+    expectBoth("coco_splits", DatasetFormat::Coco);
+    expectBoth("coco_single", DatasetFormat::Coco, false);
+}
+
 TEST_F(Formats, VocHasTheSameBoxes) {
     expectBoth("voc", DatasetFormat::Voc);
 }
