@@ -61,6 +61,8 @@ std::string healthText(const engine::HealthReport& report) {
         if (finding.issues.empty())
             text += fmt::format("  {}: {}\n", severityName(finding.severity), finding.message);
     }
+    if (!text.empty())
+        text.insert(0, "\nhealth:\n");
     text += fmt::format("\ntraining will see {}, {}; {} a look\n", counted(report.trainImages, " image", " images"),
                         counted(report.trainBoxes, " box", " boxes"),
                         counted(report.filesToLookAt, " file needs", " files need"));
