@@ -82,10 +82,11 @@ public:
             });
             for (std::size_t i = 0; i < entries.size(); ++i) {
                 // A film of one scene fills a band: its frames find each other among the nearest ones.
-                constexpr std::size_t kMostCompared = 4000;
+                constexpr std::size_t kMostCompared = 2000;
                 const std::size_t end = std::min(entries.size(), i + 1 + kMostCompared);
                 for (std::size_t j = i + 1; j < end && key(entries[j]) == key(entries[i]); ++j) {
-                    if (hammingDistance(entries[i].bits, entries[j].bits) <= kMostDistance)
+                    const bool areJoined = m_groupOf[entries[i].unit] == m_groupOf[entries[j].unit];
+                    if (!areJoined && hammingDistance(entries[i].bits, entries[j].bits) <= kMostDistance)
                         joinIfAlike(entries[i].unit, entries[j].unit);
                 }
             }
@@ -126,11 +127,15 @@ private:
 
     void joinIfAlike(std::size_t a, std::size_t b) {
         const std::size_t groupA = m_groupOf[a], groupB = m_groupOf[b];
-        if (groupA == groupB || m_apart.contains(std::minmax(groupA, groupB)) || !haveOneLook(*lookOf(a), *lookOf(b)))
+        if (m_apart.contains(std::minmax(groupA, groupB)) || !haveOneLook(*lookOf(a), *lookOf(b)))
             return;
-        for (const std::size_t one : m_groups[groupA]) {
-            for (const std::size_t other : m_groups[groupB]) {
-                if (hammingDistance(lookOf(one)->bits, lookOf(other)->bits) > kMostInGroup) {
+        // Of a large group some members speak for all: a film of 100 k frames would take minutes.
+        constexpr std::size_t kMostAsked = 256;
+        const auto stepOf = [](const Members& group) { return (group.size() + kMostAsked - 1) / kMostAsked; };
+        const Members &groupOfA = m_groups[groupA], &groupOfB = m_groups[groupB];
+        for (std::size_t i = 0; i < groupOfA.size(); i += stepOf(groupOfA)) {
+            for (std::size_t j = 0; j < groupOfB.size(); j += stepOf(groupOfB)) {
+                if (hammingDistance(lookOf(groupOfA[i])->bits, lookOf(groupOfB[j])->bits) > kMostInGroup) {
                     m_apart.insert(std::minmax(groupA, groupB));
                     return;
                 }

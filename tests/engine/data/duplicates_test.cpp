@@ -230,6 +230,24 @@ TEST(Duplicates, AChainDoesNotBecomeOneGroup) {
                   16);
 }
 
+TEST(Duplicates, AFilmOfOneSceneIsOneGroup) {
+    Random random({6});
+    PerceptualHash look;
+    for (std::size_t i = 0; i < look.thumb.size(); ++i)
+        look.thumb[i] = i % 2 ? 32 : -32;
+    const std::uint64_t scene = random.bits();
+    std::vector<ImageHashes> hashes;
+    for (std::uint64_t i = 0; i < 20'000; ++i) {
+        look.bits = scene;
+        for (std::uint64_t flips = random.below(6); flips > 0; --flips)
+            look.bits ^= std::uint64_t{1} << random.below(64);
+        hashes.push_back({ContentHash{0, i}, look, ""});
+    }
+    const auto groups = findDuplicates(hashes, std::vector<SampleInfo>(hashes.size()));
+    ASSERT_EQ(groups.size(), 1u);
+    EXPECT_EQ(groups[0].samples.size(), hashes.size());
+}
+
 TEST(Duplicates, FindsPairsAmongAHundredThousand) {
     Random random({5});
     std::vector<ImageHashes> hashes;
