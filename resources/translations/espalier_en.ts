@@ -35,10 +35,6 @@
             <translation>Stop it before you open other data.</translation>
         </message>
         <message>
-            <source>Reading %1</source>
-            <translation>Reading %1</translation>
-        </message>
-        <message>
             <source>%1 images</source>
             <translation>%1 images</translation>
         </message>
@@ -60,14 +56,6 @@
         <message>
             <source>it can be looked at, not trained</source>
             <translation>it can be looked at, not trained</translation>
-        </message>
-        <message>
-            <source>Choose the yaml of a dataset</source>
-            <translation>Choose the yaml of a dataset</translation>
-        </message>
-        <message>
-            <source>Datasets (*.yaml *.yml)</source>
-            <translation>Datasets (*.yaml *.yml)</translation>
         </message>
         <message>
             <source>Choose pictures</source>
@@ -105,12 +93,21 @@
             <source>Stopping after this batch, then quitting</source>
             <translation>Stopping after this batch, then quitting</translation>
         </message>
-    </context>
-    <context>
-        <name>main</name>
         <message>
-            <source>Dataset to open: a yaml or its folder.</source>
-            <translation>Dataset to open: a yaml or its folder.</translation>
+            <source>Looking for duplicates, %1 of %2</source>
+            <translation>Looking for duplicates, %1 of %2</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a dataset</source>
+            <translation>Choose the folder of a dataset</translation>
+        </message>
+        <message>
+            <source>Choose the file of a dataset</source>
+            <translation>Choose the file of a dataset</translation>
+        </message>
+        <message>
+            <source>Datasets (*.yaml *.yml *.json *.zip)</source>
+            <translation>Datasets (*.yaml *.yml *.json *.zip)</translation>
         </message>
     </context>
     <context>
@@ -180,10 +177,6 @@
             <translation>No images yet</translation>
         </message>
         <message>
-            <source>Drop a dataset folder or its yaml here. The folder is read, never changed.</source>
-            <translation>Drop a dataset folder or its yaml here. The folder is read, never changed.</translation>
-        </message>
-        <message>
             <source>Open…</source>
             <translation>Open…</translation>
         </message>
@@ -208,32 +201,6 @@
             <translation>%1: %2 images, %3 boxes, %4 classes</translation>
         </message>
         <message>
-            <source>How your folder was read</source>
-            <translation>How your folder was read</translation>
-        </message>
-        <message>
-            <source>Show them</source>
-            <translation>Show them</translation>
-        </message>
-        <message>
-            <source>Ultralytics YOLO: %1, each picture with a text file of boxes. Class order %2.</source>
-            <translation>Ultralytics YOLO: %1, each picture with a text file of boxes. Class order %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No problems found in %n files.</source>
-            <translation>
-                <numerusform>No problems found in %n file.</numerusform>
-                <numerusform>No problems found in %n files.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things need a look.</source>
-            <translation>
-                <numerusform>%n thing needs a look.</numerusform>
-                <numerusform>%n things need a look.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Try again</translation>
         </message>
@@ -241,11 +208,47 @@
             <source>Arrows: choose an image. Space: enlarge it, Esc: back. Enlarged: Left, Right, + - 0, B hides the boxes.</source>
             <translation>Arrows: choose an image. Space: enlarge it, Esc: back. Enlarged: Left, Right, + - 0, B hides the boxes.</translation>
         </message>
+        <message>
+            <source>A &amp;folder…</source>
+            <translation>A &amp;folder…</translation>
+        </message>
+        <message>
+            <source>A yaml, json or &amp;zip…</source>
+            <translation>A yaml, json or &amp;zip…</translation>
+        </message>
+        <message>
+            <source>Drop a folder, yaml, json or zip here: YOLO, COCO, Pascal VOC, class folders, LabelMe, CVAT or Label Studio. It is read, never changed.</source>
+            <translation>Drop a folder, yaml, json or zip here: YOLO, COCO, Pascal VOC, class folders, LabelMe, CVAT or Label Studio. It is read, never changed.</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Open a folder…</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Open a file…</translation>
+        </message>
+        <message>
+            <source>Ctrl or Shift and a click: choose more images; right-click moves them. In the class list: F2 renames, Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.</source>
+            <translation>Ctrl or Shift and a click: choose more images; right-click moves them. In the class list: F2 renames, Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Health</translation>
+        </message>
+        <message>
+            <source>All images</source>
+            <translation>All images</translation>
+        </message>
+        <message>
+            <source>%1: %2 images, %3 classes</source>
+            <translation>%1: %2 images, %3 classes</translation>
+        </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>%1: %n image(s)</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>%1: %n image</numerusform>
+                <numerusform>%1: %n images</numerusform>
             </translation>
         </message>
     </context>
@@ -330,6 +333,20 @@
                 <numerusform>%1: %2, %3 × %4 px, %n boxes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %n image(s) to &amp;train</source>
+            <translation>
+                <numerusform>Move %n image to &amp;train</numerusform>
+                <numerusform>Move %n images to &amp;train</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n image(s) to &amp;validation</source>
+            <translation>
+                <numerusform>Move %n image to &amp;validation</numerusform>
+                <numerusform>Move %n images to &amp;validation</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::DatasetPanel</name>
@@ -370,26 +387,6 @@
             <translation>%1 has %2 times the boxes of %3. Scores are shown per class.</translation>
         </message>
         <message>
-            <source>%1 train</source>
-            <translation>%1 train</translation>
-        </message>
-        <message>
-            <source>%1 validation</source>
-            <translation>%1 validation</translation>
-        </message>
-        <message>
-            <source>%1 test</source>
-            <translation>%1 test</translation>
-        </message>
-        <message>
-            <source>%1 without boxes: learned as background.</source>
-            <translation>%1 without boxes: learned as background.</translation>
-        </message>
-        <message>
-            <source>Taken from the yaml as it is.</source>
-            <translation>Taken from the yaml as it is.</translation>
-        </message>
-        <message>
             <source>Box size, share of picture width</source>
             <translation>Box size, share of picture width</translation>
         </message>
@@ -404,6 +401,22 @@
         <message>
             <source>no boxes</source>
             <translation>no boxes</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Done with the classes</source>
+            <translation>Done with the classes</translation>
+        </message>
+        <message>
+            <source>Edit the classes</source>
+            <translation>Edit the classes</translation>
         </message>
     </context>
     <context>
@@ -915,6 +928,18 @@
             <source>has %1 lines; at most %2 are read</source>
             <translation>has %1 lines; at most %2 are read</translation>
         </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warning</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
     </context>
     <context>
         <name>ui::LossChart</name>
@@ -1029,10 +1054,6 @@
             <translation>&amp;Dark</translation>
         </message>
         <message>
-            <source>&amp;Open a dataset…</source>
-            <translation>&amp;Open a dataset…</translation>
-        </message>
-        <message>
             <source>Open a &amp;model file…</source>
             <translation>Open a &amp;model file…</translation>
         </message>
@@ -1055,6 +1076,18 @@
         <message>
             <source>Images stay on this computer</source>
             <translation>Images stay on this computer</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Health</translation>
+        </message>
+        <message>
+            <source>&amp;Open a dataset folder…</source>
+            <translation>&amp;Open a dataset folder…</translation>
+        </message>
+        <message>
+            <source>Open a yaml, json or &amp;zip…</source>
+            <translation>Open a yaml, json or &amp;zip…</translation>
         </message>
     </context>
     <context>
@@ -1163,16 +1196,16 @@ parameters</translation>
             <translation>Ctrl+Return</translation>
         </message>
         <message>
-            <source>Ctrl+1 to Ctrl+5: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
-            <translation>Ctrl+1 to Ctrl+5: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</translation>
-        </message>
-        <message>
             <source>Keys on this page</source>
             <translation>Keys on this page</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+6: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
+            <translation>Ctrl+1 to Ctrl+6: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</translation>
         </message>
     </context>
     <context>
@@ -1541,14 +1574,6 @@ parameters</translation>
             <translation>&amp;Choose photos…</translation>
         </message>
         <message>
-            <source>Drop a folder or a yaml</source>
-            <translation>Drop a folder or a yaml</translation>
-        </message>
-        <message>
-            <source>YOLO images and labels, as Ultralytics keeps them</source>
-            <translation>YOLO images and labels, as Ultralytics keeps them</translation>
-        </message>
-        <message>
             <source>Try the sample</source>
             <translation>Try the sample</translation>
         </message>
@@ -1575,6 +1600,14 @@ parameters</translation>
         <message>
             <source>&amp;Model</source>
             <translation>&amp;Model</translation>
+        </message>
+        <message>
+            <source>Drop a folder, yaml, json or zip</source>
+            <translation>Drop a folder, yaml, json or zip</translation>
+        </message>
+        <message>
+            <source>YOLO, COCO, Pascal VOC, class folders and more</source>
+            <translation>YOLO, COCO, Pascal VOC, class folders and more</translation>
         </message>
     </context>
     <context>
@@ -2130,6 +2163,984 @@ parameters</translation>
         <message>
             <source>Getting ready</source>
             <translation>Getting ready</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DatasetSession</name>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>split anew</source>
+            <translation>split anew</translation>
+        </message>
+        <message numerus="yes">
+            <source>move %n image(s) to train</source>
+            <translation>
+                <numerusform>move %n image to train</numerusform>
+                <numerusform>move %n images to train</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>move %n image(s) to validation</source>
+            <translation>
+                <numerusform>move %n image to validation</numerusform>
+                <numerusform>move %n images to validation</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Dataset to open: a folder, yaml, json or zip.</source>
+            <translation>Dataset to open: a folder, yaml, json or zip.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BinChart</name>
+        <message numerus="yes">
+            <source>%1 to %2: %n box(es)</source>
+            <translation>
+                <numerusform>%1 to %2: %n box</numerusform>
+                <numerusform>%1 to %2: %n boxes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CentreMap</name>
+        <message>
+            <source>Where the centres of the boxes lie</source>
+            <translation>Where the centres of the boxes lie</translation>
+        </message>
+        <message numerus="yes">
+            <source>Column %1, row %2: %n box(es)</source>
+            <translation>
+                <numerusform>Column %1, row %2: %n box</numerusform>
+                <numerusform>Column %1, row %2: %n boxes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassEditModel</name>
+        <message>
+            <source>In the files</source>
+            <translation>In the files</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassEditor</name>
+        <message>
+            <source>Classes: number in the files, new number, name</source>
+            <translation>Classes: number in the files, new number, name</translation>
+        </message>
+        <message>
+            <source>Training sees these classes. Your files stay untouched. Ctrl+Z takes a change back.</source>
+            <translation>Training sees these classes. Your files stay untouched. Ctrl+Z takes a change back.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Choose two or more classes first; the topmost keeps its name</source>
+            <translation>Choose two or more classes first; the topmost keeps its name</translation>
+        </message>
+        <message>
+            <source>As in the files</source>
+            <translation>As in the files</translation>
+        </message>
+        <message>
+            <source>Up (Alt+Up)</source>
+            <translation>Up (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Down (Alt+Down)</source>
+            <translation>Down (Alt+Down)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatasetEdits</name>
+        <message>
+            <source>rename %1 to %2</source>
+            <translation>rename %1 to %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>merge %n classes into %1</source>
+            <translation>
+                <numerusform>merge %n class into %1</numerusform>
+                <numerusform>merge %n classes into %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>move %1</source>
+            <translation>move %1</translation>
+        </message>
+        <message>
+            <source>classes as in the files</source>
+            <translation>classes as in the files</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatasetText</name>
+        <message>
+            <source>The folder can be read in more than one way. Which one is meant?</source>
+            <translation>The folder can be read in more than one way. Which one is meant?</translation>
+        </message>
+        <message>
+            <source>ImageSets has several lists. Which one is for training?</source>
+            <translation>ImageSets has several lists. Which one is for training?</translation>
+        </message>
+        <message>
+            <source>Do the pixels of the boxes count from 1, as Pascal VOC does, or from 0?</source>
+            <translation>Do the pixels of the boxes count from 1, as Pascal VOC does, or from 0?</translation>
+        </message>
+        <message>
+            <source>Ultralytics YOLO</source>
+            <translation>Ultralytics YOLO</translation>
+        </message>
+        <message>
+            <source>COCO</source>
+            <translation>COCO</translation>
+        </message>
+        <message>
+            <source>Pascal VOC</source>
+            <translation>Pascal VOC</translation>
+        </message>
+        <message>
+            <source>Class folders</source>
+            <translation>Class folders</translation>
+        </message>
+        <message>
+            <source>LabelMe</source>
+            <translation>LabelMe</translation>
+        </message>
+        <message>
+            <source>CVAT YOLO 1.1</source>
+            <translation>CVAT YOLO 1.1</translation>
+        </message>
+        <message>
+            <source>Label Studio YOLO</source>
+            <translation>Label Studio YOLO</translation>
+        </message>
+        <message>
+            <source>Ultralytics YOLO: a yaml names the folders, each picture has a text file of boxes.</source>
+            <translation>Ultralytics YOLO: a yaml names the folders, each picture has a text file of boxes.</translation>
+        </message>
+        <message>
+            <source>COCO: a json lists pictures, boxes and classes.</source>
+            <translation>COCO: a json lists pictures, boxes and classes.</translation>
+        </message>
+        <message>
+            <source>Pascal VOC: an XML file of boxes for each picture.</source>
+            <translation>Pascal VOC: an XML file of boxes for each picture.</translation>
+        </message>
+        <message>
+            <source>Class folders: the folder of a picture is its class.</source>
+            <translation>Class folders: the folder of a picture is its class.</translation>
+        </message>
+        <message>
+            <source>LabelMe: a json of shapes for each picture.</source>
+            <translation>LabelMe: a json of shapes for each picture.</translation>
+        </message>
+        <message>
+            <source>CVAT YOLO 1.1: obj.data and a text file of boxes for each picture.</source>
+            <translation>CVAT YOLO 1.1: obj.data and a text file of boxes for each picture.</translation>
+        </message>
+        <message>
+            <source>Label Studio YOLO: classes.txt and a text file of boxes for each picture.</source>
+            <translation>Label Studio YOLO: classes.txt and a text file of boxes for each picture.</translation>
+        </message>
+        <message>
+            <source>from 0</source>
+            <translation>from 0</translation>
+        </message>
+        <message>
+            <source>from 1</source>
+            <translation>from 1</translation>
+        </message>
+        <message>
+            <source>%1 train</source>
+            <translation>%1 train</translation>
+        </message>
+        <message>
+            <source>%1 validation</source>
+            <translation>%1 validation</translation>
+        </message>
+        <message>
+            <source>%1 test</source>
+            <translation>%1 test</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingModel</name>
+        <message>
+            <source>%1: %2 Lost: %3.</source>
+            <translation>%1: %2 Lost: %3.</translation>
+        </message>
+        <message>
+            <source>How grave</source>
+            <translation>How grave</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Lost</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingText</name>
+        <message numerus="yes">
+            <source>%n training image(s) without boxes (%2 %): learned as background</source>
+            <translation>
+                <numerusform>%n training image without boxes (%2 %): learned as background</numerusform>
+                <numerusform>%n training images without boxes (%2 %): learned as background</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) without an example in training: %2</source>
+            <translation>
+                <numerusform>%n class without an example in training: %2</numerusform>
+                <numerusform>%n classes without an example in training: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) missing from validation: %2</source>
+            <translation>
+                <numerusform>%n class missing from validation: %2</numerusform>
+                <numerusform>%n classes missing from validation: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) named but never used: %2</source>
+            <translation>
+                <numerusform>%n class named but never used: %2</numerusform>
+                <numerusform>%n classes named but never used: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of identical images on both sides of the split: scores come out too good</source>
+            <translation>
+                <numerusform>%n group of identical images on both sides of the split: scores come out too good</numerusform>
+                <numerusform>%n groups of identical images on both sides of the split: scores come out too good</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of identical images</source>
+            <translation>
+                <numerusform>%n group of identical images</numerusform>
+                <numerusform>%n groups of identical images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) with fewer than 10 boxes in training: %2</source>
+            <translation>
+                <numerusform>%n class with fewer than 10 boxes in training: %2</numerusform>
+                <numerusform>%n classes with fewer than 10 boxes in training: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) with fewer than 10 images in training: %2</source>
+            <translation>
+                <numerusform>%n class with fewer than 10 images in training: %2</numerusform>
+                <numerusform>%n classes with fewer than 10 images in training: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n box(es) in validation: below %2, scores are mostly chance</source>
+            <translation>
+                <numerusform>Only %n box in validation: below %2, scores are mostly chance</numerusform>
+                <numerusform>Only %n boxes in validation: below %2, scores are mostly chance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n image(s) in validation: below %2, scores are mostly chance</source>
+            <translation>
+                <numerusform>Only %n image in validation: below %2, scores are mostly chance</numerusform>
+                <numerusform>Only %n images in validation: below %2, scores are mostly chance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) over more than %2 % of the image</source>
+            <translation>
+                <numerusform>%n box over more than %2 % of the image</numerusform>
+                <numerusform>%n boxes over more than %2 % of the image</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is there %2 times, %3 only %4 times: a rare class is learned badly</source>
+            <translation>
+                <numerusform>%1 is there %2 times, %3 only %4 times: a rare class is learned badly</numerusform>
+                <numerusform>%1 is there %2 times, %3 only %4 times: a rare class is learned badly</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) with more than %2 times the usual number of pixels</source>
+            <translation>
+                <numerusform>%n image with more than %2 times the usual number of pixels</numerusform>
+                <numerusform>%n images with more than %2 times the usual number of pixels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) with more than %2 boxes</source>
+            <translation>
+                <numerusform>%n image with more than %2 boxes</numerusform>
+                <numerusform>%n images with more than %2 boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of nearly identical images on both sides of the split: scores may come out too good</source>
+            <translation>
+                <numerusform>%n group of nearly identical images on both sides of the split: scores may come out too good</numerusform>
+                <numerusform>%n groups of nearly identical images on both sides of the split: scores may come out too good</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of nearly identical images</source>
+            <translation>
+                <numerusform>%n group of nearly identical images</numerusform>
+                <numerusform>%n groups of nearly identical images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) without labels: learned as background</source>
+            <translation>
+                <numerusform>%n image without labels: learned as background</numerusform>
+                <numerusform>%n images without labels: learned as background</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No validation images: nothing tells how good a model is</source>
+            <translation>
+                <numerusform>No validation images: nothing tells how good a model is</numerusform>
+                <numerusform>No validation images: nothing tells how good a model is</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) more than %2 times as long as wide: mostly padding for a model</source>
+            <translation>
+                <numerusform>%n image more than %2 times as long as wide: mostly padding for a model</numerusform>
+                <numerusform>%n images more than %2 times as long as wide: mostly padding for a model</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) turned by an EXIF tag: see whether the boxes fit</source>
+            <translation>
+                <numerusform>%n image turned by an EXIF tag: see whether the boxes fit</numerusform>
+                <numerusform>%n images turned by an EXIF tag: see whether the boxes fit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) with a side below %2 px</source>
+            <translation>
+                <numerusform>%n image with a side below %2 px</numerusform>
+                <numerusform>%n images with a side below %2 px</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) less than %2 px wide or high at %3 px: a larger image size helps</source>
+            <translation>
+                <numerusform>%n box less than %2 px wide or high at %3 px: a larger image size helps</numerusform>
+                <numerusform>%n boxes less than %2 px wide or high at %3 px: a larger image size helps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) that cannot be decoded: left out of training</source>
+            <translation>
+                <numerusform>%n image that cannot be decoded: left out of training</numerusform>
+                <numerusform>%n images that cannot be decoded: left out of training</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged image(s): used as far as they can be decoded</source>
+            <translation>
+                <numerusform>%n damaged image: used as far as it can be decoded</numerusform>
+                <numerusform>%n damaged images: used as far as they can be decoded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty image file(s)</source>
+            <translation>
+                <numerusform>%n empty image file</numerusform>
+                <numerusform>%n empty image files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that are no image of a known format</source>
+            <translation>
+                <numerusform>%n file that is no image of a known format</numerusform>
+                <numerusform>%n files that are no image of a known format</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) whose header cannot be read</source>
+            <translation>
+                <numerusform>%n image whose header cannot be read</numerusform>
+                <numerusform>%n images whose header cannot be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) that are named but not there</source>
+            <translation>
+                <numerusform>%n image that is named but not there</numerusform>
+                <numerusform>%n images that are named but not there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of images that are no files</source>
+            <translation>
+                <numerusform>%n name of an image that is no file</numerusform>
+                <numerusform>%n names of images that are no files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) listed twice: used once</source>
+            <translation>
+                <numerusform>%n image listed twice: used once</numerusform>
+                <numerusform>%n images listed twice: used once</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) too large to be opened safely</source>
+            <translation>
+                <numerusform>%n image too large to be opened safely</numerusform>
+                <numerusform>%n images too large to be opened safely</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) too small to learn from</source>
+            <translation>
+                <numerusform>%n image too small to learn from</numerusform>
+                <numerusform>%n images too small to learn from</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) that cannot be read</source>
+            <translation>
+                <numerusform>%n image that cannot be read</numerusform>
+                <numerusform>%n images that cannot be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label line(s) without a class number</source>
+            <translation>
+                <numerusform>%n label line without a class number</numerusform>
+                <numerusform>%n label lines without a class number</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) of a class that is not there</source>
+            <translation>
+                <numerusform>%n box of a class that is not there</numerusform>
+                <numerusform>%n boxes of a class that is not there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) a little outside the image: cut at its edge</source>
+            <translation>
+                <numerusform>%n box a little outside the image: cut at its edge</numerusform>
+                <numerusform>%n boxes a little outside the image: cut at its edge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label line(s) with a decimal comma</source>
+            <translation>
+                <numerusform>%n label line with a decimal comma</numerusform>
+                <numerusform>%n label lines with a decimal comma</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) without area</source>
+            <translation>
+                <numerusform>%n box without area</numerusform>
+                <numerusform>%n boxes without area</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) written twice: used once</source>
+            <translation>
+                <numerusform>%n box written twice: used once</numerusform>
+                <numerusform>%n boxes written twice: used once</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label file(s) in UTF-16: save them as UTF-8</source>
+            <translation>
+                <numerusform>%n label file in UTF-16: save it as UTF-8</numerusform>
+                <numerusform>%n label files in UTF-16: save them as UTF-8</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label line(s) with the wrong number of fields</source>
+            <translation>
+                <numerusform>%n label line with the wrong number of fields</numerusform>
+                <numerusform>%n label lines with the wrong number of fields</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label file(s) with very many boxes</source>
+            <translation>
+                <numerusform>%n label file with very many boxes</numerusform>
+                <numerusform>%n label files with very many boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) with negative numbers</source>
+            <translation>
+                <numerusform>%n box with negative numbers</numerusform>
+                <numerusform>%n boxes with negative numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) with numbers that are not finite</source>
+            <translation>
+                <numerusform>%n box with numbers that are not finite</numerusform>
+                <numerusform>%n boxes with numbers that are not finite</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label line(s) with something that is no number</source>
+            <translation>
+                <numerusform>%n label line with something that is no number</numerusform>
+                <numerusform>%n label lines with something that is no number</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label file(s) without an image</source>
+            <translation>
+                <numerusform>%n label file without an image</numerusform>
+                <numerusform>%n label files without an image</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) outside their image</source>
+            <translation>
+                <numerusform>%n box outside its image</numerusform>
+                <numerusform>%n boxes outside their image</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) with swapped corners: turned round</source>
+            <translation>
+                <numerusform>%n box with swapped corners: turned round</numerusform>
+                <numerusform>%n boxes with swapped corners: turned round</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label file(s) with more lines than are read</source>
+            <translation>
+                <numerusform>%n label file with more lines than are read</numerusform>
+                <numerusform>%n label files with more lines than are read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label file(s) that cannot be read</source>
+            <translation>
+                <numerusform>%n label file that cannot be read</numerusform>
+                <numerusform>%n label files that cannot be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es)</source>
+            <translation>
+                <numerusform>%n box</numerusform>
+                <numerusform>%n boxes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) need a look</source>
+            <translation>
+                <numerusform>%n file needs a look</numerusform>
+                <numerusform>%n files need a look</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Training will see %1; %2.</source>
+            <translation>Training will see %1; %2.</translation>
+        </message>
+        <message>
+            <source>Training will see %1, %2; %3.</source>
+            <translation>Training will see %1, %2; %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingView</name>
+        <message>
+            <source>Images of the finding</source>
+            <translation>Images of the finding</translation>
+        </message>
+        <message>
+            <source>Files and lines of the finding</source>
+            <translation>Files and lines of the finding</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n image(s)</source>
+            <translation>
+                <numerusform>Show %n image</numerusform>
+                <numerusform>Show %n images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Return</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HealthPage</name>
+        <message>
+            <source>Health</source>
+            <translation>Health</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Export CSV…</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>Next finding</translation>
+        </message>
+        <message>
+            <source>No images to look at</source>
+            <translation>No images to look at</translation>
+        </message>
+        <message>
+            <source>Open a dataset first.</source>
+            <translation>Open a dataset first.</translation>
+        </message>
+        <message>
+            <source>Go to Data</source>
+            <translation>Go to Data</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>Not checked yet</translation>
+        </message>
+        <message>
+            <source>Every image is read once: labels, duplicates, damage, balance.</source>
+            <translation>Every image is read once: labels, duplicates, damage, balance.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Arrows: choose a finding. N: next finding. Return: its images. In the charts: arrows, Return.</source>
+            <translation>Arrows: choose a finding. N: next finding. Return: its images. In the charts: arrows, Return.</translation>
+        </message>
+        <message>
+            <source>Findings, gravest first</source>
+            <translation>Findings, gravest first</translation>
+        </message>
+        <message>
+            <source>N or Ctrl+Return</source>
+            <translation>N or Ctrl+Return</translation>
+        </message>
+        <message>
+            <source>No findings</source>
+            <translation>No findings</translation>
+        </message>
+        <message>
+            <source>What training will see, and what needs a look first</source>
+            <translation>What training will see, and what needs a look first</translation>
+        </message>
+        <message>
+            <source>Looking at every image</source>
+            <translation>Looking at every image</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n file(s) looked at</source>
+            <translation>
+                <numerusform>%1: %n file looked at</numerusform>
+                <numerusform>%1: %n files looked at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>0 problems in %n file(s)</source>
+            <translation>
+                <numerusform>0 problems in %n file</numerusform>
+                <numerusform>0 problems in %n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of training.</source>
+            <translation>Nothing stands in the way of training.</translation>
+        </message>
+        <message>
+            <source>Stopped before the end</source>
+            <translation>Stopped before the end</translation>
+        </message>
+        <message>
+            <source>This is what was found so far; duplicates may be missing.</source>
+            <translation>This is what was found so far; duplicates may be missing.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Export the findings</source>
+            <translation>Export the findings</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HealthPanel</name>
+        <message>
+            <source>Classes in training and validation: choose one to see its images</source>
+            <translation>Classes in training and validation: choose one to see its images</translation>
+        </message>
+        <message>
+            <source>Size of the boxes</source>
+            <translation>Size of the boxes</translation>
+        </message>
+        <message>
+            <source>Shape of the boxes</source>
+            <translation>Shape of the boxes</translation>
+        </message>
+        <message>
+            <source>Box size %1</source>
+            <translation>Box size %1</translation>
+        </message>
+        <message>
+            <source>Box shape %1</source>
+            <translation>Box shape %1</translation>
+        </message>
+        <message>
+            <source>Box centres: %1</source>
+            <translation>Box centres: %1</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Box size</source>
+            <translation>Box size</translation>
+        </message>
+        <message>
+            <source>of the picture's side</source>
+            <translation>of the picture's side</translation>
+        </message>
+        <message>
+            <source>Box shape</source>
+            <translation>Box shape</translation>
+        </message>
+        <message>
+            <source>width to height</source>
+            <translation>width to height</translation>
+        </message>
+        <message>
+            <source>Box centres</source>
+            <translation>Box centres</translation>
+        </message>
+        <message>
+            <source>in the picture</source>
+            <translation>in the picture</translation>
+        </message>
+        <message>
+            <source>boxes</source>
+            <translation>boxes</translation>
+        </message>
+        <message>
+            <source>images</source>
+            <translation>images</translation>
+        </message>
+        <message>
+            <source>%1 train, %2 validation</source>
+            <translation>%1 train, %2 validation</translation>
+        </message>
+        <message>
+            <source>, %1 test</source>
+            <translation>, %1 test</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::QuestionCard</name>
+        <message>
+            <source>Your answer. Proposed: %1.</source>
+            <translation>Your answer. Proposed: %1.</translation>
+        </message>
+        <message>
+            <source>Read as proposed. Choose the other if that is wrong.</source>
+            <translation>Read as proposed. Choose the other if that is wrong.</translation>
+        </message>
+        <message>
+            <source>%1 (proposed)</source>
+            <translation>%1 (proposed)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReadCard</name>
+        <message>
+            <source>classes as you changed them</source>
+            <translation>classes as you changed them</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) in the split you chose</source>
+            <translation>
+                <numerusform>%n image in the split you chose</numerusform>
+                <numerusform>%n images in the split you chose</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With your changes: %1. The files stay as they are.</source>
+            <translation>With your changes: %1. The files stay as they are.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How your folder was read</source>
+            <translation>How your folder was read</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Six of the images</source>
+            <translation>Six of the images</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3.</source>
+            <translation>%1 %2: %3.</translation>
+        </message>
+        <message>
+            <source>Class order %1.</source>
+            <translation>Class order %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No problems found in %n files.</source>
+            <translation>
+                <numerusform>No problems found in %n file.</numerusform>
+                <numerusform>No problems found in %n files.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things need a look.</source>
+            <translation>
+                <numerusform>%n thing needs a look.</numerusform>
+                <numerusform>%n things need a look.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide images</source>
+            <translation>Hide images</translation>
+        </message>
+        <message>
+            <source>Six images</source>
+            <translation>Six images</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z; Ctrl+Shift+Z does it again</source>
+            <translation>Ctrl+Z; Ctrl+Shift+Z does it again</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SplitEditor</name>
+        <message>
+            <source>Classes on both sides of the split</source>
+            <translation>Classes on both sides of the split</translation>
+        </message>
+        <message>
+            <source>Share of validation images</source>
+            <translation>Share of validation images</translation>
+        </message>
+        <message>
+            <source>Another number, another choice of images</source>
+            <translation>Another number, another choice of images</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Chosen by Espalier: classes alike on both sides, duplicates kept together.</source>
+            <translation>Chosen by Espalier: classes alike on both sides, duplicates kept together.</translation>
+        </message>
+        <message>
+            <source>Taken from the files as it is.</source>
+            <translation>Taken from the files as it is.</translation>
+        </message>
+        <message>
+            <source>%1 without boxes: learned as background.</source>
+            <translation>%1 without boxes: learned as background.</translation>
+        </message>
+        <message>
+            <source>To move an image, right-click it.</source>
+            <translation>To move an image, right-click it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SplitModel</name>
+        <message>
+            <source>%1 has nothing on this side</source>
+            <translation>%1 has nothing on this side</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Train</translation>
+        </message>
+        <message>
+            <source>Val</source>
+            <translation>Val</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
         </message>
     </context>
 </TS>

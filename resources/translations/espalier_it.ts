@@ -35,10 +35,6 @@
             <translation>Fermalo prima di aprire altri dati.</translation>
         </message>
         <message>
-            <source>Reading %1</source>
-            <translation>Lettura di %1</translation>
-        </message>
-        <message>
             <source>%1 images</source>
             <translation>%1 immagini</translation>
         </message>
@@ -60,14 +56,6 @@
         <message>
             <source>it can be looked at, not trained</source>
             <translation>si può esaminare, non addestrare</translation>
-        </message>
-        <message>
-            <source>Choose the yaml of a dataset</source>
-            <translation>Scegli lo yaml di un dataset</translation>
-        </message>
-        <message>
-            <source>Datasets (*.yaml *.yml)</source>
-            <translation>Dataset (*.yaml *.yml)</translation>
         </message>
         <message>
             <source>Choose pictures</source>
@@ -105,12 +93,21 @@
             <source>Stopping after this batch, then quitting</source>
             <translation>Si ferma dopo questo batch, poi esce</translation>
         </message>
-    </context>
-    <context>
-        <name>main</name>
         <message>
-            <source>Dataset to open: a yaml or its folder.</source>
-            <translation>Dataset da aprire: uno yaml o la sua cartella.</translation>
+            <source>Looking for duplicates, %1 of %2</source>
+            <translation>Ricerca di duplicati, %1 di %2</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a dataset</source>
+            <translation>Scegli la cartella di un dataset</translation>
+        </message>
+        <message>
+            <source>Choose the file of a dataset</source>
+            <translation>Scegli il file di un dataset</translation>
+        </message>
+        <message>
+            <source>Datasets (*.yaml *.yml *.json *.zip)</source>
+            <translation>Dataset (*.yaml *.yml *.json *.zip)</translation>
         </message>
     </context>
     <context>
@@ -180,10 +177,6 @@
             <translation>Ancora nessuna immagine</translation>
         </message>
         <message>
-            <source>Drop a dataset folder or its yaml here. The folder is read, never changed.</source>
-            <translation>Trascina qui la cartella di un dataset o il suo yaml. La cartella viene letta, mai modificata.</translation>
-        </message>
-        <message>
             <source>Open…</source>
             <translation>Apri…</translation>
         </message>
@@ -208,32 +201,6 @@
             <translation>%1: %2 immagini, %3 riquadri, %4 classi</translation>
         </message>
         <message>
-            <source>How your folder was read</source>
-            <translation>Come è stata letta la tua cartella</translation>
-        </message>
-        <message>
-            <source>Show them</source>
-            <translation>Mostrali</translation>
-        </message>
-        <message>
-            <source>Ultralytics YOLO: %1, each picture with a text file of boxes. Class order %2.</source>
-            <translation>Ultralytics YOLO: %1, ogni immagine con un file di testo dei riquadri. Ordine delle classi %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No problems found in %n files.</source>
-            <translation>
-                <numerusform>Nessun problema trovato in %n file.</numerusform>
-                <numerusform>Nessun problema trovato in %n file.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things need a look.</source>
-            <translation>
-                <numerusform>%n cosa va guardata.</numerusform>
-                <numerusform>%n cose vanno guardate.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Riprova</translation>
         </message>
@@ -241,11 +208,47 @@
             <source>Arrows: choose an image. Space: enlarge it, Esc: back. Enlarged: Left, Right, + - 0, B hides the boxes.</source>
             <translation>Frecce: scegli un'immagine. Spazio: ingrandisci, Esc: indietro. Ingrandita: Sinistra, Destra, + - 0, B nasconde i riquadri.</translation>
         </message>
+        <message>
+            <source>A &amp;folder…</source>
+            <translation>Una &amp;cartella…</translation>
+        </message>
+        <message>
+            <source>A yaml, json or &amp;zip…</source>
+            <translation>Uno yaml, json o &amp;zip…</translation>
+        </message>
+        <message>
+            <source>Drop a folder, yaml, json or zip here: YOLO, COCO, Pascal VOC, class folders, LabelMe, CVAT or Label Studio. It is read, never changed.</source>
+            <translation>Trascina qui una cartella, uno yaml, json o zip: YOLO, COCO, Pascal VOC, cartelle per classe, LabelMe, CVAT o Label Studio. Viene letto, mai modificato.</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Apri una cartella…</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Apri un file…</translation>
+        </message>
+        <message>
+            <source>Ctrl or Shift and a click: choose more images; right-click moves them. In the class list: F2 renames, Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.</source>
+            <translation>Ctrl o Maiusc e un clic: scegli più immagini; il clic destro le sposta. Nell'elenco delle classi: F2 rinomina, Alt+Su e Alt+Giù spostano. Ctrl+Z: annulla, Ctrl+Maiusc+Z: ripeti.</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Salute</translation>
+        </message>
+        <message>
+            <source>All images</source>
+            <translation>Tutte le immagini</translation>
+        </message>
+        <message>
+            <source>%1: %2 images, %3 classes</source>
+            <translation>%1: %2 immagini, %3 classi</translation>
+        </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>%1: %n image(s)</source>
             <translation>
-                <numerusform>e %n altra</numerusform>
-                <numerusform>e altre %n</numerusform>
+                <numerusform>%1: %n immagine</numerusform>
+                <numerusform>%1: %n immagini</numerusform>
             </translation>
         </message>
     </context>
@@ -330,6 +333,20 @@
                 <numerusform>%1: %2, %3 × %4 px, %n riquadri</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %n image(s) to &amp;train</source>
+            <translation>
+                <numerusform>Sposta %n immagine in &amp;addestramento</numerusform>
+                <numerusform>Sposta %n immagini in &amp;addestramento</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n image(s) to &amp;validation</source>
+            <translation>
+                <numerusform>Sposta %n immagine in &amp;validazione</numerusform>
+                <numerusform>Sposta %n immagini in &amp;validazione</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::DatasetPanel</name>
@@ -370,26 +387,6 @@
             <translation>%1 ha %2 volte i riquadri di %3. I punteggi sono mostrati per classe.</translation>
         </message>
         <message>
-            <source>%1 train</source>
-            <translation>%1 addestramento</translation>
-        </message>
-        <message>
-            <source>%1 validation</source>
-            <translation>%1 validazione</translation>
-        </message>
-        <message>
-            <source>%1 test</source>
-            <translation>%1 test</translation>
-        </message>
-        <message>
-            <source>%1 without boxes: learned as background.</source>
-            <translation>%1 senza riquadri: appresi come sfondo.</translation>
-        </message>
-        <message>
-            <source>Taken from the yaml as it is.</source>
-            <translation>Presa dallo yaml così com'è.</translation>
-        </message>
-        <message>
             <source>Box size, share of picture width</source>
             <translation>Misura dei riquadri, quota della larghezza</translation>
         </message>
@@ -404,6 +401,22 @@
         <message>
             <source>no boxes</source>
             <translation>nessun riquadro</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Done with the classes</source>
+            <translation>Fine delle modifiche alle classi</translation>
+        </message>
+        <message>
+            <source>Edit the classes</source>
+            <translation>Modifica le classi</translation>
         </message>
     </context>
     <context>
@@ -915,6 +928,18 @@
             <source>has %1 lines; at most %2 are read</source>
             <translation>ha %1 righe; se ne leggono al più %2</translation>
         </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avviso</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Errore</translation>
+        </message>
     </context>
     <context>
         <name>ui::LossChart</name>
@@ -1029,10 +1054,6 @@
             <translation>S&amp;curo</translation>
         </message>
         <message>
-            <source>&amp;Open a dataset…</source>
-            <translation>&amp;Apri un dataset…</translation>
-        </message>
-        <message>
             <source>Open a &amp;model file…</source>
             <translation>Apri un file di &amp;modello…</translation>
         </message>
@@ -1055,6 +1076,18 @@
         <message>
             <source>Images stay on this computer</source>
             <translation>Le immagini restano su questo computer</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Salute</translation>
+        </message>
+        <message>
+            <source>&amp;Open a dataset folder…</source>
+            <translation>&amp;Apri la cartella di un dataset…</translation>
+        </message>
+        <message>
+            <source>Open a yaml, json or &amp;zip…</source>
+            <translation>Apri uno yaml, json o &amp;zip…</translation>
         </message>
     </context>
     <context>
@@ -1163,16 +1196,16 @@ parametri</translation>
             <translation>Ctrl+Invio</translation>
         </message>
         <message>
-            <source>Ctrl+1 to Ctrl+5: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
-            <translation>Ctrl+1 a Ctrl+5: pagine. Ctrl+O: apri un dataset. Ctrl+F: cerca immagini. F5: rileggi. Ctrl+Invio: il pulsante pieno.</translation>
-        </message>
-        <message>
             <source>Keys on this page</source>
             <translation>Tasti di questa pagina</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+6: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
+            <translation>Ctrl+1 a Ctrl+6: pagine. Ctrl+O: apri un dataset. Ctrl+F: cerca immagini. F5: rileggi. Ctrl+Invio: il pulsante pieno.</translation>
         </message>
     </context>
     <context>
@@ -1541,14 +1574,6 @@ parametri</translation>
             <translation>S&amp;cegli foto…</translation>
         </message>
         <message>
-            <source>Drop a folder or a yaml</source>
-            <translation>Trascina una cartella o uno yaml</translation>
-        </message>
-        <message>
-            <source>YOLO images and labels, as Ultralytics keeps them</source>
-            <translation>Immagini ed etichette YOLO, come le tiene Ultralytics</translation>
-        </message>
-        <message>
             <source>Try the sample</source>
             <translation>Prova il campione</translation>
         </message>
@@ -1575,6 +1600,14 @@ parametri</translation>
         <message>
             <source>&amp;Model</source>
             <translation>&amp;Modello</translation>
+        </message>
+        <message>
+            <source>Drop a folder, yaml, json or zip</source>
+            <translation>Trascina una cartella, yaml, json o zip</translation>
+        </message>
+        <message>
+            <source>YOLO, COCO, Pascal VOC, class folders and more</source>
+            <translation>YOLO, COCO, Pascal VOC, cartelle per classe e altro</translation>
         </message>
     </context>
     <context>
@@ -2130,6 +2163,984 @@ parametri</translation>
         <message>
             <source>Getting ready</source>
             <translation>Preparazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DatasetSession</name>
+        <message>
+            <source>Reading %1</source>
+            <translation>Lettura di %1</translation>
+        </message>
+        <message>
+            <source>split anew</source>
+            <translation>nuova divisione</translation>
+        </message>
+        <message numerus="yes">
+            <source>move %n image(s) to train</source>
+            <translation>
+                <numerusform>sposta %n immagine in addestramento</numerusform>
+                <numerusform>sposta %n immagini in addestramento</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>move %n image(s) to validation</source>
+            <translation>
+                <numerusform>sposta %n immagine in validazione</numerusform>
+                <numerusform>sposta %n immagini in validazione</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Dataset to open: a folder, yaml, json or zip.</source>
+            <translation>Dataset da aprire: una cartella, yaml, json o zip.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BinChart</name>
+        <message numerus="yes">
+            <source>%1 to %2: %n box(es)</source>
+            <translation>
+                <numerusform>da %1 a %2: %n riquadro</numerusform>
+                <numerusform>da %1 a %2: %n riquadri</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CentreMap</name>
+        <message>
+            <source>Where the centres of the boxes lie</source>
+            <translation>Dove stanno i centri dei riquadri</translation>
+        </message>
+        <message numerus="yes">
+            <source>Column %1, row %2: %n box(es)</source>
+            <translation>
+                <numerusform>Colonna %1, riga %2: %n riquadro</numerusform>
+                <numerusform>Colonna %1, riga %2: %n riquadri</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassEditModel</name>
+        <message>
+            <source>In the files</source>
+            <translation>Nei file</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuovo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassEditor</name>
+        <message>
+            <source>Classes: number in the files, new number, name</source>
+            <translation>Classi: numero nei file, nuovo numero, nome</translation>
+        </message>
+        <message>
+            <source>Training sees these classes. Your files stay untouched. Ctrl+Z takes a change back.</source>
+            <translation>L'addestramento vede queste classi. I tuoi file restano intatti. Ctrl+Z annulla una modifica.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rinomina</translation>
+        </message>
+        <message>
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Unisci</translation>
+        </message>
+        <message>
+            <source>Choose two or more classes first; the topmost keeps its name</source>
+            <translation>Scegli prima due o più classi; quella più in alto mantiene il nome</translation>
+        </message>
+        <message>
+            <source>As in the files</source>
+            <translation>Come nei file</translation>
+        </message>
+        <message>
+            <source>Up (Alt+Up)</source>
+            <translation>Su (Alt+Su)</translation>
+        </message>
+        <message>
+            <source>Down (Alt+Down)</source>
+            <translation>Giù (Alt+Giù)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatasetEdits</name>
+        <message>
+            <source>rename %1 to %2</source>
+            <translation>rinomina %1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>merge %n classes into %1</source>
+            <translation>
+                <numerusform>unisci %n classe in %1</numerusform>
+                <numerusform>unisci %n classi in %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>move %1</source>
+            <translation>sposta %1</translation>
+        </message>
+        <message>
+            <source>classes as in the files</source>
+            <translation>classi come nei file</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatasetText</name>
+        <message>
+            <source>The folder can be read in more than one way. Which one is meant?</source>
+            <translation>La cartella si può leggere in più modi. Quale si intende?</translation>
+        </message>
+        <message>
+            <source>ImageSets has several lists. Which one is for training?</source>
+            <translation>ImageSets ha più elenchi. Quale serve per l'addestramento?</translation>
+        </message>
+        <message>
+            <source>Do the pixels of the boxes count from 1, as Pascal VOC does, or from 0?</source>
+            <translation>I pixel dei riquadri si contano da 1, come in Pascal VOC, o da 0?</translation>
+        </message>
+        <message>
+            <source>Ultralytics YOLO</source>
+            <translation>Ultralytics YOLO</translation>
+        </message>
+        <message>
+            <source>COCO</source>
+            <translation>COCO</translation>
+        </message>
+        <message>
+            <source>Pascal VOC</source>
+            <translation>Pascal VOC</translation>
+        </message>
+        <message>
+            <source>Class folders</source>
+            <translation>Cartelle per classe</translation>
+        </message>
+        <message>
+            <source>LabelMe</source>
+            <translation>LabelMe</translation>
+        </message>
+        <message>
+            <source>CVAT YOLO 1.1</source>
+            <translation>CVAT YOLO 1.1</translation>
+        </message>
+        <message>
+            <source>Label Studio YOLO</source>
+            <translation>Label Studio YOLO</translation>
+        </message>
+        <message>
+            <source>Ultralytics YOLO: a yaml names the folders, each picture has a text file of boxes.</source>
+            <translation>Ultralytics YOLO: uno yaml indica le cartelle, ogni immagine ha un file di testo con i riquadri.</translation>
+        </message>
+        <message>
+            <source>COCO: a json lists pictures, boxes and classes.</source>
+            <translation>COCO: un json elenca immagini, riquadri e classi.</translation>
+        </message>
+        <message>
+            <source>Pascal VOC: an XML file of boxes for each picture.</source>
+            <translation>Pascal VOC: un file XML con i riquadri per ogni immagine.</translation>
+        </message>
+        <message>
+            <source>Class folders: the folder of a picture is its class.</source>
+            <translation>Cartelle per classe: la cartella di un'immagine è la sua classe.</translation>
+        </message>
+        <message>
+            <source>LabelMe: a json of shapes for each picture.</source>
+            <translation>LabelMe: un json di forme per ogni immagine.</translation>
+        </message>
+        <message>
+            <source>CVAT YOLO 1.1: obj.data and a text file of boxes for each picture.</source>
+            <translation>CVAT YOLO 1.1: obj.data e un file di testo con i riquadri per ogni immagine.</translation>
+        </message>
+        <message>
+            <source>Label Studio YOLO: classes.txt and a text file of boxes for each picture.</source>
+            <translation>Label Studio YOLO: classes.txt e un file di testo con i riquadri per ogni immagine.</translation>
+        </message>
+        <message>
+            <source>from 0</source>
+            <translation>da 0</translation>
+        </message>
+        <message>
+            <source>from 1</source>
+            <translation>da 1</translation>
+        </message>
+        <message>
+            <source>%1 train</source>
+            <translation>%1 addestramento</translation>
+        </message>
+        <message>
+            <source>%1 validation</source>
+            <translation>%1 validazione</translation>
+        </message>
+        <message>
+            <source>%1 test</source>
+            <translation>%1 test</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingModel</name>
+        <message>
+            <source>%1: %2 Lost: %3.</source>
+            <translation>%1: %2 Perso: %3.</translation>
+        </message>
+        <message>
+            <source>How grave</source>
+            <translation>Gravità</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Cosa è stato trovato</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perso</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Immagini</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingText</name>
+        <message numerus="yes">
+            <source>%n training image(s) without boxes (%2 %): learned as background</source>
+            <translation>
+                <numerusform>%n immagine di addestramento senza riquadri (%2 %): appresa come sfondo</numerusform>
+                <numerusform>%n immagini di addestramento senza riquadri (%2 %): apprese come sfondo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) without an example in training: %2</source>
+            <translation>
+                <numerusform>%n classe senza esempi in addestramento: %2</numerusform>
+                <numerusform>%n classi senza esempi in addestramento: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) missing from validation: %2</source>
+            <translation>
+                <numerusform>%n classe assente dalla validazione: %2</numerusform>
+                <numerusform>%n classi assenti dalla validazione: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) named but never used: %2</source>
+            <translation>
+                <numerusform>%n classe nominata ma mai usata: %2</numerusform>
+                <numerusform>%n classi nominate ma mai usate: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of identical images on both sides of the split: scores come out too good</source>
+            <translation>
+                <numerusform>%n gruppo di immagini identiche dai due lati della divisione: i punteggi risultano troppo alti</numerusform>
+                <numerusform>%n gruppi di immagini identiche dai due lati della divisione: i punteggi risultano troppo alti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of identical images</source>
+            <translation>
+                <numerusform>%n gruppo di immagini identiche</numerusform>
+                <numerusform>%n gruppi di immagini identiche</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) with fewer than 10 boxes in training: %2</source>
+            <translation>
+                <numerusform>%n classe con meno di 10 riquadri in addestramento: %2</numerusform>
+                <numerusform>%n classi con meno di 10 riquadri in addestramento: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) with fewer than 10 images in training: %2</source>
+            <translation>
+                <numerusform>%n classe con meno di 10 immagini in addestramento: %2</numerusform>
+                <numerusform>%n classi con meno di 10 immagini in addestramento: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n box(es) in validation: below %2, scores are mostly chance</source>
+            <translation>
+                <numerusform>Solo %n riquadro in validazione: sotto %2, i punteggi sono quasi casuali</numerusform>
+                <numerusform>Solo %n riquadri in validazione: sotto %2, i punteggi sono quasi casuali</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n image(s) in validation: below %2, scores are mostly chance</source>
+            <translation>
+                <numerusform>Solo %n immagine in validazione: sotto %2, i punteggi sono quasi casuali</numerusform>
+                <numerusform>Solo %n immagini in validazione: sotto %2, i punteggi sono quasi casuali</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) over more than %2 % of the image</source>
+            <translation>
+                <numerusform>%n riquadro su più del %2 % dell'immagine</numerusform>
+                <numerusform>%n riquadri su più del %2 % dell'immagine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is there %2 times, %3 only %4 times: a rare class is learned badly</source>
+            <translation>
+                <numerusform>%1 compare %2 volte, %3 solo %4 volte: una classe rara si impara male</numerusform>
+                <numerusform>%1 compare %2 volte, %3 solo %4 volte: una classe rara si impara male</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) with more than %2 times the usual number of pixels</source>
+            <translation>
+                <numerusform>%n immagine con più di %2 volte i pixel usuali</numerusform>
+                <numerusform>%n immagini con più di %2 volte i pixel usuali</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) with more than %2 boxes</source>
+            <translation>
+                <numerusform>%n immagine con più di %2 riquadri</numerusform>
+                <numerusform>%n immagini con più di %2 riquadri</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of nearly identical images on both sides of the split: scores may come out too good</source>
+            <translation>
+                <numerusform>%n gruppo di immagini quasi identiche dai due lati della divisione: i punteggi possono risultare troppo alti</numerusform>
+                <numerusform>%n gruppi di immagini quasi identiche dai due lati della divisione: i punteggi possono risultare troppo alti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of nearly identical images</source>
+            <translation>
+                <numerusform>%n gruppo di immagini quasi identiche</numerusform>
+                <numerusform>%n gruppi di immagini quasi identiche</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) without labels: learned as background</source>
+            <translation>
+                <numerusform>%n immagine senza etichette: appresa come sfondo</numerusform>
+                <numerusform>%n immagini senza etichette: apprese come sfondo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No validation images: nothing tells how good a model is</source>
+            <translation>
+                <numerusform>Nessuna immagine di validazione: niente dice quanto è buono un modello</numerusform>
+                <numerusform>Nessuna immagine di validazione: niente dice quanto è buono un modello</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) more than %2 times as long as wide: mostly padding for a model</source>
+            <translation>
+                <numerusform>%n immagine più di %2 volte più lunga che larga: per un modello quasi solo bordo</numerusform>
+                <numerusform>%n immagini più di %2 volte più lunghe che larghe: per un modello quasi solo bordo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) turned by an EXIF tag: see whether the boxes fit</source>
+            <translation>
+                <numerusform>%n immagine ruotata da un dato EXIF: controlla che i riquadri combacino</numerusform>
+                <numerusform>%n immagini ruotate da un dato EXIF: controlla che i riquadri combacino</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) with a side below %2 px</source>
+            <translation>
+                <numerusform>%n immagine con un lato sotto %2 px</numerusform>
+                <numerusform>%n immagini con un lato sotto %2 px</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) less than %2 px wide or high at %3 px: a larger image size helps</source>
+            <translation>
+                <numerusform>%n riquadro largo o alto meno di %2 px a %3 px: aiuta una dimensione maggiore</numerusform>
+                <numerusform>%n riquadri larghi o alti meno di %2 px a %3 px: aiuta una dimensione maggiore</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) that cannot be decoded: left out of training</source>
+            <translation>
+                <numerusform>%n immagine che non si può decodificare: esclusa dall'addestramento</numerusform>
+                <numerusform>%n immagini che non si possono decodificare: escluse dall'addestramento</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged image(s): used as far as they can be decoded</source>
+            <translation>
+                <numerusform>%n immagine danneggiata: usata fin dove si può decodificare</numerusform>
+                <numerusform>%n immagini danneggiate: usate fin dove si possono decodificare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty image file(s)</source>
+            <translation>
+                <numerusform>%n file di immagine vuoto</numerusform>
+                <numerusform>%n file di immagine vuoti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that are no image of a known format</source>
+            <translation>
+                <numerusform>%n file che non è un'immagine di un formato noto</numerusform>
+                <numerusform>%n file che non sono immagini di un formato noto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) whose header cannot be read</source>
+            <translation>
+                <numerusform>%n immagine con intestazione illeggibile</numerusform>
+                <numerusform>%n immagini con intestazione illeggibile</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) that are named but not there</source>
+            <translation>
+                <numerusform>%n immagine nominata ma assente</numerusform>
+                <numerusform>%n immagini nominate ma assenti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of images that are no files</source>
+            <translation>
+                <numerusform>%n nome di immagine che non è un file</numerusform>
+                <numerusform>%n nomi di immagini che non sono file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) listed twice: used once</source>
+            <translation>
+                <numerusform>%n immagine elencata due volte: usata una volta</numerusform>
+                <numerusform>%n immagini elencate due volte: usate una volta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) too large to be opened safely</source>
+            <translation>
+                <numerusform>%n immagine troppo grande per essere aperta senza rischi</numerusform>
+                <numerusform>%n immagini troppo grandi per essere aperte senza rischi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) too small to learn from</source>
+            <translation>
+                <numerusform>%n immagine troppo piccola per imparare</numerusform>
+                <numerusform>%n immagini troppo piccole per imparare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) that cannot be read</source>
+            <translation>
+                <numerusform>%n immagine illeggibile</numerusform>
+                <numerusform>%n immagini illeggibili</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label line(s) without a class number</source>
+            <translation>
+                <numerusform>%n riga di etichette senza numero di classe</numerusform>
+                <numerusform>%n righe di etichette senza numero di classe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) of a class that is not there</source>
+            <translation>
+                <numerusform>%n riquadro di una classe che non c'è</numerusform>
+                <numerusform>%n riquadri di una classe che non c'è</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) a little outside the image: cut at its edge</source>
+            <translation>
+                <numerusform>%n riquadro poco fuori dall'immagine: tagliato al bordo</numerusform>
+                <numerusform>%n riquadri poco fuori dall'immagine: tagliati al bordo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label line(s) with a decimal comma</source>
+            <translation>
+                <numerusform>%n riga di etichette con la virgola decimale</numerusform>
+                <numerusform>%n righe di etichette con la virgola decimale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) without area</source>
+            <translation>
+                <numerusform>%n riquadro senza area</numerusform>
+                <numerusform>%n riquadri senza area</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) written twice: used once</source>
+            <translation>
+                <numerusform>%n riquadro scritto due volte: usato una volta</numerusform>
+                <numerusform>%n riquadri scritti due volte: usati una volta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label file(s) in UTF-16: save them as UTF-8</source>
+            <translation>
+                <numerusform>%n file di etichette in UTF-16: salvalo in UTF-8</numerusform>
+                <numerusform>%n file di etichette in UTF-16: salvali in UTF-8</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label line(s) with the wrong number of fields</source>
+            <translation>
+                <numerusform>%n riga di etichette con un numero di campi errato</numerusform>
+                <numerusform>%n righe di etichette con un numero di campi errato</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label file(s) with very many boxes</source>
+            <translation>
+                <numerusform>%n file di etichette con moltissimi riquadri</numerusform>
+                <numerusform>%n file di etichette con moltissimi riquadri</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) with negative numbers</source>
+            <translation>
+                <numerusform>%n riquadro con numeri negativi</numerusform>
+                <numerusform>%n riquadri con numeri negativi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) with numbers that are not finite</source>
+            <translation>
+                <numerusform>%n riquadro con numeri non finiti</numerusform>
+                <numerusform>%n riquadri con numeri non finiti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label line(s) with something that is no number</source>
+            <translation>
+                <numerusform>%n riga di etichette con qualcosa che non è un numero</numerusform>
+                <numerusform>%n righe di etichette con qualcosa che non è un numero</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label file(s) without an image</source>
+            <translation>
+                <numerusform>%n file di etichette senza immagine</numerusform>
+                <numerusform>%n file di etichette senza immagine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) outside their image</source>
+            <translation>
+                <numerusform>%n riquadro fuori dalla sua immagine</numerusform>
+                <numerusform>%n riquadri fuori dalla loro immagine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) with swapped corners: turned round</source>
+            <translation>
+                <numerusform>%n riquadro con gli angoli scambiati: raddrizzato</numerusform>
+                <numerusform>%n riquadri con gli angoli scambiati: raddrizzati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label file(s) with more lines than are read</source>
+            <translation>
+                <numerusform>%n file di etichette con più righe di quante se ne leggono</numerusform>
+                <numerusform>%n file di etichette con più righe di quante se ne leggono</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label file(s) that cannot be read</source>
+            <translation>
+                <numerusform>%n file di etichette illeggibile</numerusform>
+                <numerusform>%n file di etichette illeggibili</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n immagine</numerusform>
+                <numerusform>%n immagini</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es)</source>
+            <translation>
+                <numerusform>%n riquadro</numerusform>
+                <numerusform>%n riquadri</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nulla</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) need a look</source>
+            <translation>
+                <numerusform>%n file è da controllare</numerusform>
+                <numerusform>%n file sono da controllare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Training will see %1; %2.</source>
+            <translation>L'addestramento vedrà %1; %2.</translation>
+        </message>
+        <message>
+            <source>Training will see %1, %2; %3.</source>
+            <translation>L'addestramento vedrà %1, %2; %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingView</name>
+        <message>
+            <source>Images of the finding</source>
+            <translation>Immagini del riscontro</translation>
+        </message>
+        <message>
+            <source>Files and lines of the finding</source>
+            <translation>File e righe del riscontro</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n image(s)</source>
+            <translation>
+                <numerusform>Mostra %n immagine</numerusform>
+                <numerusform>Mostra %n immagini</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Invio</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HealthPage</name>
+        <message>
+            <source>Health</source>
+            <translation>Salute</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Esporta CSV…</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>Prossimo riscontro</translation>
+        </message>
+        <message>
+            <source>No images to look at</source>
+            <translation>Nessuna immagine da controllare</translation>
+        </message>
+        <message>
+            <source>Open a dataset first.</source>
+            <translation>Apri prima un dataset.</translation>
+        </message>
+        <message>
+            <source>Go to Data</source>
+            <translation>Vai ai dati</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>Non ancora controllato</translation>
+        </message>
+        <message>
+            <source>Every image is read once: labels, duplicates, damage, balance.</source>
+            <translation>Ogni immagine viene letta una volta: etichette, duplicati, danni, equilibrio.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Controlla</translation>
+        </message>
+        <message>
+            <source>Arrows: choose a finding. N: next finding. Return: its images. In the charts: arrows, Return.</source>
+            <translation>Frecce: scegli un riscontro. N: il prossimo. Invio: le sue immagini. Nei grafici: frecce, Invio.</translation>
+        </message>
+        <message>
+            <source>Findings, gravest first</source>
+            <translation>Riscontri, i più gravi per primi</translation>
+        </message>
+        <message>
+            <source>N or Ctrl+Return</source>
+            <translation>N o Ctrl+Invio</translation>
+        </message>
+        <message>
+            <source>No findings</source>
+            <translation>Nessun riscontro</translation>
+        </message>
+        <message>
+            <source>What training will see, and what needs a look first</source>
+            <translation>Cosa vedrà l'addestramento, e cosa va controllato prima</translation>
+        </message>
+        <message>
+            <source>Looking at every image</source>
+            <translation>Controllo di ogni immagine</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n file(s) looked at</source>
+            <translation>
+                <numerusform>%1: %n file controllato</numerusform>
+                <numerusform>%1: %n file controllati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>0 problems in %n file(s)</source>
+            <translation>
+                <numerusform>0 problemi in %n file</numerusform>
+                <numerusform>0 problemi in %n file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of training.</source>
+            <translation>Niente ostacola l'addestramento.</translation>
+        </message>
+        <message>
+            <source>Stopped before the end</source>
+            <translation>Fermato prima della fine</translation>
+        </message>
+        <message>
+            <source>This is what was found so far; duplicates may be missing.</source>
+            <translation>Questo è quanto trovato finora; possono mancare dei duplicati.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Controlla di nuovo</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Export the findings</source>
+            <translation>Esporta i riscontri</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HealthPanel</name>
+        <message>
+            <source>Classes in training and validation: choose one to see its images</source>
+            <translation>Classi in addestramento e validazione: scegline una per vedere le sue immagini</translation>
+        </message>
+        <message>
+            <source>Size of the boxes</source>
+            <translation>Dimensione dei riquadri</translation>
+        </message>
+        <message>
+            <source>Shape of the boxes</source>
+            <translation>Forma dei riquadri</translation>
+        </message>
+        <message>
+            <source>Box size %1</source>
+            <translation>Dimensione dei riquadri, %1</translation>
+        </message>
+        <message>
+            <source>Box shape %1</source>
+            <translation>Forma dei riquadri, %1</translation>
+        </message>
+        <message>
+            <source>Box centres: %1</source>
+            <translation>Centri dei riquadri: %1</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classi</translation>
+        </message>
+        <message>
+            <source>Box size</source>
+            <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>of the picture's side</source>
+            <translation>del lato dell'immagine</translation>
+        </message>
+        <message>
+            <source>Box shape</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <source>width to height</source>
+            <translation>larghezza : altezza</translation>
+        </message>
+        <message>
+            <source>Box centres</source>
+            <translation>Centri</translation>
+        </message>
+        <message>
+            <source>in the picture</source>
+            <translation>nell'immagine</translation>
+        </message>
+        <message>
+            <source>boxes</source>
+            <translation>riquadri</translation>
+        </message>
+        <message>
+            <source>images</source>
+            <translation>immagini</translation>
+        </message>
+        <message>
+            <source>%1 train, %2 validation</source>
+            <translation>%1 addestramento, %2 validazione</translation>
+        </message>
+        <message>
+            <source>, %1 test</source>
+            <translation>, %1 test</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::QuestionCard</name>
+        <message>
+            <source>Your answer. Proposed: %1.</source>
+            <translation>La tua risposta. Proposta: %1.</translation>
+        </message>
+        <message>
+            <source>Read as proposed. Choose the other if that is wrong.</source>
+            <translation>Letto come proposto. Scegli l'altro se è sbagliato.</translation>
+        </message>
+        <message>
+            <source>%1 (proposed)</source>
+            <translation>%1 (proposto)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReadCard</name>
+        <message>
+            <source>classes as you changed them</source>
+            <translation>classi come le hai modificate</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) in the split you chose</source>
+            <translation>
+                <numerusform>%n immagine nella divisione che hai scelto</numerusform>
+                <numerusform>%n immagini nella divisione che hai scelto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With your changes: %1. The files stay as they are.</source>
+            <translation>Con le tue modifiche: %1. I file restano come sono.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e %n altra</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How your folder was read</source>
+            <translation>Come è stata letta la tua cartella</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Six of the images</source>
+            <translation>Sei delle immagini</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3.</source>
+            <translation>%1 %2: %3.</translation>
+        </message>
+        <message>
+            <source>Class order %1.</source>
+            <translation>Ordine delle classi: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No problems found in %n files.</source>
+            <translation>
+                <numerusform>Nessun problema in %n file.</numerusform>
+                <numerusform>Nessun problema in %n file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things need a look.</source>
+            <translation>
+                <numerusform>%n cosa da controllare.</numerusform>
+                <numerusform>%n cose da controllare.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide images</source>
+            <translation>Nascondi immagini</translation>
+        </message>
+        <message>
+            <source>Six images</source>
+            <translation>Sei immagini</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annulla: %1</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z; Ctrl+Shift+Z does it again</source>
+            <translation>Ctrl+Z; Ctrl+Maiusc+Z ripete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SplitEditor</name>
+        <message>
+            <source>Classes on both sides of the split</source>
+            <translation>Classi dai due lati della divisione</translation>
+        </message>
+        <message>
+            <source>Share of validation images</source>
+            <translation>Quota di immagini di validazione</translation>
+        </message>
+        <message>
+            <source>Another number, another choice of images</source>
+            <translation>Un altro numero, un'altra scelta di immagini</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seme</translation>
+        </message>
+        <message>
+            <source>Chosen by Espalier: classes alike on both sides, duplicates kept together.</source>
+            <translation>Scelta da Espalier: classi simili dai due lati, duplicati tenuti insieme.</translation>
+        </message>
+        <message>
+            <source>Taken from the files as it is.</source>
+            <translation>Presa dai file così com'è.</translation>
+        </message>
+        <message>
+            <source>%1 without boxes: learned as background.</source>
+            <translation>%1 senza riquadri: appresi come sfondo.</translation>
+        </message>
+        <message>
+            <source>To move an image, right-click it.</source>
+            <translation>Per spostare un'immagine, clic destro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SplitModel</name>
+        <message>
+            <source>%1 has nothing on this side</source>
+            <translation>%1 non ha nulla da questo lato</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Addestr.</translation>
+        </message>
+        <message>
+            <source>Val</source>
+            <translation>Val</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
         </message>
     </context>
 </TS>

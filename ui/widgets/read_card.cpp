@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/read_card.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -25,15 +26,19 @@ constexpr std::size_t kExamples = 6;
 constexpr int kIconSize = 22;
 constexpr int kBarWidth = 3;
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ui::ReadCard)
+};
+
 QString changesText(const OpenDataset& dataset) {
     QStringList parts;
     if (!dataset.overlay.classes.empty())
-        parts << ReadCard::tr("classes as you changed them");
+        parts << Text::tr("classes as you changed them");
     if (!dataset.overlay.splits.empty())
-        parts << ReadCard::tr("%n image(s) in the split you chose", nullptr,
-                              static_cast<int>(dataset.overlay.splits.size()));
+        parts << Text::tr("%n image(s) in the split you chose", nullptr,
+                          static_cast<int>(dataset.overlay.splits.size()));
     return parts.isEmpty() ? QString()
-                           : ReadCard::tr("With your changes: %1. The files stay as they are.").arg(parts.join(", "));
+                           : Text::tr("With your changes: %1. The files stay as they are.").arg(parts.join(", "));
 }
 
 std::size_t currentChoice(const engine::Question& question, const engine::DatasetRef& ref) {
