@@ -2173,7 +2173,7 @@ parametri</translation>
         </message>
         <message>
             <source>split anew</source>
-            <translation>nuova divisione</translation>
+            <translation>nuova suddivisione</translation>
         </message>
         <message numerus="yes">
             <source>move %n image(s) to train</source>
@@ -2444,8 +2444,8 @@ parametri</translation>
         <message numerus="yes">
             <source>%n group(s) of identical images on both sides of the split: scores come out too good</source>
             <translation>
-                <numerusform>%n gruppo di immagini identiche dai due lati della divisione: i punteggi risultano troppo alti</numerusform>
-                <numerusform>%n gruppi di immagini identiche dai due lati della divisione: i punteggi risultano troppo alti</numerusform>
+                <numerusform>%n gruppo di immagini identiche dai due lati della suddivisione: i punteggi risultano troppo alti</numerusform>
+                <numerusform>%n gruppi di immagini identiche dai due lati della suddivisione: i punteggi risultano troppo alti</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2514,8 +2514,8 @@ parametri</translation>
         <message numerus="yes">
             <source>%n group(s) of nearly identical images on both sides of the split: scores may come out too good</source>
             <translation>
-                <numerusform>%n gruppo di immagini quasi identiche dai due lati della divisione: i punteggi possono risultare troppo alti</numerusform>
-                <numerusform>%n gruppi di immagini quasi identiche dai due lati della divisione: i punteggi possono risultare troppo alti</numerusform>
+                <numerusform>%n gruppo di immagini quasi identiche dai due lati della suddivisione: i punteggi possono risultare troppo alti</numerusform>
+                <numerusform>%n gruppi di immagini quasi identiche dai due lati della suddivisione: i punteggi possono risultare troppo alti</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3019,8 +3019,8 @@ parametri</translation>
         <message numerus="yes">
             <source>%n image(s) in the split you chose</source>
             <translation>
-                <numerusform>%n immagine nella divisione che hai scelto</numerusform>
-                <numerusform>%n immagini nella divisione che hai scelto</numerusform>
+                <numerusform>%n immagine nella suddivisione che hai scelto</numerusform>
+                <numerusform>%n immagini nella suddivisione che hai scelto</numerusform>
             </translation>
         </message>
         <message>
@@ -3089,7 +3089,7 @@ parametri</translation>
         <name>ui::SplitEditor</name>
         <message>
             <source>Classes on both sides of the split</source>
-            <translation>Classi dai due lati della divisione</translation>
+            <translation>Classi dai due lati della suddivisione</translation>
         </message>
         <message>
             <source>Share of validation images</source>

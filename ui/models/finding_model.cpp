@@ -30,7 +30,7 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return text(row, index.column());
         case Qt::ToolTipRole:
-            return index.column() == What ? toText(row.message) : text(row, index.column());
+            return text(row, index.column());
         case Qt::DecorationRole:
             return index.column() == Gravity ? QVariant(severityIcon(row.severity)) : QVariant();
         case Qt::AccessibleTextRole:

@@ -70,8 +70,8 @@ QWidget* HealthPage::buildReport(SampleModel& samples) {
     m_table->setModel(m_findings);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(FindingModel::What, QHeaderView::Stretch);
-    m_table->setColumnWidth(FindingModel::Gravity, 116);
-    m_table->setColumnWidth(FindingModel::Lost, 150);
+    m_table->setColumnWidth(FindingModel::Gravity, 104);
+    m_table->setColumnWidth(FindingModel::Lost, 120);
     m_table->setColumnWidth(FindingModel::Images, 76);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HealthPage::showCurrent);
     connect(m_table, &QTableView::activated, this, [this] { showImages(-1); });

@@ -18,7 +18,6 @@ namespace ui {
 namespace {
 
 constexpr int kFilesWidth = 88;
-constexpr int kIdWidth = 44;
 constexpr int kRowHeight = 28;
 constexpr int kMostRows = 10;
 
@@ -35,7 +34,7 @@ ClassEditor::ClassEditor(DatasetEdits& edits, QWidget* parent) : QWidget(parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ClassEditModel::Name, QHeaderView::Stretch);
     m_table->setColumnWidth(ClassEditModel::Files, kFilesWidth);
-    m_table->setColumnWidth(ClassEditModel::Id, kIdWidth);
+    m_table->horizontalHeader()->setSectionResizeMode(ClassEditModel::Id, QHeaderView::ResizeToContents);
     QLabel* note = makeLabel(tr("Training sees these classes. Your files stay untouched. Ctrl+Z takes a change back."),
                              TextRole::Caption, Tone::Muted);
     note->setWordWrap(true);

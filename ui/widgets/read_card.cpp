@@ -104,6 +104,7 @@ ReadCard::ReadCard(SampleModel& samples, DatasetEdits& edits, QWidget* parent) :
     m_what->setObjectName("readWhat");
     m_classes->setObjectName("readClasses");
     m_changes->setObjectName("readChanges");
+    m_fine = makeLabel({}, TextRole::Body, Tone::Muted);
     m_look = makeButton({}, "readIssues", ButtonKind::Link);
     connect(m_look, &QPushButton::clicked, this, &ReadCard::issuesRequested);
     m_undo = makeButton(tr("Undo"), "undoChange", ButtonKind::Link);
@@ -122,6 +123,7 @@ ReadCard::ReadCard(SampleModel& samples, DatasetEdits& edits, QWidget* parent) :
     words->addWidget(m_classes);
     words->addWidget(m_changes);
     words->addWidget(m_undo, 0, Qt::AlignLeft);
+    words->addWidget(m_fine);
     words->addWidget(m_look, 0, Qt::AlignLeft);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
@@ -147,12 +149,10 @@ void ReadCard::showDataset(const OpenDataset& dataset) {
     m_changes->setText(changesText(dataset));
     m_changes->setVisible(!m_changes->text().isEmpty());
     const auto issues = static_cast<int>(shown.issues.size());
-    m_look->setText(issues == 0 ? tr("No problems found in %n files.", nullptr, static_cast<int>(shown.imagesFound))
-                                : tr("%n things need a look.", nullptr, issues));
-    m_look->setEnabled(issues > 0);
-    QFont font = m_look->font();
-    font.setUnderline(issues > 0);
-    m_look->setFont(font);
+    m_fine->setText(tr("No problems found in %n files.", nullptr, static_cast<int>(shown.imagesFound)));
+    m_fine->setVisible(issues == 0);
+    m_look->setText(tr("%n things need a look.", nullptr, issues));
+    m_look->setVisible(issues > 0);
     m_strip->setRows(exampleRows(shown));
     showQuestions(dataset);
     const bool isNew = m_source != shown.source;

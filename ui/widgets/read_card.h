@@ -45,6 +45,7 @@ private:
     QLabel* m_classes;
     QLabel* m_changes;
     QPushButton* m_undo;
+    QLabel* m_fine;
     QPushButton* m_look;
     QPushButton* m_toggle;
     QVBoxLayout* m_questions;

@@ -22,6 +22,7 @@ constexpr int kWidest = 112;
 constexpr int kNarrowest = 72;
 constexpr int kAimedAt = 6;  // tiles in a row
 constexpr int kCaption = 20;
+constexpr int kSplitFrom = 110;  // narrower tiles have room for the name alone
 constexpr int kGap = 8;
 constexpr int kGroupGap = 24;
 constexpr int kRing = 3;  // room for the focus ring
@@ -62,8 +63,8 @@ void paintTile(QPainter& painter, const QRect& rect, const QModelIndex& index, c
     painter.setFont(textFont(TextRole::Caption));
     painter.setPen(theme.text);
     const QRect caption(rect.left(), rect.bottom() + 1 - kCaption, rect.width(), kCaption);
-    const QString split = index.data(SampleModel::SplitRole).toString();
-    const int splitWidth = painter.fontMetrics().horizontalAdvance(split) + 6;
+    const QString split = rect.width() < kSplitFrom ? QString() : index.data(SampleModel::SplitRole).toString();
+    const int splitWidth = split.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(split) + 6;
     painter.drawText(
         caption.adjusted(0, 0, -splitWidth, 0), Qt::AlignVCenter,
         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, caption.width() - splitWidth));

@@ -27,7 +27,6 @@ constexpr int kMostShare = 40;
 constexpr int kPauseMs = 400;
 constexpr int kRowsShown = 6;
 constexpr int kRowHeight = 28;
-constexpr int kCountWidth = 58;
 
 }  // namespace
 
@@ -46,7 +45,7 @@ SplitEditor::SplitEditor(QWidget* parent) : QWidget(parent) {
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(SplitModel::Name, QHeaderView::Stretch);
     for (const int column : {SplitModel::Train, SplitModel::Val, SplitModel::Test})
-        m_table->setColumnWidth(column, kCountWidth);
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_pause = new QTimer(this);
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPauseMs);
