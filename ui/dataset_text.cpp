@@ -22,7 +22,9 @@ const QHash<QString, const char*>& questions() {
     static const QHash<QString, const char*> byCode{
         {"format",
          QT_TRANSLATE_NOOP("ui::DatasetText", "The folder can be read in more than one way. Which one is meant?")},
-        {"voc.sets", QT_TRANSLATE_NOOP("ui::DatasetText", "ImageSets has several lists. Which one is for training?")},
+        {"voc.sets", QT_TRANSLATE_NOOP(
+                         "ui::DatasetText",
+                         "The lists in ImageSets do not name training and validation images. Which list holds both?")},
         {"voc.origin", QT_TRANSLATE_NOOP("ui::DatasetText",
                                          "Do the pixels of the boxes count from 1, as Pascal VOC does, or from 0?")},
     };
@@ -90,6 +92,8 @@ QString choiceText(const engine::Question& question, const std::string& choice) 
             return formatText(found->second);
     if (question.code == "voc.origin")
         return choice == "0-based" ? Text::tr("from 0") : Text::tr("from 1");
+    if (question.code == "voc.sets" && choice == "all")
+        return Text::tr("all images");
     return toText(choice);
 }
 

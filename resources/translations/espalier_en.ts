@@ -2304,8 +2304,12 @@ parameters</translation>
             <translation>The folder can be read in more than one way. Which one is meant?</translation>
         </message>
         <message>
-            <source>ImageSets has several lists. Which one is for training?</source>
-            <translation>ImageSets has several lists. Which one is for training?</translation>
+            <source>The lists in ImageSets do not name training and validation images. Which list holds both?</source>
+            <translation>The lists in ImageSets do not name training and validation images. Which list holds both?</translation>
+        </message>
+        <message>
+            <source>all images</source>
+            <translation>all images</translation>
         </message>
         <message>
             <source>Do the pixels of the boxes count from 1, as Pascal VOC does, or from 0?</source>

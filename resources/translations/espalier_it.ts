@@ -2304,8 +2304,12 @@ parametri</translation>
             <translation>La cartella si può leggere in più modi. Quale si intende?</translation>
         </message>
         <message>
-            <source>ImageSets has several lists. Which one is for training?</source>
-            <translation>ImageSets ha più elenchi. Quale serve per l'addestramento?</translation>
+            <source>The lists in ImageSets do not name training and validation images. Which list holds both?</source>
+            <translation>Gli elenchi in ImageSets non nominano immagini di addestramento e di validazione. Quale elenco le contiene entrambe?</translation>
+        </message>
+        <message>
+            <source>all images</source>
+            <translation>tutte le immagini</translation>
         </message>
         <message>
             <source>Do the pixels of the boxes count from 1, as Pascal VOC does, or from 0?</source>
