@@ -47,10 +47,11 @@ DecodedJpeg decodeJpeg(std::string_view bytes, const StoredHeader& header, int m
     const tjscalingfactor scale = scaleFor(header, minSidePx);
     const bool isCmyk = header.components == 4;
     cv::Mat pixels(TJSCALED(header.height, scale), TJSCALED(header.width, scale), isCmyk ? CV_8UC4 : CV_8UC3);
+    const int quality = minSidePx > 0 ? TJFLAG_FASTDCT | TJFLAG_FASTUPSAMPLE : TJFLAG_ACCURATEDCT;
     const int status =
         tjDecompress2(decoder.get(), reinterpret_cast<const unsigned char*>(bytes.data()),
                       static_cast<unsigned long>(bytes.size()), pixels.data, pixels.cols, static_cast<int>(pixels.step),
-                      pixels.rows, isCmyk ? TJPF_CMYK : TJPF_BGR, TJFLAG_ACCURATEDCT | TJFLAG_LIMITSCANS);
+                      pixels.rows, isCmyk ? TJPF_CMYK : TJPF_BGR, quality | TJFLAG_LIMITSCANS);
     DecodedJpeg result;
     if (status != 0) {
         result.warning = tjGetErrorStr2(decoder.get());

@@ -18,7 +18,8 @@ struct DecodedJpeg {
 
 /// TurboJPEG with the accurate DCT and smooth upsampling: the same pixels as OpenCV's own decoder; CMYK by its
 /// formula. Throws Error (Dataset, "image.unreadable") naming `file`.
-/// @param minSidePx if > 0, decodes at the smallest of 1/8, 1/4, 1/2, 1 whose longer side is >= minSidePx.
+/// @param minSidePx if > 0, decodes at the smallest of 1/8, 1/4, 1/2, 1 whose longer side is >= minSidePx, with
+/// the fast DCT: that is for looking, not for learning.
 DecodedJpeg decodeJpeg(std::string_view bytes, const StoredHeader& header, int minSidePx,
                        const std::filesystem::path& file);
 

@@ -35,7 +35,9 @@ cv::Mat shrunk(const cv::Mat& bgr, int maxSidePx) {
     const double scale = static_cast<double>(maxSidePx) / longSide;
     const auto side = [scale](int px) { return std::max(1, cvRound(px * scale)); };
     cv::Mat small;
-    cv::resize(bgr, small, cv::Size(side(bgr.cols), side(bgr.rows)), 0, 0, cv::INTER_AREA);
+    // Below a half, linear would skip pixels; above, it is as good and several times faster.
+    cv::resize(bgr, small, cv::Size(side(bgr.cols), side(bgr.rows)), 0, 0,
+               scale < 0.5 ? cv::INTER_AREA : cv::INTER_LINEAR);
     return small;
 }
 
