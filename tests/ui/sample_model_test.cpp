@@ -99,6 +99,90 @@ private slots:
         QCOMPARE(filter.rowCount(), 6);
     }
 
+    void anIssueCodeIsAFilterToo() {
+        ui::ThumbnailJob thumbnails(100);
+        SampleModel model(thumbnails);
+        ui::SampleFilter filter(model);
+        model.setDataset(dataset());
+        filter.setIssueCode("label.outside");
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.mapToSource(filter.index(0, 0)).row(), 2);
+        filter.setIssueCode("label.duplicate");
+        QCOMPARE(filter.rowCount(), 0);
+    }
+
+    void ordersKeepWhatIsEqualInTheOrderOfTheDataset_data() {
+        QTest::addColumn<ui::SampleOrder>("order");
+        QTest::addColumn<QList<int>>("rows");
+        QTest::newRow("dataset") << ui::SampleOrder::Dataset << QList<int>{0, 1, 2, 3, 4, 5};
+        QTest::newRow("name") << ui::SampleOrder::Name << QList<int>{4, 1, 2, 3, 0, 5};
+        QTest::newRow("boxes") << ui::SampleOrder::Boxes << QList<int>{3, 0, 1, 2, 4, 5};
+        QTest::newRow("issues") << ui::SampleOrder::Issues << QList<int>{2, 0, 1, 3, 4, 5};
+        QTest::newRow("size") << ui::SampleOrder::Size << QList<int>{1, 5, 0, 2, 3, 4};
+    }
+    void ordersKeepWhatIsEqualInTheOrderOfTheDataset() {
+        QFETCH(ui::SampleOrder, order);
+        QFETCH(QList<int>, rows);
+        engine::DatasetInfo info = dataset();
+        info.samples[0].image = "cells/a/4.jpg";
+        info.samples[4].image = "cells/z/0.jpg";
+        info.samples[3].boxes.resize(3);
+        info.samples[1].width = info.samples[5].width = 4000;
+        ui::ThumbnailJob thumbnails(100);
+        SampleModel model(thumbnails);
+        ui::SampleFilter filter(model);
+        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setOrder(ui::SampleOrder::Boxes);
+        model.setDataset(info);
+        filter.setOrder(order);
+        QList<int> found;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            found << filter.mapToSource(filter.index(row, 0)).row();
+        QCOMPARE(found, rows);
+    }
+
+    void anImageInTwoSplitsIsDecodedOnceForBoth() {
+        engine::DatasetInfo info = dataset();
+        info.samples[5].image = info.samples[0].image;
+        ui::ThumbnailJob thumbnails(100);
+        SampleModel model(thumbnails);
+        model.setDataset(info);
+        model.index(5).data(SampleModel::PictureRole);
+        QTRY_VERIFY(!model.index(0).data(SampleModel::PictureRole).value<QPixmap>().isNull());
+        QVERIFY(!model.index(5).data(SampleModel::PictureRole).value<QPixmap>().isNull());
+        QCOMPARE(fake::calls().readThumbnail.load(), 1);
+    }
+
+    void filesLeadToRows() {
+        ui::ThumbnailJob thumbnails(100);
+        SampleModel model(thumbnails);
+        model.setDataset(dataset());
+        QCOMPARE(model.rowOf("cells/images/3.jpg"), 3);
+        QCOMPARE(model.rowOf("cells/labels/4.txt"), 4);
+        QCOMPARE(model.rowOf("elsewhere.jpg"), -1);
+    }
+
+    void picturesScrolledAwayAreNotMade() {
+        fake::holdThumbnails(true);
+        ui::ThumbnailJob thumbnails(100);
+        SampleModel model(thumbnails);
+        engine::DatasetInfo info;
+        for (int number = 0; number < 200; ++number) {
+            info.samples.emplace_back();
+            info.samples.back().image = std::to_string(number) + ".jpg";
+        }
+        model.setDataset(info);
+        for (int row = 0; row < 200; ++row)
+            model.index(row).data(SampleModel::PictureRole);
+        model.keepRequests({7});
+        const int underWay = fake::calls().threadsInside;
+        fake::holdThumbnails(false);
+        QTRY_VERIFY(!model.index(7).data(SampleModel::PictureRole).value<QPixmap>().isNull());
+        const int workers = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+        QVERIFY(underWay <= workers);
+        QVERIFY(fake::calls().readThumbnail <= workers + 1);
+    }
+
     void textFindsClassNamesToo() {
         ui::ThumbnailJob thumbnails(100);
         SampleModel model(thumbnails);

@@ -13,7 +13,10 @@ namespace ui {
 
 class SampleModel;
 
-/// Which images the gallery shows: split, issues, classes and text, all of them at once.
+/// What comes first; where that is equal, the order of the dataset holds: split, then path.
+enum class SampleOrder { Dataset, Name, Boxes, Issues, Size };
+
+/// Which images the gallery shows, and in which order: split, issues, classes and text, all of them at once.
 class SampleFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -23,16 +26,22 @@ public:
 
     void setSplit(std::optional<engine::Split> split);
     void setOnlyIssues(bool isOn);
+    /// Images with an issue of this code; empty = whatever the code.
+    void setIssueCode(const std::string& code);
     /// Images with a box of at least one of these; none = every image.
     void setClasses(const QSet<qint64>& classIds);
     /// Rows of the source; none = every image.
     void setRows(std::optional<QSet<int>> rows);
     /// Part of the file's name, or of the name of a class in the image.
     void setText(const QString& text);
+    /// Everything passes; the order stays.
     void clear();
+    /// Names from A to Z, numbers from the largest.
+    void setOrder(SampleOrder order);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
     bool holdsText(const engine::SampleInfo& sample) const;
@@ -42,7 +51,10 @@ private:
     bool m_onlyIssues = false;
     QSet<qint64> m_classes;
     std::optional<QSet<int>> m_rows;
+    std::string m_issueCode;
     QString m_text;
+    QSet<qint64> m_classesOfText;  // whose names contain it
+    SampleOrder m_order = SampleOrder::Dataset;
 };
 
 }  // namespace ui

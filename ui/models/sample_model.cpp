@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sample_model.h"
 
-#include <numeric>
+#include <algorithm>
 
 #include "ui/convert.h"
 #include "ui/issue_text.h"
@@ -11,7 +11,7 @@
 namespace ui {
 namespace {
 
-constexpr int kCacheKb = 192 * 1024;
+constexpr int kCacheKb = 96 * 1024;
 
 }  // namespace
 
@@ -27,26 +27,60 @@ SampleModel::SampleModel(ThumbnailJob& thumbnails, QObject* parent)
 void SampleModel::setDataset(engine::DatasetInfo dataset) {
     beginResetModel();
     m_thumbnails.cancel();
+    m_rowsOfImage.clear();
     m_dataset = std::move(dataset);
-    m_rowsOfFile.clear();
     m_reasons.clear();
     m_pictures.clear();
-    m_issuesOfRow.assign(m_dataset.samples.size(), {});
+    m_rowsOfImage.reserve(m_dataset.samples.size());
     m_boxCount = 0;
-    QMultiHash<QString, int> rowsOfLabel;
-    for (std::size_t row = 0; row < m_dataset.samples.size(); ++row) {
-        const engine::SampleInfo& sample = m_dataset.samples[row];
-        m_rowsOfFile.insert(pathText(sample.image), static_cast<int>(row));
-        rowsOfLabel.insert(pathText(sample.label), static_cast<int>(row));
-        m_boxCount += static_cast<std::int64_t>(sample.boxes.size());
+    for (int row = 0; row < rowCount(); ++row) {
+        m_rowsOfImage.emplace(sample(row).image.native(), row);
+        m_boxCount += static_cast<std::int64_t>(sample(row).boxes.size());
     }
-    for (std::size_t issue = 0; issue < m_dataset.issues.size(); ++issue) {
-        const QString file = pathText(m_dataset.issues[issue].file);
-        for (const auto* rows : {&m_rowsOfFile, &rowsOfLabel})
-            for (const int row : rows->values(file))
-                m_issuesOfRow[static_cast<std::size_t>(row)].push_back(issue);
-    }
+    assignIssues();
     endResetModel();
+}
+
+void SampleModel::assignIssues() {
+    m_issuesOfRow.assign(m_dataset.samples.size(), {});
+    // By the issues' files: there are fewer of them than samples.
+    std::unordered_multimap<std::basic_string_view<std::filesystem::path::value_type>, std::size_t> issuesOfFile;
+    for (std::size_t issue = 0; issue < m_dataset.issues.size(); ++issue)
+        issuesOfFile.emplace(m_dataset.issues[issue].file.native(), issue);
+    if (issuesOfFile.empty())
+        return;
+    for (std::size_t row = 0; row < m_dataset.samples.size(); ++row) {
+        std::vector<std::size_t>& issues = m_issuesOfRow[row];
+        for (const std::filesystem::path* file : {&m_dataset.samples[row].image, &m_dataset.samples[row].label}) {
+            const auto [first, last] = issuesOfFile.equal_range(file->native());
+            for (auto found = first; found != last; ++found)
+                issues.push_back(found->second);
+        }
+        std::sort(issues.begin(), issues.end());
+    }
+}
+
+bool SampleModel::hasIssue(int row, const std::string& code) const {
+    const std::vector<std::size_t>& issues = m_issuesOfRow[static_cast<std::size_t>(row)];
+    return std::any_of(issues.begin(), issues.end(),
+                       [&](std::size_t issue) { return m_dataset.issues[issue].code == code; });
+}
+
+int SampleModel::rowOf(const std::filesystem::path& file) const {
+    if (const auto found = m_rowsOfImage.find(file.native()); found != m_rowsOfImage.end())
+        return found->second;
+    const auto label =
+        std::find_if(m_dataset.samples.begin(), m_dataset.samples.end(),
+                     [&file](const engine::SampleInfo& info) { return info.label.native() == file.native(); });
+    return label == m_dataset.samples.end() ? -1 : static_cast<int>(label - m_dataset.samples.begin());
+}
+
+void SampleModel::keepRequests(const std::vector<int>& rows) {
+    std::vector<std::filesystem::path> files;
+    for (const int row : rows)
+        if (!m_pictures.contains(row))
+            files.push_back(sample(row).image);
+    m_thumbnails.keepOnly(files);
 }
 
 int SampleModel::rowCount(const QModelIndex& parent) const {
@@ -66,9 +100,9 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
             return tr("%1, %2, %n boxes", nullptr, static_cast<int>(info.boxes.size()))
                 .arg(nameText(info.image), splitText(info.split));
         case PictureRole:
-            return picture(info);
+            return picture(index.row());
         case ReasonRole:
-            return m_reasons.value(pathText(info.image));
+            return m_reasons.value(index.row());
         case SplitRole:
             return splitText(info.split);
         case BoxCountRole:
@@ -82,12 +116,11 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant SampleModel::picture(const engine::SampleInfo& sample) const {
-    const QString file = pathText(sample.image);
-    if (const QPixmap* picture = m_pictures.object(file))
+QVariant SampleModel::picture(int row) const {
+    if (const QPixmap* picture = m_pictures.object(row))
         return *picture;
-    if (!m_reasons.contains(file))
-        m_thumbnails.request(sample.image);
+    if (!m_reasons.contains(row))
+        m_thumbnails.request(sample(row).image);
     return QPixmap();
 }
 
@@ -104,22 +137,30 @@ QString SampleModel::toolTip(int row) const {
 }
 
 void SampleModel::keepPicture(const std::filesystem::path& file, const QImage& image) {
-    const QString key = pathText(file);
-    if (!m_rowsOfFile.contains(key))
+    const std::vector<int> rows = rowsOf(file);
+    if (rows.empty())
         return;
-    const auto costKb = std::max<qsizetype>(image.sizeInBytes() / 1024, 1);
-    m_pictures.insert(key, new QPixmap(QPixmap::fromImage(image)), costKb);
-    announce(file, PictureRole);
+    const QPixmap picture = QPixmap::fromImage(image);
+    const auto costKb = std::max<qsizetype>(qsizetype{4} * image.width() * image.height() / 1024, 1);
+    for (const int row : rows) {
+        m_pictures.insert(row, new QPixmap(picture), costKb);
+        emit dataChanged(index(row), index(row), {PictureRole});
+    }
 }
 
 void SampleModel::keepReason(const std::filesystem::path& file, const QString& reason) {
-    m_reasons.insert(pathText(file), reason);
-    announce(file, ReasonRole);
+    for (const int row : rowsOf(file)) {
+        m_reasons.insert(row, reason);
+        emit dataChanged(index(row), index(row), {ReasonRole});
+    }
 }
 
-void SampleModel::announce(const std::filesystem::path& file, int role) {
-    for (const int row : m_rowsOfFile.values(pathText(file)))
-        emit dataChanged(index(row), index(row), {role});
+std::vector<int> SampleModel::rowsOf(const std::filesystem::path& image) const {
+    std::vector<int> rows;
+    const auto [first, last] = m_rowsOfImage.equal_range(image.native());
+    for (auto found = first; found != last; ++found)
+        rows.push_back(found->second);
+    return rows;
 }
 
 QString SampleModel::splitText(engine::Split split) {

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QPixmap>
 
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "engine/api/dataset_info.h"
@@ -36,7 +38,12 @@ public:
     const engine::SampleInfo& sample(int row) const { return m_dataset.samples[static_cast<std::size_t>(row)]; }
     /// Issues of the image or its label file.
     int issueCount(int row) const { return static_cast<int>(m_issuesOfRow[static_cast<std::size_t>(row)].size()); }
+    bool hasIssue(int row, const std::string& code) const;
     std::int64_t boxCount() const { return m_boxCount; }
+    /// Of an image or a label file; -1 where it is none of the samples.
+    int rowOf(const std::filesystem::path& file) const;
+    /// Pictures of other rows that are not made yet are not made.
+    void keepRequests(const std::vector<int>& rows);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -46,17 +53,19 @@ public:
 private:
     void keepPicture(const std::filesystem::path& file, const QImage& image);
     void keepReason(const std::filesystem::path& file, const QString& reason);
-    void announce(const std::filesystem::path& file, int role);
-    QVariant picture(const engine::SampleInfo& sample) const;
+    std::vector<int> rowsOf(const std::filesystem::path& image) const;
+    void assignIssues();
+    QVariant picture(int row) const;
     QString toolTip(int row) const;
 
     ThumbnailJob& m_thumbnails;
     engine::DatasetInfo m_dataset;
     std::int64_t m_boxCount = 0;
     std::vector<std::vector<std::size_t>> m_issuesOfRow;  // indices into m_dataset.issues
-    QMultiHash<QString, int> m_rowsOfFile;                // an image may stand in two splits
-    QHash<QString, QString> m_reasons;
-    mutable QCache<QString, QPixmap> m_pictures;  // cost in kB; evicted ones are decoded again when needed
+    // Into the paths of m_dataset. An image may stand in two splits.
+    std::unordered_multimap<std::basic_string_view<std::filesystem::path::value_type>, int> m_rowsOfImage;
+    QHash<int, QString> m_reasons;
+    mutable QCache<int, QPixmap> m_pictures;  // cost in kB; evicted ones are decoded again when needed
 };
 
 }  // namespace ui

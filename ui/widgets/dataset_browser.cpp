@@ -3,6 +3,7 @@
 #include "ui/widgets/dataset_browser.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -96,6 +97,16 @@ QWidget* DatasetBrowser::buildFilterRow() {
         updateGallery();
     });
     layout->addWidget(m_find);
+    auto* order = new QComboBox;
+    order->setObjectName("imageOrder");
+    order->setAccessibleName(tr("Order of the images"));
+    order->setToolTip(tr("Order of the images"));
+    order->addItems({tr("By split"), tr("By name"), tr("Most boxes"), tr("Most problems"), tr("Largest")});
+    connect(order, &QComboBox::currentIndexChanged, this, [this](int index) {
+        close();
+        m_filter->setOrder(static_cast<SampleOrder>(index));
+    });
+    layout->addWidget(order);
     auto* size = new QSlider(Qt::Horizontal);
     size->setObjectName("tileSize");
     size->setAccessibleName(tr("Size of the tiles"));
@@ -125,6 +136,7 @@ QWidget* DatasetBrowser::buildGallery() {
     m_gallery->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_gallery->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_gallery, &QWidget::customContextMenuRequested, this, &DatasetBrowser::showMenu);
+    connect(m_gallery, &GalleryView::shown, this, &DatasetBrowser::dropHiddenRequests);
 
     auto* nothing = new EmptyState("search", tr("No image matches"), tr("Split, classes and text all have to fit."));
     connect(nothing->addButton(tr("Clear the filter"), "clearFilter"), &QPushButton::clicked, this,
@@ -191,9 +203,10 @@ QWidget* DatasetBrowser::buildEnlarged() {
     return page;
 }
 
-void DatasetBrowser::setDataset(const engine::DatasetInfo& dataset) {
+void DatasetBrowser::setDataset(engine::DatasetInfo newDataset) {
     close();
-    m_samples->setDataset(dataset);
+    m_samples->setDataset(std::move(newDataset));
+    const engine::DatasetInfo& dataset = m_samples->dataset();
     m_issues->setIssues(dataset.issues);
     std::array<qint64, 5> counts{static_cast<qint64>(dataset.samples.size())};
     for (int row = 0; row < m_samples->rowCount(); ++row)
@@ -217,6 +230,7 @@ void DatasetBrowser::setView(View view) {
     const bool isSplit = view == View::Train || view == View::Val || view == View::Test;
     m_filter->setSplit(isSplit ? std::optional(static_cast<engine::Split>(static_cast<int>(view) - 1)) : std::nullopt);
     m_filter->setOnlyIssues(view == View::Issues);
+    m_filter->setIssueCode({});
     m_issueCard->setVisible(view == View::Issues);
     updateGallery();
 }
@@ -227,8 +241,17 @@ void DatasetBrowser::setChosenClasses(const QSet<qint64>& classIds) {
     updateGallery();
 }
 
-void DatasetBrowser::showIssues() {
+void DatasetBrowser::showIssues(const std::string& code) {
     setView(View::Issues);
+    m_filter->setIssueCode(code);
+    updateGallery();
+}
+
+void DatasetBrowser::dropHiddenRequests(int first, int last) {
+    std::vector<int> rows;
+    for (int row = first; row <= last; ++row)
+        rows.push_back(m_filter->mapToSource(m_filter->index(row, 0)).row());
+    m_samples->keepRequests(rows);
 }
 
 void DatasetBrowser::showSamples(const std::vector<int>& rows) {
@@ -312,14 +335,12 @@ bool DatasetBrowser::isOpen(const std::filesystem::path& file) const {
 
 void DatasetBrowser::openIssue(const QModelIndex& index) {
     const engine::Issue& issue = m_issues->issue(index.row());
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const engine::SampleInfo& sample = m_samples->sample(m_filter->mapToSource(m_filter->index(row, 0)).row());
-        if (sample.image != issue.file && sample.label != issue.file)
-            continue;
-        m_gallery->setCurrentIndex(m_filter->index(row, 0));
-        m_gallery->scrollTo(m_filter->index(row, 0));
+    const int row = m_samples->rowOf(issue.file);
+    const QModelIndex shown = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_samples->index(row));
+    if (!shown.isValid())
         return;
-    }
+    m_gallery->setCurrentIndex(shown);
+    m_gallery->scrollTo(shown);
 }
 
 void DatasetBrowser::step(int offset) {

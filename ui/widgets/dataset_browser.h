@@ -30,14 +30,15 @@ public:
     /// @param thumbnails, pictures (full size) must outlive the browser
     DatasetBrowser(ThumbnailJob& thumbnails, ThumbnailJob& pictures, QWidget* parent = nullptr);
 
-    void setDataset(const engine::DatasetInfo& dataset);
+    void setDataset(engine::DatasetInfo dataset);
     void setChosenClasses(const QSet<qint64>& classIds);
-    void showIssues();
     /// These only, until clearFilter(). @param rows of samples()
     void showSamples(const std::vector<int>& rows);
     /// Enlarged.
     void showSample(int row);
     void clearFilter();
+    /// @param code of the issues whose images are shown; empty = all
+    void showIssues(const std::string& code = {});
     void focusFind();
     SampleModel& samples() { return *m_samples; }
 
@@ -62,6 +63,7 @@ private:
     void close();
     void showMenu(const QPoint& point);
     void updateGallery();
+    void dropHiddenRequests(int first, int last);
 
     ThumbnailJob& m_pictures;
     SampleModel* m_samples;

@@ -47,6 +47,19 @@ void GalleryView::setTileWidth(int width) {
     fitTiles();
 }
 
+void GalleryView::paintEvent(QPaintEvent* event) {
+    QListView::paintEvent(event);
+    if (m_flow != Flow::Grid || !model())
+        return;
+    const int height = gridSize().height();
+    const int rows = model()->rowCount(rootIndex());
+    const int first = verticalOffset() / height * m_columns;
+    const int last = ((verticalOffset() + viewport()->height()) / height + 1) * m_columns - 1;
+    const std::pair range{std::clamp(first, 0, std::max(rows - 1, 0)), std::min(last, rows - 1)};
+    if (range != std::exchange(m_shown, range))
+        emit shown(range.first, range.second);
+}
+
 void GalleryView::resizeEvent(QResizeEvent* event) {
     fitTiles();
     QListView::resizeEvent(event);
@@ -57,8 +70,8 @@ void GalleryView::fitTiles() {
     if (m_flow == Flow::Grid) {
         // One less than the viewport: QListView wraps a row that is exactly as wide.
         const int room = std::max(viewport()->width() - 1, m_tileWidth + TileDelegate::kGap);
-        const int columns = std::max(1, room / (m_tileWidth + TileDelegate::kGap));
-        width = room / columns - TileDelegate::kGap;
+        m_columns = std::max(1, room / (m_tileWidth + TileDelegate::kGap));
+        width = room / m_columns - TileDelegate::kGap;
     }
     m_delegate->setTileWidth(width);
     setGridSize(m_delegate->cellSize());

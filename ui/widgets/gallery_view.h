@@ -4,6 +4,8 @@
 
 #include <QListView>
 
+#include <utility>
+
 namespace ui {
 
 class TileDelegate;
@@ -26,8 +28,11 @@ public:
 signals:
     /// By click, Return or Space.
     void opened(const QModelIndex& index);
+    /// Of a grid: other rows than before are on the screen, `first` to `last`; they were painted.
+    void shown(int first, int last);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -37,6 +42,8 @@ private:
     Flow m_flow;
     TileDelegate* m_delegate;
     int m_tileWidth = 168;
+    int m_columns = 1;
+    std::pair<int, int> m_shown{0, -1};
 };
 
 }  // namespace ui

@@ -5,12 +5,16 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 #include "ui/icons.h"
 #include "ui/theme.h"
 
 namespace ui {
 namespace {
 
+constexpr int kDrawnKb = 32 * 1024;
+constexpr int kRadius = 4;
 constexpr int kRing = 3;
 constexpr int kRingGap = 1;
 constexpr int kInset = kRing + kRingGap;  // room for the ring at the left and top edge of the view
@@ -50,7 +54,7 @@ void paintCaption(QPainter& painter, const QRectF& rect, const TileDelegate::Til
 }  // namespace
 
 TileDelegate::TileDelegate(std::function<Tile(const QModelIndex&)> tile, QObject* parent)
-    : QStyledItemDelegate(parent), m_tile(std::move(tile)) {}
+    : QStyledItemDelegate(parent), m_tile(std::move(tile)), m_drawn(kDrawnKb) {}
 
 QSize TileDelegate::cellSize() const {
     return {m_tileWidth + kGap, m_tileWidth * 3 / 4 + kCaptionHeight + 8};
@@ -60,28 +64,51 @@ QSize TileDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) co
     return cellSize();
 }
 
+// Scaling a picture and stroking its boxes takes far longer than copying the result, and scrolling repeats it.
+QPixmap TileDelegate::drawn(const Tile& tile, const QSize& size, qreal scale, const Theme& theme) const {
+    std::size_t key = qHashMulti(0, tile.picture.cacheKey(), size.width(), scale, theme.sunken.rgb());
+    for (const ViewBox& box : tile.boxes)
+        key =
+            qHashMulti(key, box.classId, box.rect.x(), box.rect.y(), box.rect.width(), box.rect.height(), box.isTruth);
+    if (const QPixmap* known = m_drawn.object(key))
+        return *known;
+    QPixmap result(size * scale);
+    result.setDevicePixelRatio(scale);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QRectF area(QRect(QPoint(), size));
+    QPainterPath rounded;
+    rounded.addRoundedRect(area, kRadius, kRadius);
+    painter.setClipPath(rounded);
+    painter.fillRect(area, theme.sunken);
+    const QSizeF fitted = QSizeF(tile.imageSize).scaled(area.size(), Qt::KeepAspectRatio);
+    const QRectF target(area.center() - QPointF(fitted.width(), fitted.height()) / 2, fitted);
+    painter.drawPixmap(target, tile.picture, QRectF(tile.picture.rect()));
+    QTransform transform;
+    transform.translate(target.left(), target.top());
+    transform.scale(target.width() / tile.imageSize.width(), target.height() / tile.imageSize.height());
+    paintBoxes(painter, tile.boxes, transform, area, BoxSize::Thumbnail);
+    painter.end();
+    m_drawn.insert(key, new QPixmap(result), std::max(1, result.width() * result.height() * 4 / 1024));
+    return result;
+}
+
 void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Theme& theme = themeOf(option.palette);
     const Tile tile = m_tile(index);
     const QRectF picture(option.rect.left() + kInset, option.rect.top() + kInset, m_tileWidth, m_tileWidth * 3 / 4);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    QPainterPath rounded;
-    rounded.addRoundedRect(picture, 4, 4);
-    painter->fillPath(rounded, theme.sunken);
     if (!tile.picture.isNull()) {
-        painter->save();
-        painter->setClipPath(rounded);
-        const QSizeF size = QSizeF(tile.imageSize).scaled(picture.size(), Qt::KeepAspectRatio);
-        const QRectF target(picture.center() - QPointF(size.width(), size.height()) / 2, size);
-        painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->drawPixmap(target, tile.picture, QRectF(tile.picture.rect()));
-        QTransform transform;
-        transform.translate(target.left(), target.top());
-        transform.scale(target.width() / tile.imageSize.width(), target.height() / tile.imageSize.height());
-        paintBoxes(*painter, tile.boxes, transform, picture, BoxSize::Thumbnail);
-        painter->restore();
-    } else if (!tile.reason.isEmpty()) {
+        const qreal scale = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(picture.topLeft(), drawn(tile, picture.size().toSize(), scale, theme));
+    } else {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.sunken);
+        painter->drawRoundedRect(picture, kRadius, kRadius);
+    }
+    if (tile.picture.isNull() && !tile.reason.isEmpty()) {
         painter->setFont(textFont(TextRole::Caption));
         painter->setPen(theme.error);
         painter->drawText(picture.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, tile.reason);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCache>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -38,8 +40,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    QPixmap drawn(const Tile& tile, const QSize& size, qreal scale, const Theme& theme) const;
+
     std::function<Tile(const QModelIndex&)> m_tile;
     int m_tileWidth = 176;
+    mutable QCache<std::size_t, QPixmap> m_drawn;  // cost in kB
 };
 
 }  // namespace ui
