@@ -263,6 +263,30 @@
             <translation>Find by name or class</translation>
         </message>
         <message>
+            <source>Order of the images</source>
+            <translation>Order of the images</translation>
+        </message>
+        <message>
+            <source>By split</source>
+            <translation>By split</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>By name</translation>
+        </message>
+        <message>
+            <source>Most boxes</source>
+            <translation>Most boxes</translation>
+        </message>
+        <message>
+            <source>Most problems</source>
+            <translation>Most problems</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Largest</translation>
+        </message>
+        <message>
             <source>Size of the tiles</source>
             <translation>Size of the tiles</translation>
         </message>

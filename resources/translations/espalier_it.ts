@@ -263,6 +263,30 @@
             <translation>Cerca per nome o classe</translation>
         </message>
         <message>
+            <source>Order of the images</source>
+            <translation>Ordine delle immagini</translation>
+        </message>
+        <message>
+            <source>By split</source>
+            <translation>Per suddivisione</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Per nome</translation>
+        </message>
+        <message>
+            <source>Most boxes</source>
+            <translation>Più riquadri</translation>
+        </message>
+        <message>
+            <source>Most problems</source>
+            <translation>Più problemi</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Più grandi</translation>
+        </message>
+        <message>
             <source>Size of the tiles</source>
             <translation>Dimensione delle miniature</translation>
         </message>

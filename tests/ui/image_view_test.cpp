@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/image_view.h"
 
+#include <QApplication>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 #include "ui/theme.h"
 
@@ -102,6 +105,20 @@ private slots:
         QCOMPARE(clicked[0][0].toInt(), 1);
         QCOMPARE(clicked[1][0].toInt(), 0);
         QCOMPARE(clicked[2][0].toInt(), -1);
+    }
+
+    void theBoxUnderThePointerIsFilledAndTellsClassSizeAndFile() {
+        ImageView view;
+        fill(view, {400, 300});
+        view.setBoxes({{0, {100, 100, 200, 100}, "RBC", false}});
+        view.setFileText("smear.jpg");
+        QTest::mouseMove(&view, {200, 150});
+        QVERIFY(pixel(view, {200, 150}) != QColor(Qt::gray));
+        QHelpEvent help(QEvent::ToolTip, {200, 150}, view.mapToGlobal(QPoint(200, 150)));
+        QApplication::sendEvent(&view, &help);
+        QCOMPARE(QToolTip::text(), "RBC, 200 × 100 px\nsmear.jpg");
+        QTest::mouseMove(&view, {20, 20});
+        QCOMPARE(pixel(view, {200, 150}), QColor(Qt::gray));
     }
 
     void dragPansOnlyWhatIsLarger() {

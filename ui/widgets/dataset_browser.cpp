@@ -312,6 +312,7 @@ void DatasetBrowser::openImage(const QModelIndex& index) {
     if (preview.isNull())
         m_image->setMessage(tr("Reading %1").arg(nameText(sample.image)));
     m_image->setBoxes(boxesOf(sample, m_samples->dataset().classNames, true));
+    m_image->setFileText(nameText(sample.image));
     m_image->setDescription(index.data(Qt::AccessibleTextRole).toString());
     m_imageTitle->setText(tr("%1: %2, %3 × %4 px, %n boxes", nullptr, static_cast<int>(sample.boxes.size()))
                               .arg(nameText(sample.image), SampleModel::splitText(sample.split),

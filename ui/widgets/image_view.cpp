@@ -32,6 +32,7 @@ constexpr int kToolbarGap = 12;
 ImageView::ImageView(QWidget* parent) : QWidget(parent) {
     setObjectName("imageView");
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     setMinimumSize(200, 150);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Picture"));
@@ -83,13 +84,14 @@ void ImageView::setMessage(const QString& text) {
     m_pixmap = {};
     m_message = text;
     m_boxes.clear();
+    m_hovered = -1;
     m_toolbar->hide();
     update();
 }
 
 void ImageView::setBoxes(const QList<ViewBox>& boxes) {
     m_boxes = boxes;
-    m_selected = -1;
+    m_selected = m_hovered = -1;
     update();
 }
 
@@ -193,11 +195,12 @@ bool ImageView::event(QEvent* event) {
         return true;
     }
     const ViewBox& box = m_boxes[index];
-    QToolTip::showText(
-        help->globalPos(),
+    QString text =
         tr("%1, %2 × %3 px")
-            .arg(box.label, countText(std::lround(box.rect.width())), countText(std::lround(box.rect.height()))),
-        this);
+            .arg(box.label, countText(std::lround(box.rect.width())), countText(std::lround(box.rect.height())));
+    if (!m_fileText.isEmpty())
+        text += '\n' + m_fileText;
+    QToolTip::showText(help->globalPos(), text, this);
     return true;
 }
 
@@ -220,7 +223,7 @@ void ImageView::paintEvent(QPaintEvent*) {
         painter.drawPixmap(target, m_pixmap, QRectF(m_pixmap.rect()));
         if (m_areBoxesVisible)
             paintBoxes(painter, m_boxes, transform, QRectF(rect()).intersected(target.adjusted(-2, -20, 2, 2)),
-                       BoxSize::View, m_selected);
+                       BoxSize::View, m_hovered >= 0 ? m_hovered : m_selected);
         painter.setClipping(false);
     }
     if (hasFocus()) {
@@ -250,7 +253,19 @@ void ImageView::mousePressEvent(QMouseEvent* event) {
     m_isDragging = false;
 }
 
+void ImageView::setHoveredBox(int index) {
+    if (index == m_hovered)
+        return;
+    m_hovered = index;
+    update();
+}
+
+void ImageView::leaveEvent(QEvent*) {
+    setHoveredBox(-1);
+}
+
 void ImageView::mouseMoveEvent(QMouseEvent* event) {
+    setHoveredBox(event->buttons() == Qt::NoButton ? boxAt(event->position()) : -1);
     const QPointF moved = event->position() - m_dragStart;
     if (!(event->buttons() & Qt::LeftButton) || (!m_isDragging && moved.manhattanLength() < kClickSlack))
         return;

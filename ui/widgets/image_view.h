@@ -13,8 +13,9 @@ class QLabel;
 
 namespace ui {
 
-/// One picture with its boxes. Wheel and + - zoom, dragging pans, 0 fits, B hides the boxes; Left and Right ask for
-/// the neighbour while the picture fits, and pan once it is larger.
+/// One picture with its boxes; the one under the pointer is filled and tells class, size and file. Wheel and + - zoom,
+/// dragging pans, 0 fits, B hides the boxes; Left and Right ask for the neighbour while the picture fits, and pan once
+/// it is larger.
 class ImageView final : public QWidget {
     Q_OBJECT
 
@@ -30,6 +31,8 @@ public:
     void setBoxes(const QList<ViewBox>& boxes);
     const QList<ViewBox>& boxes() const { return m_boxes; }
     void setSelectedBox(int index);
+    /// The second line of a box's tooltip; empty = none.
+    void setFileText(const QString& text) { m_fileText = text; }
     /// What a screen reader says.
     void setDescription(const QString& text);
 
@@ -57,6 +60,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     void buildToolbar();
@@ -66,12 +70,15 @@ private:
     double fitZoom() const;
     QTransform imageToView() const;
     int boxAt(const QPointF& position) const;
+    void setHoveredBox(int index);
 
     QPixmap m_pixmap;
     QSize m_fileSize;
     QString m_message;
+    QString m_fileText;
     QList<ViewBox> m_boxes;
     int m_selected = -1;
+    int m_hovered = -1;
     bool m_areBoxesVisible = true;
     bool m_isFitted = true;
     double m_zoom = 1;
