@@ -3,7 +3,7 @@
 #include "ui/widgets/dataset_browser.h"
 
 #include <QAction>
-#include <QComboBox>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -88,7 +88,7 @@ QWidget* DatasetBrowser::buildFilterRow() {
     m_find->setPlaceholderText(tr("Name or class"));
     m_find->setAccessibleName(tr("Find by name or class"));
     m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(120);
+    m_find->setMinimumWidth(100);
     m_find->setMaximumWidth(190);
     m_find->addAction(icon("search", IconTone::Muted), QLineEdit::LeadingPosition);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -97,26 +97,36 @@ QWidget* DatasetBrowser::buildFilterRow() {
         updateGallery();
     });
     layout->addWidget(m_find);
-    auto* order = new QComboBox;
-    order->setObjectName("imageOrder");
-    order->setAccessibleName(tr("Order of the images"));
-    order->setToolTip(tr("Order of the images"));
-    order->addItems({tr("By split"), tr("By name"), tr("Most boxes"), tr("Most problems"), tr("Largest")});
-    connect(order, &QComboBox::currentIndexChanged, this, [this](int index) {
-        close();
-        m_filter->setOrder(static_cast<SampleOrder>(index));
-    });
-    layout->addWidget(order);
+    layout->addWidget(buildOrderButton());
     auto* size = new QSlider(Qt::Horizontal);
     size->setObjectName("tileSize");
     size->setAccessibleName(tr("Size of the tiles"));
     size->setToolTip(tr("Size of the tiles"));
     size->setRange(kLeastTile, kLargestTile);
     size->setValue(m_gallery->tileWidth());
-    size->setFixedWidth(80);
+    size->setFixedWidth(60);
     connect(size, &QSlider::valueChanged, m_gallery, &GalleryView::setTileWidth);
     layout->addWidget(size);
     return row;
+}
+
+QWidget* DatasetBrowser::buildOrderButton() {
+    auto* button = makeIconButton("sort", tr("Order of the images"), "imageOrder");
+    auto* menu = new QMenu(button);
+    auto* choices = new QActionGroup(menu);
+    for (const QString& name : {tr("By split"), tr("By name"), tr("Most boxes"), tr("Most problems"), tr("Largest")}) {
+        const auto order = static_cast<SampleOrder>(choices->actions().size());
+        QAction* choice = choices->addAction(menu->addAction(name));
+        choice->setCheckable(true);
+        choice->setChecked(order == SampleOrder::Dataset);
+        connect(choice, &QAction::triggered, this, [this, order] {
+            close();
+            m_filter->setOrder(order);
+        });
+    }
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
 }
 
 QWidget* DatasetBrowser::buildGallery() {

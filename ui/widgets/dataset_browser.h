@@ -52,6 +52,7 @@ private:
     enum class View { All, Train, Val, Test, Issues };
 
     QWidget* buildFilterRow();
+    QWidget* buildOrderButton();
     QWidget* buildGallery();
     QWidget* buildEnlarged();
     void setView(View view);
