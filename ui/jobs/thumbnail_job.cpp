@@ -78,8 +78,10 @@ void ThumbnailJob::work(const std::stop_token& stop) {
 
 void ThumbnailJob::decode(const std::filesystem::path& file) {
     try {
+        // In the format of pixmaps, which otherwise the window's thread would have to convert to.
         const QImage image =
-            toImage(m_maxSidePx > 0 ? engine::readThumbnail(file, m_maxSidePx) : engine::readImage(file));
+            toImage(m_maxSidePx > 0 ? engine::readThumbnail(file, m_maxSidePx) : engine::readImage(file))
+                .convertToFormat(QImage::Format_RGB32);
         postResult(file, [this, file, image] { emit loaded(file, image); });
     } catch (const engine::Error& error) {
         postResult(file, [this, file, error] { emit unreadable(file, error); });
