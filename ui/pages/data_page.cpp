@@ -87,7 +87,7 @@ QWidget* DataPage::buildBrowsing(ThumbnailJob& thumbnails, ThumbnailJob& picture
     m_browser = new DatasetBrowser(thumbnails, pictures);
     connect(m_browser, &DatasetBrowser::moveRequested, this, &DataPage::moveRequested);
     m_read = new ReadCard(m_browser->samples(), edits);
-    connect(m_read, &ReadCard::issuesRequested, m_browser, &DatasetBrowser::showIssues);
+    connect(m_read, &ReadCard::issuesRequested, m_browser, [this] { m_browser->showIssues(); });
     connect(m_read, &ReadCard::imageChosen, m_browser, &DatasetBrowser::showSample);
     connect(m_read, &ReadCard::answered, this, &DataPage::answered);
 
