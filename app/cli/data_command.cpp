@@ -7,6 +7,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console_text.h"
+#include "app/cli/dataset_flags.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/health_output.h"
 #include "app/cli/json_lines.h"
@@ -29,8 +30,10 @@ SplitCount count(const engine::DatasetInfo& info, engine::Split split) {
             continue;
         ++result.images;
         result.boxes += static_cast<std::int64_t>(sample.boxes.size());
-        if (sample.boxes.empty())
+        if (sample.boxes.empty() && info.task == engine::DatasetTask::Detect)
             ++result.background;
+        if (sample.classId >= 0)
+            ++result.perClass[static_cast<std::size_t>(sample.classId)];
         for (const engine::BoxLabel& box : sample.boxes)
             ++result.perClass[static_cast<std::size_t>(box.classId)];
     }
@@ -45,7 +48,9 @@ void printCheckJson(const engine::DatasetInfo& info, const engine::HealthReport&
             continue;
         Json classes = Json::array();
         for (std::size_t id = 0; id < info.classNames.size(); ++id) {
-            classes.push_back({{"class", id}, {"name", info.classNames[id]}, {"boxes", counted.perClass[id]}});
+            classes.push_back({{"class", id},
+                               {"name", info.classNames[id]},
+                               {info.task == engine::DatasetTask::Detect ? "boxes" : "images", counted.perClass[id]}});
         }
         splits[engine::splitName(split)] = {{"images", counted.images},
                                             {"boxes", counted.boxes},
@@ -55,20 +60,51 @@ void printCheckJson(const engine::DatasetInfo& info, const engine::HealthReport&
     Json issues = Json::array();
     for (const engine::Issue& issue : info.issues)
         issues.push_back(toJson(issue));
+    Json questions = Json::array();
+    for (const engine::Question& question : info.questions) {
+        questions.push_back({{"code", question.code},
+                             {"message", question.message},
+                             {"choices", question.choices},
+                             {"proposal", question.choices[question.proposal]},
+                             {"answered", question.isAnswered}});
+    }
     printJson({{"path", pathText(info.source)},
-               {"format", "ultralytics"},
+               {"format", engine::formatName(info.format)},
+               {"task", info.task == engine::DatasetTask::Detect ? "detect" : "classify"},
                {"root", pathText(info.root)},
                {"classes", info.classNames},
                {"images_found", info.imagesFound},
                {"splits", splits},
+               {"split_by_espalier", info.isSplitOurs},
+               {"questions", questions},
                {"issues", issues},
                {"health", toJson(health, info)}},
               2);
 }
 
+// "coco.val: several COCO files fit; one is used. Taken: a.json; else --answer coco.val=b.json"
+std::string questionText(const engine::Question& question) {
+    if (question.isAnswered)
+        return fmt::format("{}: {}. Answered", question.code, question.message);
+    std::string others;
+    for (std::size_t i = 0; i < question.choices.size(); ++i) {
+        if (i != question.proposal)
+            others.append(others.empty() ? "" : " or ")
+                .append(fmt::format("--answer {}={}", question.code, question.choices[i]));
+    }
+    return fmt::format("{}: {}. Taken: {}; else {}", question.code, question.message,
+                       question.choices[question.proposal], others);
+}
+
 void printCheckTable(const engine::DatasetInfo& info, const engine::HealthReport& health) {
-    std::cout << fmt::format("{}\nUltralytics yaml, {} classes, {} image files\n\n", pathText(info.source),
-                             info.classNames.size(), info.imagesFound);
+    std::cout << fmt::format("{}\nread as {}, {} classes, {} image files\n", pathText(info.source),
+                             engine::formatName(info.format), info.classNames.size(), info.imagesFound);
+    if (info.isSplitOurs)
+        std::cout
+            << "the files name no validation images: a fifth was set aside, by class and without near duplicates\n";
+    for (const engine::Question& question : info.questions)
+        std::cout << questionText(question) << "\n";
+    std::cout << "\n";
     std::cout << fmt::format("{:<8}{:>10}{:>10}{:>12}\n", "split", "images", "boxes", "background");
     for (const engine::Split split : engine::kSplits) {
         const SplitCount counted = count(info, split);
@@ -84,17 +120,18 @@ void printCheckTable(const engine::DatasetInfo& info, const engine::HealthReport
             continue;
         std::cout << fmt::format("{:<24}{:>10}{:>10}\n", info.classNames[id], train.perClass[id], val.perClass[id]);
     }
-    std::cout << fmt::format(
-        "\n{}\n", info.issues.empty() ? "no problems found" : fmt::format("{} problems:", info.issues.size()));
+    std::cout << fmt::format("\n{}\n", info.issues.empty() ? "no problems found while reading"
+                                                           : fmt::format("{} problem{}:", info.issues.size(),
+                                                                         info.issues.size() == 1 ? "" : "s"));
     for (const engine::Issue& issue : info.issues)
         std::cout << "  " << issueText(issue) << "\n";
     std::cout << healthText(health);
 }
 
-int check(const std::string& path, const CommonOptions& options, std::stop_token stop) {
+int check(const DatasetOptions& dataset, const CommonOptions& options, std::stop_token stop) {
     ProgressLine line(options.isQuiet);
     const engine::DatasetInfo info = engine::readDataset(
-        {std::filesystem::path(path)},
+        dataset.ref(),
         [&line](const engine::Progress& progress) { line.update("reading", progress.done, progress.total); }, stop);
     const engine::HealthReport health = engine::checkHealth(
         info, [&line](const engine::Progress& progress) { line.update("looking", progress.done, progress.total); },
@@ -132,14 +169,12 @@ void addDataCommand(CLI::App& app, CommonOptions& common, Run& run) {
 
     CLI::App* checkCommand =
         data->add_subcommand("check", "reads a dataset as training would and reports every problem");
-    auto path = std::make_shared<std::string>();
-    checkCommand->add_option("PATH", *path, "yaml file, or the folder that holds it")->required();
+    auto dataset = std::make_shared<DatasetOptions>();
+    addDatasetFlags(*checkCommand, "PATH", *dataset)->required();
     addCommonOptions(*checkCommand, common);
-    checkCommand->callback([path, &run] {
-        run = [path](const CommonOptions& options, std::stop_token stop) { return check(*path, options, stop); };
+    checkCommand->callback([dataset, &run] {
+        run = [dataset](const CommonOptions& options, std::stop_token stop) { return check(*dataset, options, stop); };
     });
-
-    addDataConvertCommand(*data, common, run);
 
     CLI::App* sampleCommand = data->add_subcommand("sample", "draws the synthetic blood-smear dataset");
     auto folder = std::make_shared<std::string>();

@@ -7,6 +7,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console_text.h"
+#include "app/cli/dataset_flags.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
@@ -16,7 +17,8 @@ namespace cli {
 namespace {
 
 struct ConvertOptions {
-    std::string path, format, folder;
+    DatasetOptions dataset;
+    std::string format, folder;
 };
 
 const std::map<std::string, engine::DatasetFormat> kFormats{{"ultralytics", engine::DatasetFormat::Ultralytics},
@@ -26,7 +28,7 @@ const std::map<std::string, engine::DatasetFormat> kFormats{{"ultralytics", engi
 int convert(const ConvertOptions& what, const CommonOptions& options, std::stop_token stop) {
     ProgressLine line(options.isQuiet);
     const engine::DatasetInfo info = engine::readDataset(
-        {std::filesystem::path(what.path)},
+        what.dataset.ref(),
         [&line](const engine::Progress& progress) { line.update("reading", progress.done, progress.total); }, stop);
     if (stop.stop_requested())
         return kCancelled;
@@ -57,7 +59,7 @@ int convert(const ConvertOptions& what, const CommonOptions& options, std::stop_
 void addDataConvertCommand(CLI::App& data, CommonOptions& common, Run& run) {
     CLI::App* command = data.add_subcommand("convert", "writes a dataset for detection in another format");
     auto what = std::make_shared<ConvertOptions>();
-    command->add_option("PATH", what->path, "the dataset: a folder, a yaml or json file, or a zip archive")->required();
+    addDatasetFlags(*command, "PATH", what->dataset)->required();
     command->add_option("--to", what->format, "the format to write")
         ->required()
         ->check(CLI::IsMember({"ultralytics", "coco", "voc"}));

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/cli/command.h"
+#include "app/cli/dataset_flags.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/train_output.h"
 #include "engine/api/error.h"
@@ -14,7 +15,8 @@ namespace cli {
 namespace {
 
 struct TrainOptions {
-    std::string model, data, freeze = "none", optimizer = "auto", project = "runs", resume;
+    std::string model, freeze = "none", optimizer = "auto", project = "runs", resume;
+    DatasetOptions data;
     engine::TrainConfig config;
 };
 
@@ -43,13 +45,13 @@ int train(const TrainOptions& options, const CommonOptions& common, std::stop_to
     if (!options.resume.empty()) {
         report = engine::resumeTraining(options.resume, output, stop);
     } else {
-        if (options.model.empty() || options.data.empty()) {
+        if (options.model.empty() || options.data.path.empty()) {
             wrongUsage("train.incomplete", "train needs --model and --data, or --resume",
                        "see espalier-cli train --help");
         }
         engine::TrainConfig config = options.config;
         config.model.file = options.model;
-        config.dataset.path = options.data;
+        config.dataset = options.data.ref();
         config.freeze = freezePlan(options.freeze, config.model);
         config.optimizer = options.optimizer == "sgd"     ? engine::OptimizerKind::Sgd
                            : options.optimizer == "adamw" ? engine::OptimizerKind::AdamW
@@ -149,7 +151,7 @@ void addTrainCommand(CLI::App& app, CommonOptions& common, Run& run) {
     engine::TrainConfig& config = options->config;
     command->add_option("--model", options->model,
                         "model file, a name in the models folder, or yolo11n.yaml for untrained weights");
-    command->add_option("--data", options->data, "dataset yaml");
+    addDatasetFlags(*command, "--data", options->data);
     command->add_option("--epochs", config.epochs, "passes over the training images")
         ->check(CLI::Range(1, 1'000'000))
         ->capture_default_str();

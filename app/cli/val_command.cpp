@@ -7,6 +7,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console_text.h"
+#include "app/cli/dataset_flags.h"
 #include "app/cli/detection_flags.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/json_lines.h"
@@ -17,7 +18,8 @@ namespace cli {
 namespace {
 
 struct ValOptions {
-    std::string model, data, split = "val";
+    std::string model, split = "val";
+    DatasetOptions data;
     engine::EvaluateConfig config;
 };
 
@@ -55,7 +57,7 @@ void printJsonReport(const engine::EvaluateReport& report) {
 int validate(const ValOptions& options, const CommonOptions& common, std::stop_token stop) {
     engine::EvaluateConfig config = options.config;
     config.model.file = options.model;
-    config.dataset.path = options.data;
+    config.dataset = options.data.ref();
     for (const engine::Split split : engine::kSplits) {
         if (options.split == engine::splitName(split))
             config.split = split;
@@ -85,7 +87,7 @@ void addValCommand(CLI::App& app, CommonOptions& common, Run& run) {
     CLI::App* command = app.add_subcommand("val", "metrics of a model on a split");
     auto options = std::make_shared<ValOptions>();
     command->add_option("--model", options->model, "model file, or a name in the models folder")->required();
-    command->add_option("--data", options->data, "dataset yaml")->required();
+    addDatasetFlags(*command, "--data", options->data)->required();
     command->add_option("--split", options->split, "train, val or test")
         ->check(CLI::IsMember({"train", "val", "test"}))
         ->capture_default_str();

@@ -11,6 +11,7 @@
 #include "engine/core/device_probe.h"
 #include "engine/core/error_translation.h"
 #include "engine/core/read_file.h"
+#include "engine/data/dataset_task.h"
 #include "engine/eval/evaluator.h"
 #include "engine/predict/detection_options.h"
 #include "engine/predict/model_loader.h"
@@ -66,6 +67,7 @@ EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunctio
 
     prediction::LoadedModel loaded = prediction::loadModel(config.model);
     DatasetInfo dataset = readDataset(config.dataset, progress, stop);
+    data::requireDetection(dataset);
     EvaluateReport report;
     if (stop.stop_requested()) {
         report.isCancelled = true;

@@ -96,6 +96,7 @@ TrainConfig checkedConfig(TrainConfig config) {
     config.freeze.stages.erase(last, config.freeze.stages.end());
     config.model.file = absoluteIfThere(config.model.file);
     config.dataset.path = absoluteIfThere(config.dataset.path);
+    config.dataset.overlay = absoluteIfThere(config.dataset.overlay);
     config.project = std::filesystem::absolute(config.project);
     return config;
 }

@@ -111,6 +111,8 @@ json toJson(const TrainConfig& config) {
     json out;
     out["model"] = pathToJson(config.model.file);
     out["data"] = pathToJson(config.dataset.path);
+    out["answers"] = config.dataset.answers;
+    out["overlay"] = pathToJson(config.dataset.overlay);
     out["project"] = pathToJson(config.project);
     out["freeze"] = config.freeze.stages;
     out["optimizer"] = optimizerName(config.optimizer);
@@ -122,6 +124,8 @@ TrainConfig configFromJson(const json& from) {
     TrainConfig config;
     readPath(from, "model", config.model.file);
     readPath(from, "data", config.dataset.path);
+    read(from, "answers", config.dataset.answers);
+    readPath(from, "overlay", config.dataset.overlay);
     readPath(from, "project", config.project);
     read(from, "freeze", config.freeze.stages);
     std::string optimizer;

@@ -85,6 +85,21 @@ TEST(Cli, BadDatasetsAreExitThree) {
     expectRefusal(runCli({"data", "check", (folder / "broken.yaml").string()}), 3, "broken.yaml");
     test::writeFile(folder / "empty/data.yaml", "names: [a]\ntrain: images/train\nval: images/val\n");
     expectRefusal(runCli({"data", "check", (folder / "empty/data.yaml").string()}), 3, "data.yaml");
+    test::writeFile(folder / "notes/readme.txt", "no dataset");
+    expectRefusal(runCli({"data", "check", (folder / "notes").string()}), 3, "COCO");
+    expectRefusal(runCli({"data", "check", (folder / "notes").string(), "--answer", "format"}), 2, "CODE=CHOICE");
+}
+
+TEST(Cli, ADatasetOfClassFoldersIsReadButNoDetectorLearnsFromIt) {
+    REQUIRE_FIXTURE(folder, "datasets/hymenoptera");
+    const CliResult check = runCli({"data", "check", folder.string(), "--json"});
+    ASSERT_EQ(check.exitCode, 0) << check.err;
+    const auto report = nlohmann::json::parse(check.out);
+    EXPECT_EQ(report["format"], "class_folders");
+    EXPECT_EQ(report["task"], "classify");
+    EXPECT_EQ(report["splits"]["train"]["classes"][1]["images"], 121);
+    expectRefusal(runCli({"train", "--model", "yolo11n.yaml", "--data", folder.string()}), 3, "boxes");
+    expectRefusal(runCli({"val", "--model", "yolo11n.yaml", "--data", folder.string()}), 3, "boxes");
 }
 
 TEST(Cli, DataSampleIsTheSameForTheSameSeedAndChecksClean) {

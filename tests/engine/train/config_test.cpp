@@ -24,6 +24,8 @@ TrainConfig unusualConfig() {
     TrainConfig config;
     config.model.file = "/models/yolo11n.pt";
     config.dataset.path = "/data/cells.yaml";
+    config.dataset.answers = {{"format", "coco"}};
+    config.dataset.overlay = "/tmp/changes.json";
     config.freeze = freezeFirst(3);
     config.epochs = 7;
     config.imageSize = 320;
