@@ -54,6 +54,8 @@ public:
     ImageLabels labels(std::size_t entry, const ImageHeader& header) const override {
         const Content& content = m_contents[entry];
         const fs::path& image = m_listing.entries[entry].image;
+        if (static_cast<std::int64_t>(content.boxes.size()) > limits::kBoxesPerImage)
+            return tooManyBoxes(image, content.boxes.size());
         std::vector<StatedBox> boxes;
         std::vector<Issue> issues;
         for (const Box& box : content.boxes) {
@@ -85,6 +87,20 @@ private:
         int width = 0, height = 0;
         std::vector<Box> boxes;
     };
+
+    static ImageLabels tooManyBoxes(const fs::path& image, std::size_t boxes) {
+        ImageLabels result;
+        result.isUsable = false;
+        result.issues.push_back(
+            {Severity::Error,
+             "label.too_many",
+             fmt::format("has {} boxes; at most {} are read; the image is not used", boxes, limits::kBoxesPerImage),
+             image,
+             0,
+             Loss::Image,
+             {std::to_string(boxes), std::to_string(limits::kBoxesPerImage)}});
+        return result;
+    }
 
     void add(const CocoFile& file, std::optional<Split> split, const ImageIndex& index) {
         const auto classes = addClasses(file);

@@ -6,6 +6,7 @@
 
 #include <random>
 
+#include "engine/api/limits.h"
 #include "engine/data/coco_files.h"
 #include "tests/engine/data/source_fixture.h"
 
@@ -128,6 +129,22 @@ TEST_F(CocoJson, SeveralFilesForASplitAreAQuestion) {
     EXPECT_TRUE(listing().questions.at(0).isAnswered);
     EXPECT_EQ(entries(), "val:b.jpg");
     EXPECT_EQ(failure({{"coco.val", "other.json"}}), "dataset.answer");
+}
+
+TEST_F(CocoJson, LosesImagesWithMoreBoxesThanTheLimit) {
+    std::string annotations = R"({"image_id": 2, "category_id": 1, "bbox": [0, 0, 9, 9]})";
+    for (std::int64_t i = 0; i <= engine::limits::kBoxesPerImage; ++i)
+        annotations += R"(,{"image_id": 1, "category_id": 1, "bbox": [1, 1, 9, 9]})";
+    image("many.jpg");
+    image("one.jpg");
+    text("set.json", R"({"images": [{"id": 1, "file_name": "many.jpg"}, {"id": 2, "file_name": "one.jpg"}],
+        "categories": [{"id": 1, "name": "cell"}], "annotations": [)" +
+                         annotations + "]}");
+    open();
+    EXPECT_FALSE(labels("many.jpg").isUsable);
+    EXPECT_EQ(issuesOf("many.jpg"), "label.too_many");
+    EXPECT_EQ(labels("many.jpg").issues[0].loss, engine::Loss::Image);
+    EXPECT_EQ(boxes("one.jpg"), "cell 0 0 9 9");
 }
 
 TEST_F(CocoJson, RefusesWhatIsNoCocoNamingTheByte) {
