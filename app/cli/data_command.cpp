@@ -176,6 +176,8 @@ void addDataCommand(CLI::App& app, CommonOptions& common, Run& run) {
         run = [dataset](const CommonOptions& options, std::stop_token stop) { return check(*dataset, options, stop); };
     });
 
+    addDataConvertCommand(*data, common, run);
+
     CLI::App* sampleCommand = data->add_subcommand("sample", "draws the synthetic blood-smear dataset");
     auto folder = std::make_shared<std::string>();
     auto images = std::make_shared<int>(64);

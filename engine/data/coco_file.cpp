@@ -51,10 +51,18 @@ public:
     }
 
 private:
+    // Hundreds of megabytes: read into the buffer that is parsed.
     static simdjson::padded_string load(const std::filesystem::path& file) {
-        const std::string bytes = readFileBytes(file, limits::kJsonBytes, ErrorKind::Dataset);
-        const std::string_view text(bytes);
-        return simdjson::padded_string(text.starts_with("\xef\xbb\xbf") ? text.substr(3) : text);
+        std::error_code error;
+        const bool isRegular = std::filesystem::is_regular_file(file, error);
+        const auto size = isRegular ? static_cast<std::int64_t>(std::filesystem::file_size(file, error)) : 0;
+        simdjson::padded_string text;
+        if (!isRegular || error || size > limits::kJsonBytes ||
+            simdjson::padded_string::load(file.string()).get(text) != simdjson::SUCCESS)
+            return simdjson::padded_string(readFileBytes(file, limits::kJsonBytes, ErrorKind::Dataset));  // says why
+        if (size >= 3 && std::string_view(text).starts_with("\xef\xbb\xbf"))
+            std::fill_n(text.data(), 3, ' ');
+        return text;
     }
 
     [[noreturn]] void malformed(const std::string& why, std::ptrdiff_t byte) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <string>
 #include <unordered_map>
@@ -31,7 +32,7 @@ struct CocoFile {
     std::filesystem::path file;
     std::vector<Image> images;
     std::vector<Category> categories;
-    std::vector<Annotation> annotations;
+    std::deque<Annotation> annotations;  ///< millions: never moved to grow
 };
 
 /// Reads at most 4 GB, 64 levels deep. Throws Error (Dataset): "json.malformed" naming the byte, "coco.missing" where

@@ -61,16 +61,19 @@ public:
         for (const Box& box : content.boxes) {
             const std::string where =
                 fmt::format("annotation {} of {}", box.number, displayPath(m_listing.entries[entry].label.filename()));
-            if (box.problem.empty())
+            const char* problem = box.classId < 0 ? "its category is not in the list"
+                                  : !box.hasBox   ? "it has neither a box nor polygons"
+                                                  : nullptr;
+            if (!problem)
                 boxes.push_back({box.classId, box.x1, box.y1, box.x2, box.y2, 0, where});
             else
                 issues.push_back({Severity::Warning,
                                   "coco.box",
-                                  fmt::format("{}: {}; it is not used", where, box.problem),
+                                  fmt::format("{}: {}; it is not used", where, problem),
                                   image,
                                   0,
                                   Loss::Box,
-                                  {where, box.problem}});
+                                  {where, problem}});
         }
         ImageLabels result = checkBoxes(boxes, header, content.width, content.height, image);
         result.issues.insert(result.issues.end(), issues.begin(), issues.end());
@@ -79,9 +82,10 @@ public:
 
 private:
     struct Box {
-        std::int64_t classId = 0, number = 0;
+        std::int64_t classId = -1;  // -1 = not in the list
+        std::int64_t number = 0;
         double x1 = 0, y1 = 0, x2 = 0, y2 = 0;
-        std::string problem;
+        bool hasBox = false;
     };
     struct Content {
         int width = 0, height = 0;
@@ -119,15 +123,10 @@ private:
                 ++m_crowds;
                 continue;
             }
-            Box box{0, annotation.number, annotation.x1, annotation.y1, annotation.x2, annotation.y2, {}};
             const auto classId = classes.find(annotation.category);
-            if (classId == classes.end())
-                box.problem = fmt::format("its category {} is not in the list", annotation.category);
-            else if (!annotation.hasBox)
-                box.problem = "it has neither a box nor polygons";
-            else
-                box.classId = classId->second;
-            m_contents[content->second].boxes.push_back(std::move(box));
+            m_contents[content->second].boxes.push_back({classId == classes.end() ? -1 : classId->second,
+                                                         annotation.number, annotation.x1, annotation.y1, annotation.x2,
+                                                         annotation.y2, annotation.hasBox});
         }
     }
 

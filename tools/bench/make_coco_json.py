@@ -41,7 +41,7 @@ with open(folder / "instances.json", "w") as out:
     for n in range(boxes):
         x, y = draw.uniform(0, 500), draw.uniform(0, 500)
         w, h = draw.uniform(4, 120), draw.uniform(4, 120)
-        corners = ", ".join(f"{v:.2f}" for v in (x, y, x + w, y, x + w, y + h, x, y + h))
+        corners = ", ".join(f"{v:.1f}" for v in (x, y, x + w, y, x + w, y + h))
         out.write(f'{{"id": {n + 1}, "image_id": {n % images + 1}, "category_id": {n % 80 + 1}, "iscrowd": 0, '
                   f'"area": {w * h:.2f}, "bbox": [{x:.2f}, {y:.2f}, {w:.2f}, {h:.2f}], '
                   f'"segmentation": [[{corners}]]}}{"," if n + 1 < boxes else ""}\n')
