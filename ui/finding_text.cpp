@@ -122,19 +122,19 @@ QString findingText(const engine::Finding& finding) {
 QString lossText(const engine::Finding& finding) {
     QStringList parts;
     if (finding.imagesLost > 0)
-        parts << Text::tr("%n image(s)", nullptr, static_cast<int>(finding.imagesLost));
+        parts << Text::tr("%Ln image(s)", nullptr, static_cast<int>(finding.imagesLost));
     if (finding.boxesLost > 0)
-        parts << Text::tr("%n box(es)", nullptr, static_cast<int>(finding.boxesLost));
+        parts << Text::tr("%Ln box(es)", nullptr, static_cast<int>(finding.boxesLost));
     return parts.isEmpty() ? Text::tr("nothing") : parts.join(", ");
 }
 
 QString verdictText(const engine::HealthReport& report, engine::DatasetTask task) {
-    const QString images = Text::tr("%n image(s)", nullptr, static_cast<int>(report.trainImages));
-    const QString files = Text::tr("%n file(s) need a look", nullptr, static_cast<int>(report.filesToLookAt));
+    const QString images = Text::tr("%Ln image(s)", nullptr, static_cast<int>(report.trainImages));
+    const QString files = Text::tr("%Ln file(s) need a look", nullptr, static_cast<int>(report.filesToLookAt));
     if (task == engine::DatasetTask::Classify)
         return Text::tr("Training will see %1; %2.").arg(images, files);
     return Text::tr("Training will see %1, %2; %3.")
-        .arg(images, Text::tr("%n box(es)", nullptr, static_cast<int>(report.trainBoxes)), files);
+        .arg(images, Text::tr("%Ln box(es)", nullptr, static_cast<int>(report.trainBoxes)), files);
 }
 
 QString findingsCsv(const engine::HealthReport& report, const engine::DatasetInfo& dataset) {

@@ -15,6 +15,17 @@ namespace {
 /// Sentences with the issue's parameters as %1, %2.
 const QHash<QString, const char*>& sentences() {
     static const QHash<QString, const char*> byCode{
+        {"annotation.image_name",
+         QT_TRANSLATE_NOOP("ui::IssueText",
+                           "%1 label files name another picture than the one of their own name, which is used")},
+        {"box.clipped", QT_TRANSLATE_NOOP("ui::IssueText", "the box reaches %1 px over the edge; it is cut there")},
+        {"classes.empty", QT_TRANSLATE_NOOP("ui::IssueText", "no picture of the class %1")},
+        {"classes.not_in_split", QT_TRANSLATE_NOOP("ui::IssueText", "the class %1 has no picture in %2")},
+        {"coco.crowd", QT_TRANSLATE_NOOP("ui::IssueText", "%1 annotations mark a crowd; they are not used")},
+        {"coco.no_image", QT_TRANSLATE_NOOP("ui::IssueText", "%1 annotations belong to no picture; they are not used")},
+        {"coco.root_category",
+         QT_TRANSLATE_NOOP("ui::IssueText", "the class %1 only groups the others and has no box")},
+        {"coco.unlisted", QT_TRANSLATE_NOOP("ui::IssueText", "%1 pictures are in no COCO file; they are not used")},
         {"image.too_small", QT_TRANSLATE_NOOP("ui::IssueText", "the picture has %1 px, which is too small")},
         {"label.class", QT_TRANSLATE_NOOP("ui::IssueText", "expected a class number, found %1")},
         {"label.class_range", QT_TRANSLATE_NOOP("ui::IssueText", "class %1 is not among 0 to %2")},
@@ -26,9 +37,20 @@ const QHash<QString, const char*>& sentences() {
         {"label.fields", QT_TRANSLATE_NOOP("ui::IssueText", "expected 5 fields, found %1")},
         {"label.many", QT_TRANSLATE_NOOP("ui::IssueText", "has %1 boxes, which is a lot")},
         {"label.negative", QT_TRANSLATE_NOOP("ui::IssueText", "expected a fraction from 0 to 1, found %1")},
+        {"label.not_finite", QT_TRANSLATE_NOOP("ui::IssueText", "a coordinate is no finite number")},
         {"label.number", QT_TRANSLATE_NOOP("ui::IssueText", "expected a number, found %1")},
         {"label.outside", QT_TRANSLATE_NOOP("ui::IssueText", "expected a fraction from 0 to 1, found %1")},
+        {"label.rotated",
+         QT_TRANSLATE_NOOP("ui::IssueText",
+                           "labelled without the picture's EXIF rotation; the boxes are turned with it")},
+        {"label.size",
+         QT_TRANSLATE_NOOP("ui::IssueText", "labelled at %1 px, but the picture has %2; the boxes are scaled")},
+        {"label.swapped", QT_TRANSLATE_NOOP("ui::IssueText", "the corners are the wrong way round; they are swapped")},
         {"label.too_many", QT_TRANSLATE_NOOP("ui::IssueText", "has %1 lines; at most %2 are read")},
+        {"voc.difficult", QT_TRANSLATE_NOOP("ui::IssueText", "%1 objects are marked as difficult; they are used")},
+        {"voc.truncated", QT_TRANSLATE_NOOP("ui::IssueText", "%1 objects are marked as truncated; they are used")},
+        {"voc.unlisted",
+         QT_TRANSLATE_NOOP("ui::IssueText", "%1 pictures are in no list of ImageSets; they are not used")},
     };
     return byCode;
 }

@@ -105,7 +105,7 @@ private:
         constexpr double kRoundingPx = 1;
         if (beyond > kRoundingPx) {
             const std::string by = fmt::format("{:.0f}", beyond);
-            issue(Severity::Note, "label.clipped", box,
+            issue(Severity::Note, "box.clipped", box,
                   fmt::format("the box reaches {} px over the edge of the image; it is cut there", by), Loss::Nothing,
                   {by});
         }

@@ -23,7 +23,7 @@ struct StatedBox {
 /// - not finite, or without area: dropped (Warning, Loss::Box, "label.not_finite", "label.degenerate"),
 /// - corners the wrong way round: swapped (Note, "label.swapped"),
 /// - wholly outside the image: dropped (Warning, Loss::Box, "label.outside"); partly, by more than one pixel: clipped
-///   (Note, "label.clipped"); up to one pixel: clipped in silence,
+///   (Note, "box.clipped"); up to one pixel: clipped in silence,
 /// - said twice: used once (Warning, Loss::Box, "label.duplicate").
 /// @param statedWidth, statedHeight size of the image as the file states it, 0 = it does not. Where the image is
 /// EXIF-rotated and the stated size is that of the pixels as stored, the boxes are turned with the image (Note,

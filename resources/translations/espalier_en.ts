@@ -2792,17 +2792,17 @@ parameters</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n image(s)</source>
+            <source>%Ln image(s)</source>
             <translation>
-                <numerusform>%n image</numerusform>
-                <numerusform>%n images</numerusform>
+                <numerusform>%Ln image</numerusform>
+                <numerusform>%Ln images</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n box(es)</source>
+            <source>%Ln box(es)</source>
             <translation>
-                <numerusform>%n box</numerusform>
-                <numerusform>%n boxes</numerusform>
+                <numerusform>%Ln box</numerusform>
+                <numerusform>%Ln boxes</numerusform>
             </translation>
         </message>
         <message>
@@ -2810,10 +2810,10 @@ parameters</translation>
             <translation>nothing</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) need a look</source>
+            <source>%Ln file(s) need a look</source>
             <translation>
-                <numerusform>%n file needs a look</numerusform>
-                <numerusform>%n files need a look</numerusform>
+                <numerusform>%Ln file needs a look</numerusform>
+                <numerusform>%Ln files need a look</numerusform>
             </translation>
         </message>
         <message>

@@ -332,7 +332,7 @@
         </message>
         <message>
             <source>Train</source>
-            <translation>Addestramento</translation>
+            <translation>Addestr.</translation>
         </message>
         <message>
             <source>Validation</source>
@@ -375,6 +375,10 @@
     <context>
         <name>ui::DatasetPanel</name>
         <message>
+            <source>, %1 test</source>
+            <translation>, %1 test</translation>
+        </message>
+        <message>
             <source>Classes: choose to filter</source>
             <translation>Classi: scegli per filtrare</translation>
         </message>
@@ -404,7 +408,7 @@
         </message>
         <message>
             <source>%1 train, %2 validation</source>
-            <translation>%1 addestramento, %2 validazione</translation>
+            <translation>%1 addestr., %2 valid.</translation>
         </message>
         <message>
             <source>%1 has %2 times the boxes of %3. Scores are shown per class.</source>
@@ -900,6 +904,66 @@
     </context>
     <context>
         <name>ui::IssueText</name>
+        <message>
+            <source>%1 label files name another picture than the one of their own name, which is used</source>
+            <translation>%1 file di etichette nominano un&apos;altra immagine; si usa quella con il loro nome</translation>
+        </message>
+        <message>
+            <source>the box reaches %1 px over the edge; it is cut there</source>
+            <translation>il riquadro esce di %1 px dal bordo; viene tagliato lì</translation>
+        </message>
+        <message>
+            <source>no picture of the class %1</source>
+            <translation>nessuna immagine della classe %1</translation>
+        </message>
+        <message>
+            <source>the class %1 has no picture in %2</source>
+            <translation>la classe %1 non ha immagini in %2</translation>
+        </message>
+        <message>
+            <source>%1 annotations mark a crowd; they are not used</source>
+            <translation>%1 annotazioni indicano una folla; non vengono usate</translation>
+        </message>
+        <message>
+            <source>%1 annotations belong to no picture; they are not used</source>
+            <translation>%1 annotazioni non appartengono a nessuna immagine; non vengono usate</translation>
+        </message>
+        <message>
+            <source>the class %1 only groups the others and has no box</source>
+            <translation>la classe %1 raggruppa soltanto le altre e non ha riquadri</translation>
+        </message>
+        <message>
+            <source>%1 pictures are in no COCO file; they are not used</source>
+            <translation>%1 immagini non sono in nessun file COCO; non vengono usate</translation>
+        </message>
+        <message>
+            <source>a coordinate is no finite number</source>
+            <translation>una coordinata non è un numero finito</translation>
+        </message>
+        <message>
+            <source>labelled without the picture&apos;s EXIF rotation; the boxes are turned with it</source>
+            <translation>etichettata senza la rotazione EXIF dell&apos;immagine; i riquadri vengono ruotati</translation>
+        </message>
+        <message>
+            <source>labelled at %1 px, but the picture has %2; the boxes are scaled</source>
+            <translation>etichettata a %1 px, ma l&apos;immagine ha %2; i riquadri vengono scalati</translation>
+        </message>
+        <message>
+            <source>the corners are the wrong way round; they are swapped</source>
+            <translation>gli angoli sono al contrario; vengono scambiati</translation>
+        </message>
+        <message>
+            <source>%1 objects are marked as difficult; they are used</source>
+            <translation>%1 oggetti sono segnati come difficili; vengono usati</translation>
+        </message>
+        <message>
+            <source>%1 objects are marked as truncated; they are used</source>
+            <translation>%1 oggetti sono segnati come troncati; vengono usati</translation>
+        </message>
+        <message>
+            <source>%1 pictures are in no list of ImageSets; they are not used</source>
+            <translation>%1 immagini non sono in nessun elenco di ImageSets; non vengono usate</translation>
+        </message>
         <message>
             <source>the picture has %1 px, which is too small</source>
             <translation>l'immagine ha %1 px: è troppo piccola</translation>
@@ -2792,17 +2856,17 @@ parametri</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n image(s)</source>
+            <source>%Ln image(s)</source>
             <translation>
-                <numerusform>%n immagine</numerusform>
-                <numerusform>%n immagini</numerusform>
+                <numerusform>%Ln immagine</numerusform>
+                <numerusform>%Ln immagini</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n box(es)</source>
+            <source>%Ln box(es)</source>
             <translation>
-                <numerusform>%n riquadro</numerusform>
-                <numerusform>%n riquadri</numerusform>
+                <numerusform>%Ln riquadro</numerusform>
+                <numerusform>%Ln riquadri</numerusform>
             </translation>
         </message>
         <message>
@@ -2810,10 +2874,10 @@ parametri</translation>
             <translation>nulla</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) need a look</source>
+            <source>%Ln file(s) need a look</source>
             <translation>
-                <numerusform>%n file è da controllare</numerusform>
-                <numerusform>%n file sono da controllare</numerusform>
+                <numerusform>%Ln file è da controllare</numerusform>
+                <numerusform>%Ln file sono da controllare</numerusform>
             </translation>
         </message>
         <message>
@@ -3016,7 +3080,7 @@ parametri</translation>
         </message>
         <message>
             <source>%1 train, %2 validation</source>
-            <translation>%1 addestramento, %2 validazione</translation>
+            <translation>%1 addestr., %2 valid.</translation>
         </message>
         <message>
             <source>, %1 test</source>

@@ -24,6 +24,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/tile_delegate.h"
+#include "ui/widgets/wrapping_row.h"
 
 namespace ui {
 namespace {
@@ -70,8 +71,8 @@ DatasetBrowser::DatasetBrowser(ThumbnailJob& thumbnails, ThumbnailJob& pictures,
 }
 
 QWidget* DatasetBrowser::buildFilterRow() {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
+    auto* chips = new QWidget;
+    auto* layout = new QHBoxLayout(chips);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     for (const char* name : {"chipAll", "chipTrain", "chipVal", "chipTest", "chipIssues"}) {
@@ -82,6 +83,11 @@ QWidget* DatasetBrowser::buildFilterRow() {
         layout->addWidget(chip);
     }
     m_chips[static_cast<int>(View::Issues)]->setIcon(icon("triangle", IconTone::Warning));
+    layout->addStretch();
+    auto* tools = new QWidget;
+    layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
     layout->addStretch();
     m_find = new QLineEdit;
     m_find->setObjectName("findImages");
@@ -107,7 +113,7 @@ QWidget* DatasetBrowser::buildFilterRow() {
     size->setFixedWidth(60);
     connect(size, &QSlider::valueChanged, m_gallery, &GalleryView::setTileWidth);
     layout->addWidget(size);
-    return row;
+    return new WrappingRow(chips, tools);
 }
 
 QWidget* DatasetBrowser::buildOrderButton() {

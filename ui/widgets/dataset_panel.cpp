@@ -124,10 +124,14 @@ void DatasetPanel::showClasses(const engine::DatasetInfo& dataset) {
         rows[id].id = static_cast<qint64>(id);
         rows[id].name = toText(dataset.classNames[id]);
     }
+    std::vector<qint64> testBoxes(rows.size());
     for (const engine::SampleInfo& sample : dataset.samples)
-        visitClasses(sample, [&rows, &sample](std::int64_t classId) {
-            if (const auto id = static_cast<std::size_t>(classId); id < rows.size())
-                ++(sample.split == engine::Split::Train ? rows[id].trainBoxes : rows[id].otherBoxes);
+        visitClasses(sample, [&](std::int64_t classId) {
+            const auto id = static_cast<std::size_t>(classId);
+            if (id >= rows.size())
+                return;
+            ++(sample.split == engine::Split::Train ? rows[id].trainBoxes : rows[id].otherBoxes);
+            testBoxes[id] += sample.split == engine::Split::Test;
         });
     qint64 most = 0;
     qint64 fewest = -1;
@@ -135,9 +139,12 @@ void DatasetPanel::showClasses(const engine::DatasetInfo& dataset) {
     QString fewestName;
     for (ClassModel::Row& row : rows) {
         const qint64 count = row.trainBoxes + row.otherBoxes;
-        row.detail = count == 0
-                         ? tr("no boxes")
-                         : tr("%1 train, %2 validation").arg(countText(row.trainBoxes), countText(row.otherBoxes));
+        const qint64 test = testBoxes[static_cast<std::size_t>(row.id)];
+        row.detail =
+            count == 0 ? tr("no boxes")
+                       : tr("%1 train, %2 validation").arg(countText(row.trainBoxes), countText(row.otherBoxes - test));
+        if (test > 0)
+            row.detail += tr(", %1 test").arg(countText(test));
         if (count > most) {
             most = count;
             mostName = row.name;

@@ -78,7 +78,7 @@ TEST(LabelCheck, CutsAtTheEdgeInSilenceUpToOnePixel) {
     const ImageLabels cut = check({0, -2, 0, 100, 100});
     EXPECT_EQ(cut.boxes, rounded.boxes);
     ASSERT_EQ(cut.issues.size(), 1u);
-    EXPECT_EQ(cut.issues[0].code, "label.clipped");
+    EXPECT_EQ(cut.issues[0].code, "box.clipped");
     EXPECT_EQ(cut.issues[0].parameters, std::vector<std::string>{"2"});
 }
 
