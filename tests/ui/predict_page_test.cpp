@@ -65,6 +65,23 @@ private slots:
     }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
+    void clearingStopsWhatRuns() {
+        Page view;
+        predict(view.page);
+        QSignalSpy cancelled(&view.page, &ui::PredictPage::cancelRequested);
+        auto* clear = view.part<QPushButton>("clearPredictions");
+        clear->click();
+        QCOMPARE(cancelled.size(), 1);
+        QVERIFY(!clear->isEnabled());
+        engine::ImagePrediction late;
+        late.image = "late.jpg";
+        view.page.addPrediction(late);
+        QVERIFY(!clear->isEnabled());
+        view.page.begin();
+        view.page.addPrediction(late);
+        QVERIFY(clear->isEnabled());
+    }
+
     void theSliderFiltersWithoutRunningTheModelAgain() {
         Page view;
         predict(view.page);

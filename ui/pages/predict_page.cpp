@@ -50,7 +50,11 @@ PredictPage::PredictPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, QWidg
     QPushButton* add = addPrimary(' ' + tr("Add images"), "addImages");
     add->setIcon(icon("plus", IconTone::AccentText));
     connect(add, &QPushButton::clicked, this, &PredictPage::addRequested);
-    connect(m_clear, &QPushButton::clicked, this, &PredictPage::clear);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_isDropped = true;
+        emit cancelRequested();
+        clear();
+    });
     connect(m_model, &ModelPicker::chosen, this, &PredictPage::modelChosen);
     connect(m_model, &ModelPicker::fileRequested, this, &PredictPage::modelFileRequested);
 
@@ -145,6 +149,7 @@ void PredictPage::setThreshold(double threshold) {
 }
 
 void PredictPage::begin() {
+    m_isDropped = false;
     if (m_resultModel != m_model->current())
         clear();
     m_resultModel = m_model->current();
@@ -171,6 +176,8 @@ void PredictPage::showProgress(const engine::Progress& progress) {
 }
 
 void PredictPage::addPrediction(const engine::ImagePrediction& prediction) {
+    if (m_isDropped)
+        return;
     m_predictions->append(prediction);
     m_inferenceMs += prediction.times.inferenceMs;
     m_states->setCurrentIndex(1);

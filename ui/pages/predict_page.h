@@ -83,6 +83,7 @@ private:
 
     ModelPicker* m_model;
     QPushButton* m_clear;
+    bool m_isDropped = false;  // cleared: what the job still reports is not wanted
     ProgressCard* m_progress;
     DropArea* m_dropBar;
     QStackedWidget* m_states;
