@@ -21,7 +21,7 @@
 namespace app {
 namespace {
 
-constexpr int kTilePx = 400;  // the largest tile on a screen of ordinary density
+constexpr int kTilePx = 320;  // half of the usual picture, which JPEG decodes at once
 constexpr int kStripPx = 220;
 constexpr int kPicturePx = 8192;
 
