@@ -59,10 +59,7 @@ void assignSplits(DatasetInfo& info, const std::vector<bool>& isOpen, const Prog
         open.samples.push_back(info.samples[i]);
         places.push_back(i);
     }
-    std::vector<data::ImageHashes> hashes(open.samples.size());
-    data::parallelFor(
-        hashes.size(), [&](std::size_t i) { hashes[i] = data::hashImage(open.samples[i].image); }, "duplicates",
-        progress, stop);
+    const std::vector<data::ImageHashes> hashes = data::hashImages(open.samples, "duplicates", progress, stop);
     if (stop.stop_requested())
         return;
     const std::vector<Split> splits = splitDataset(open, data::findDuplicates(hashes, open.samples), {});

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <set>
 
-#include "engine/data/dataset_health_scan.h"
 #include "engine/data/duplicates.h"
 #include "engine/data/health_findings.h"
 
@@ -97,7 +96,7 @@ void append(std::vector<Finding>& findings, std::vector<Finding> more) {
 
 HealthReport checkHealth(const DatasetInfo& dataset, const ProgressFunction& progress, std::stop_token stop) {
     HealthReport report;
-    const std::vector<ImageHashes> hashes = data::hashImages(dataset.samples, progress, stop);
+    const std::vector<ImageHashes> hashes = data::hashImages(dataset.samples, "health", progress, stop);
     countSamples(report, dataset);
     report.duplicates = data::findDuplicates(hashes, dataset.samples);
     report.findings = data::issueFindings(dataset);

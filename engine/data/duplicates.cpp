@@ -12,6 +12,7 @@
 #include "engine/api/limits.h"
 #include "engine/core/read_file.h"
 #include "engine/data/image_io.h"
+#include "engine/data/parallel_for.h"
 
 namespace engine::data {
 namespace {
@@ -174,6 +175,14 @@ ImageHashes hashImage(const std::filesystem::path& file) {
     } catch (const Error& error) {
         hashes.damage = error.message;
     }
+    return hashes;
+}
+
+std::vector<ImageHashes> hashImages(const std::vector<SampleInfo>& samples, const std::string& phase,
+                                    const ProgressFunction& progress, const std::stop_token& stop) {
+    std::vector<ImageHashes> hashes(samples.size());
+    parallelFor(
+        samples.size(), [&](std::size_t i) { hashes[i] = hashImage(samples[i].image); }, phase, progress, stop);
     return hashes;
 }
 

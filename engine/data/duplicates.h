@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,11 @@ struct ImageHashes {
 
 /// Never throws for a bad file.
 ImageHashes hashImage(const std::filesystem::path& file);
+
+/// Of every image, by several threads; reports `phase` from the calling one. After a stop request the rest stays
+/// unread.
+std::vector<ImageHashes> hashImages(const std::vector<SampleInfo>& samples, const std::string& phase,
+                                    const ProgressFunction& progress, const std::stop_token& stop);
 
 /// - Exact: equal bytes.
 /// - Near: the perceptual hashes and the thumbs are alike, and so are the shapes; or Roboflow's names tell that they
