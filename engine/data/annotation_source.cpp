@@ -155,12 +155,6 @@ void AnnotationSource::listAll() {
     sortEntries();
 }
 
-void AnnotationSource::sortEntries() {
-    std::sort(m_listing.entries.begin(), m_listing.entries.end(), [](const Entry& a, const Entry& b) {
-        return a.split != b.split ? a.split < b.split : a.image.native() < b.image.native();
-    });
-}
-
 void AnnotationSource::report(Severity severity, std::string code, std::int64_t count, const std::string& what) {
     if (count == 0)
         return;

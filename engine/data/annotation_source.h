@@ -46,7 +46,6 @@ protected:
     void listAll();
     /// @param image index into m_index->images()
     void list(std::size_t image, std::optional<Split> split);
-    void sortEntries();
     /// An issue about the whole dataset: "12 boxes are ...". Nothing where count is 0.
     void report(Severity severity, std::string code, std::int64_t count, const std::string& what);
 

@@ -32,12 +32,6 @@ struct Member {
     std::uint64_t bytes = 0;
 };
 
-std::string lowerCase(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
-
 bool isWanted(const fs::path& path) {
     for (const fs::path& part : path) {
         if (displayPath(part).starts_with('.') || part == "__MACOSX")

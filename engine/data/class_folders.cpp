@@ -11,6 +11,7 @@
 #include "engine/api/error.h"
 #include "engine/core/read_file.h"
 #include "engine/data/dataset_source.h"
+#include "engine/data/folders.h"
 #include "engine/data/image_index.h"
 #include "engine/data/image_list.h"
 
@@ -18,20 +19,6 @@ namespace engine::data {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::vector<fs::path> foldersIn(const fs::path& folder) {
-    std::vector<fs::path> folders;
-    std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        const std::string name = displayPath(it->path().filename());
-        std::error_code ignored;
-        if (it->is_directory(ignored) && !name.starts_with('.') && name != "__MACOSX")
-            folders.push_back(it->path());
-    }
-    std::sort(folders.begin(), folders.end(),
-              [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); });
-    return folders;
-}
 
 struct ClassFolder {
     fs::path folder;
@@ -67,9 +54,7 @@ public:
             list(folder, stop);
         }
         reportGaps();
-        std::sort(m_listing.entries.begin(), m_listing.entries.end(), [](const Entry& a, const Entry& b) {
-            return a.split != b.split ? a.split < b.split : a.image.native() < b.image.native();
-        });
+        sortEntries();
     }
 
     ImageLabels labels(std::size_t entry, const ImageHeader&) const override {

@@ -13,6 +13,7 @@
 #include "engine/data/coco_json.h"
 #include "engine/data/cvat_yolo.h"
 #include "engine/data/dataset_question.h"
+#include "engine/data/folders.h"
 #include "engine/data/label_studio_yolo.h"
 #include "engine/data/labelme_json.h"
 #include "engine/data/ultralytics_source.h"
@@ -72,24 +73,10 @@ std::vector<Format> formatsThatFit(const fs::path& path) {
     return fitting;
 }
 
-bool isHidden(const fs::path& path) {
-    const std::string name = displayPath(path.filename());
-    return name.starts_with('.') || name == "__MACOSX";
-}
-
 // Archives hold the dataset in a folder of its own, or in a folder in that.
 fs::path onlyFolderIn(const fs::path& folder) {
-    fs::path only;
-    std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        std::error_code ignored;
-        if (isHidden(it->path()) || !it->is_directory(ignored))
-            continue;
-        if (!only.empty())
-            return {};
-        only = it->path();
-    }
-    return only;
+    const std::vector<fs::path> folders = foldersIn(folder);
+    return folders.size() == 1 ? folders.front() : fs::path();
 }
 
 struct Opened {

@@ -58,6 +58,9 @@ public:
     void ask(Question question) { m_listing.questions.push_back(std::move(question)); }
 
 protected:
+    /// By split, then by path as bytes.
+    void sortEntries();
+
     Listing m_listing;
 };
 

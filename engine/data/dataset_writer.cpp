@@ -11,12 +11,6 @@
 namespace engine::data {
 namespace {
 
-std::string lowerCase(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
-
 std::string plain(std::string name) {
     if (!isUtf8(name))
         name = utf8FromCp1252(name);

@@ -6,23 +6,14 @@
 
 #include "engine/api/limits.h"
 #include "engine/core/read_file.h"
+#include "engine/data/folders.h"
 #include "engine/data/image_list.h"
+#include "engine/data/text.h"
 
 namespace engine::data {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string lowerCase(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
-
-bool isHidden(const fs::path& path) {
-    const std::string name = displayPath(path.filename());
-    return name.starts_with('.') || name == "__MACOSX";
-}
 
 fs::path genericPath(std::string_view text) {
     std::string generic(text);

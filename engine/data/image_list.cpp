@@ -13,6 +13,7 @@
 #include "engine/api/error.h"
 #include "engine/api/limits.h"
 #include "engine/core/read_file.h"
+#include "engine/data/folders.h"
 #include "engine/data/image_io.h"
 #include "engine/data/text.h"
 
@@ -42,11 +43,6 @@ bool hasForeignSuffix(const fs::path& file) {
 
 bool isImageName(const fs::path& file) {
     return hasImageSuffix(file) || hasForeignSuffix(file);
-}
-
-bool isHidden(const fs::path& path) {
-    const std::string name = displayPath(path.filename());
-    return name.starts_with('.') || name == "__MACOSX";
 }
 
 class Lister {

@@ -113,4 +113,10 @@ std::string inQuotes(std::string_view text) {
     return result + (text.size() > kMost ? "...\"" : "\"");
 }
 
+std::string lowerCase(std::string text) {
+    for (char& c : text)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+}
+
 }  // namespace engine::data

@@ -28,4 +28,7 @@ std::string utf8FromCp1252(std::string_view text);
 /// For messages: at most 40 characters of printable ASCII in quotes, the rest as \xNN or "...".
 std::string inQuotes(std::string_view text);
 
+/// ASCII letters only.
+std::string lowerCase(std::string text);
+
 }  // namespace engine::data

@@ -9,6 +9,7 @@
 #include "engine/api/limits.h"
 #include "engine/core/read_file.h"
 #include "engine/data/dataset_question.h"
+#include "engine/data/folders.h"
 #include "engine/data/text.h"
 #include "engine/data/voc_annotation.h"
 #include "engine/data/voc_sets.h"
@@ -30,18 +31,6 @@ fs::path folderIn(const fs::path& root, std::initializer_list<const char*> names
             return root / name;
     }
     return otherwise;
-}
-
-std::vector<fs::path> foldersIn(const fs::path& folder) {
-    std::vector<fs::path> folders;
-    std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        std::error_code ignored;
-        if (it->is_directory(ignored) && !displayPath(it->path().filename()).starts_with('.'))
-            folders.push_back(it->path());
-    }
-    std::sort(folders.begin(), folders.end());
-    return folders;
 }
 
 bool hasAnnotations(const fs::path& folder) {

@@ -56,12 +56,6 @@ void YoloSource::setClasses(std::vector<std::string> names, const std::filesyste
     m_listing.classNames = std::move(names);
 }
 
-void YoloSource::sortEntries() {
-    std::sort(m_listing.entries.begin(), m_listing.entries.end(), [](const Entry& a, const Entry& b) {
-        return a.split != b.split ? a.split < b.split : a.image.native() < b.image.native();
-    });
-}
-
 void YoloSource::loseImage(const char* code, const std::string& message, const std::filesystem::path& file,
                            std::int64_t line, std::vector<std::string> parameters) {
     m_listing.issues.push_back({Severity::Error, code, message, file, line, Loss::Image, std::move(parameters)});

@@ -19,7 +19,6 @@ protected:
     /// Numbered from 0. Empty names become "class_<number>". Throws Error (Dataset) "dataset.names" where they are over
     /// the limits, "dataset.no_names" where there are none.
     void setClasses(std::vector<std::string> names, const std::filesystem::path& file);
-    void sortEntries();
     void loseImage(const char* code, const std::string& message, const std::filesystem::path& file, std::int64_t line,
                    std::vector<std::string> parameters);
 };
