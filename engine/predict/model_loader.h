@@ -14,7 +14,7 @@ namespace engine::prediction {
 struct LoadedModel {
     std::unique_ptr<nn::Model> model;  ///< float32, CPU, inference mode, not fused
     ModelInfo info;
-    StateDict source;                  ///< the file's tensors; empty for an untrained architecture
+    StateDict source;  ///< the file's tensors; empty for an untrained architecture
 };
 
 /// Resolves names (modelsFolder), reads, builds, copies the weights. Throws Error (Model) for a file of another

@@ -57,7 +57,8 @@ std::vector<fs::path> largePhotos(const std::vector<fs::path>& photos, const fs:
         QPainter painter(&large);
         for (std::size_t cell = 0; cell < 48; ++cell) {
             const QImage photo = ui::toImage(engine::readImage(photos[(48 * number + cell) % photos.size()]));
-            painter.drawImage(QRect(static_cast<int>(cell % 8) * 500, static_cast<int>(cell / 8) * 500, 500, 500), photo);
+            painter.drawImage(QRect(static_cast<int>(cell % 8) * 500, static_cast<int>(cell / 8) * 500, 500, 500),
+                              photo);
         }
         painter.end();
         files.push_back(folder / ("large" + std::to_string(number) + ".jpg"));

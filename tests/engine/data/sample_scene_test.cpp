@@ -29,7 +29,8 @@ TEST(Smear, IsTheSameForTheSameSeedAndNumber) {
 // On every machine, compiler and optimisation level.
 TEST(Smear, HasThePixelsItAlwaysHad) {
     const cv::Mat bgr = drawSmear(0, 0).bgr;
-    EXPECT_EQ(sha256(std::string_view(reinterpret_cast<const char*>(bgr.data), bgr.total() * 3)), "89ad54a12ec5a98a3a4d936206bb518c66ea7a9254a88d4cf351239db93a27b4");
+    EXPECT_EQ(sha256(std::string_view(reinterpret_cast<const char*>(bgr.data), bgr.total() * 3)),
+              "89ad54a12ec5a98a3a4d936206bb518c66ea7a9254a88d4cf351239db93a27b4");
 }
 
 TEST(Smear, HasCellsOfEveryClassWithBoxesInsideThePicture) {
