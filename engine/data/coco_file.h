@@ -6,7 +6,6 @@
 #include <deque>
 #include <filesystem>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace engine::data {

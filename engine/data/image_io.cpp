@@ -14,6 +14,7 @@
 #include "engine/data/file_ends.h"
 #include "engine/data/image_header.h"
 #include "engine/data/jpeg.h"
+#include "engine/data/text.h"
 
 namespace engine::data {
 namespace {
@@ -104,9 +105,7 @@ ImageHeader readImageHeader(const std::filesystem::path& file) {
 }
 
 bool hasImageSuffix(const std::filesystem::path& file) {
-    std::string suffix = displayPath(file.extension());
-    for (char& c : suffix)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const std::string suffix = lowerCase(displayPath(file.extension()));
     constexpr std::array kSuffixes{".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"};
     return std::find(kSuffixes.begin(), kSuffixes.end(), suffix) != kSuffixes.end();
 }

@@ -34,9 +34,7 @@ Identity identityOf(const fs::path& path) {
 
 // Pictures that people put into such folders and that need converting: named, not passed over.
 bool hasForeignSuffix(const fs::path& file) {
-    std::string suffix = displayPath(file.extension());
-    std::transform(suffix.begin(), suffix.end(), suffix.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const std::string suffix = lowerCase(displayPath(file.extension()));
     constexpr std::array kForeign{".avif", ".dng", ".gif", ".heic", ".heif", ".jp2", ".mpo", ".pfm"};
     return std::find(kForeign.begin(), kForeign.end(), suffix) != kForeign.end();
 }

@@ -39,10 +39,8 @@ std::string declaredEncoding(std::string_view bytes) {
     const std::size_t begin = at == std::string_view::npos ? at : declaration.find_first_of("'\"", at);
     if (begin == std::string_view::npos)
         return "utf-8";
-    std::string name(declaration.substr(begin + 1, declaration.find(declaration[begin], begin + 1) - begin - 1));
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return name;
+    return lowerCase(
+        std::string(declaration.substr(begin + 1, declaration.find(declaration[begin], begin + 1) - begin - 1)));
 }
 
 class Parser {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "ui/convert.h"
 #include "ui/theme.h"
 
 namespace ui {
@@ -84,6 +85,20 @@ void drawLabels(QPainter& painter, const QList<ViewBox>& boxes, const QTransform
 }
 
 }  // namespace
+
+QList<ViewBox> boxesOf(const engine::SampleInfo& sample, const std::vector<std::string>& names) {
+    QList<ViewBox> boxes;
+    boxes.reserve(static_cast<qsizetype>(sample.boxes.size()));
+    for (const engine::BoxLabel& label : sample.boxes) {
+        const double width = static_cast<double>(label.width) * sample.width;
+        const double height = static_cast<double>(label.height) * sample.height;
+        const QRectF rect(static_cast<double>(label.xCenter) * sample.width - width / 2,
+                          static_cast<double>(label.yCenter) * sample.height - height / 2, width, height);
+        const auto id = static_cast<std::size_t>(label.classId);
+        boxes << ViewBox{label.classId, rect, id < names.size() ? toText(names[id]) : QString()};
+    }
+    return boxes;
+}
 
 void paintBoxes(QPainter& painter, const QList<ViewBox>& boxes, const QTransform& imageToView, const QRectF& area,
                 BoxSize size, int selected) {

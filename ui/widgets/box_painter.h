@@ -7,6 +7,11 @@
 #include <QString>
 #include <QTransform>
 
+#include <string>
+#include <vector>
+
+#include "engine/api/dataset_info.h"
+
 class QPainter;
 
 namespace ui {
@@ -19,6 +24,9 @@ struct ViewBox {
     QString label;         ///< empty = none
     bool isTruth = false;  ///< white corner brackets instead of a full outline
 };
+
+/// The labels of an image. @param names the boxes' labels by class; none = no labels
+QList<ViewBox> boxesOf(const engine::SampleInfo& sample, const std::vector<std::string>& names = {});
 
 enum class BoxSize { View, Thumbnail };
 

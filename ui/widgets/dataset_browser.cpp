@@ -18,6 +18,7 @@
 #include "ui/models/issue_model.h"
 #include "ui/models/sample_filter.h"
 #include "ui/models/sample_model.h"
+#include "ui/widgets/box_painter.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/gallery_view.h"
 #include "ui/widgets/image_view.h"
@@ -32,20 +33,6 @@ namespace {
 constexpr int kIssueTableHeight = 200;
 constexpr int kLeastTile = 110;
 constexpr int kLargestTile = 340;
-
-QList<ViewBox> boxesOf(const engine::SampleInfo& sample, const std::vector<std::string>& names, bool hasLabels) {
-    QList<ViewBox> boxes;
-    boxes.reserve(static_cast<qsizetype>(sample.boxes.size()));
-    for (const engine::BoxLabel& label : sample.boxes) {
-        const double width = static_cast<double>(label.width) * sample.width;
-        const double height = static_cast<double>(label.height) * sample.height;
-        const QRectF rect(static_cast<double>(label.xCenter) * sample.width - width / 2,
-                          static_cast<double>(label.yCenter) * sample.height - height / 2, width, height);
-        const auto id = static_cast<std::size_t>(label.classId);
-        boxes << ViewBox{label.classId, rect, hasLabels && id < names.size() ? toText(names[id]) : QString()};
-    }
-    return boxes;
-}
 
 }  // namespace
 
@@ -142,7 +129,7 @@ QWidget* DatasetBrowser::buildGallery() {
             index.data(SampleModel::PictureRole).value<QPixmap>(), {sample.width, sample.height},
             index.data(SampleModel::ReasonRole).toString(),        index.data().toString(),
             index.data(SampleModel::SplitRole).toString(),         countText(static_cast<qint64>(sample.boxes.size())),
-            index.data(SampleModel::IssueRole).toString(),         boxesOf(sample, {}, false)};
+            index.data(SampleModel::IssueRole).toString(),         boxesOf(sample)};
     });
     m_gallery = new GalleryView(GalleryView::Flow::Grid, delegate);
     m_gallery->setObjectName("gallery");
@@ -327,7 +314,7 @@ void DatasetBrowser::openImage(const QModelIndex& index) {
     m_image->setPicture(preview, {sample.width, sample.height});
     if (preview.isNull())
         m_image->setMessage(tr("Reading %1").arg(nameText(sample.image)));
-    m_image->setBoxes(boxesOf(sample, m_samples->dataset().classNames, true));
+    m_image->setBoxes(boxesOf(sample, m_samples->dataset().classNames));
     m_image->setFileText(nameText(sample.image));
     m_image->setDescription(index.data(Qt::AccessibleTextRole).toString());
     m_imageTitle->setText(tr("%1: %2, %3 × %4 px, %n boxes", nullptr, static_cast<int>(sample.boxes.size()))

@@ -27,19 +27,6 @@ constexpr int kGap = 8;
 constexpr int kGroupGap = 24;
 constexpr int kRing = 3;  // room for the focus ring
 
-QList<ViewBox> viewBoxes(const engine::SampleInfo& sample) {
-    QList<ViewBox> boxes;
-    for (const engine::BoxLabel& label : sample.boxes) {
-        const double width = static_cast<double>(label.width) * sample.width;
-        const double height = static_cast<double>(label.height) * sample.height;
-        boxes << ViewBox{label.classId,
-                         QRectF(static_cast<double>(label.xCenter) * sample.width - width / 2,
-                                static_cast<double>(label.yCenter) * sample.height - height / 2, width, height),
-                         {}};
-    }
-    return boxes;
-}
-
 void paintTile(QPainter& painter, const QRect& rect, const QModelIndex& index, const engine::SampleInfo& sample,
                const Theme& theme) {
     const QRectF picture = rect.adjusted(0, 0, 0, -kCaption);
@@ -57,7 +44,7 @@ void paintTile(QPainter& painter, const QRect& rect, const QModelIndex& index, c
         QTransform transform;
         transform.translate(target.left(), target.top());
         transform.scale(target.width() / sample.width, target.height() / sample.height);
-        paintBoxes(painter, viewBoxes(sample), transform, picture, BoxSize::Thumbnail);
+        paintBoxes(painter, boxesOf(sample), transform, picture, BoxSize::Thumbnail);
         painter.restore();
     }
     painter.setFont(textFont(TextRole::Caption));
