@@ -52,7 +52,9 @@ void printTable(const engine::ModelInfo& info) {
     printRow("format", info.format);
     printRow("architecture", info.architecture.empty() ? "unknown" : info.architecture);
     printRow("task", info.task.empty() ? "unknown" : info.task);
-    printRow("supported", info.isSupported ? "yes: predicts and trains here" : "no: described only");
+    printRow("supported", info.isSupported            ? "yes: predicts and trains here"
+                          : info.architecture.empty() ? "no: described only, its architecture is unknown"
+                                                      : "no: described only");
     printRow("parameters", withThousands(info.parameters));
     printRow("tensors", withThousands(info.tensors));
     if (info.gflops)

@@ -33,7 +33,7 @@ struct StageInfo {
 
 struct ModelInfo {
     std::filesystem::path file;
-    std::string format;        ///< "torch zip", "safetensors", "untrained"
+    std::string format;        ///< "torch zip", "torch legacy", "safetensors", "untrained"
     std::string architecture;  ///< "yolo11n"; the name the file gives where the engine does not know it
     std::string task;          ///< "detect", "classify", ... or empty
     bool isSupported = false;  ///< the engine can predict with it and train it

@@ -14,6 +14,8 @@
 #include "engine/checkpoint/module_walk.h"
 #include "engine/checkpoint/python_text.h"
 #include "engine/checkpoint/safetensors.h"
+#include "engine/checkpoint/torch_legacy_file.h"
+#include "engine/checkpoint/torch_zip_file.h"
 #include "engine/core/error_translation.h"
 
 namespace engine::checkpoint {
@@ -112,10 +114,20 @@ void readModuleFile(ModelFile& model, TorchFile& file, const PickleNode& module)
     take(model, readModule(file, module));
 }
 
-ModelFile readTorch(const std::filesystem::path& path) {
-    TorchFile file(path);
+/// torch.nn.DataParallel puts this before the names of the network that it holds.
+void dropWrapperPrefix(StateDict& tensors) {
+    constexpr std::string_view kPrefix = "module.";
+    const auto isWrapped = [&](const auto& entry) { return entry.first.starts_with(kPrefix); };
+    if (std::all_of(tensors.begin(), tensors.end(), isWrapped)) {
+        for (auto& [name, tensor] : tensors) {
+            name.erase(0, kPrefix.size());
+        }
+    }
+}
+
+ModelFile readTorch(TorchFile file, const char* format) {
     ModelFile model;
-    model.format = "torch zip";
+    model.format = format;
     for (const std::string& name : file.tree().globals()) {
         model.imports.push_back(cleanText(name, 200));
     }
@@ -132,6 +144,7 @@ ModelFile readTorch(const std::filesystem::path& path) {
         take(model, readTensorDictionary(file, *dictionary));
         model.classNames = readNames(find(&root, "names"));
     }
+    dropWrapperPrefix(model.tensors);
     if (const PickleNode* arguments = find(&root, "train_args")) {
         model.trainArguments = textEntries(arguments);
         if (const std::string task = textOf(find(arguments, "task")); !task.empty()) {
@@ -177,10 +190,8 @@ ModelFile readPlainSafetensors(InputFile& file) {
 }
 
 [[noreturn]] void refuseContent(std::string_view start) {
-    static constexpr std::string_view kLegacyMagic = "\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19";
-    if (start.starts_with(kLegacyMagic) || (start.size() > 262 && start.substr(257, 5) == "ustar")) {
-        throw FormatError("model.legacy",
-                          "written in PyTorch's format from before version 1.6, which Espalier does not read",
+    if (start.size() > 262 && start.substr(257, 5) == "ustar") {
+        throw FormatError("model.legacy", "written in PyTorch's first format (tar), which Espalier does not read",
                           "Load it with a current PyTorch and save it again (torch.save), or as .safetensors.");
     }
     std::string lower(start.substr(0, 64));
@@ -202,7 +213,9 @@ ModelFile readAny(const std::filesystem::path& path) {
     file.read(0, start.data(), start.size());
     ModelFile model;
     if (start.starts_with("PK")) {
-        model = readTorch(path);
+        model = readTorch(openTorchZip(path), "torch zip");
+    } else if (isTorchLegacy(start)) {
+        model = readTorch(openTorchLegacy(path), "torch legacy");
     } else if (isSafetensors(file)) {
         model = readPlainSafetensors(file);
     } else {

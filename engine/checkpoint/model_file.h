@@ -16,7 +16,7 @@ namespace engine::checkpoint {
 
 /// What a model file says, in names and tensors; nothing in it was executed.
 struct ModelFile {
-    std::string format;        ///< "torch zip" or "safetensors"
+    std::string format;        ///< "torch zip", "torch legacy" (before PyTorch 1.6) or "safetensors"
     std::string modelClass;    ///< "ultralytics.nn.tasks.DetectionModel"; empty for a plain tensor dictionary
     std::string architecture;  ///< from the stored yaml's file name: "yolo11n", "yolov8n-cls"; may be empty
     std::string task;          ///< "detect", "classify", "segment", ...; may be empty
@@ -30,8 +30,9 @@ struct ModelFile {
     std::int64_t fileBytes = 0;
 };
 
-/// .pt, .pth (zip or, refused with a clear message, legacy) or .safetensors, told by content, not by name.
-/// Uses `ema` where it is set, else `model`, else a plain dictionary of tensors (also under "state_dict").
+/// .pt, .pth (zip or legacy; the still older tar is refused) or .safetensors, told by content, not by name.
+/// Uses `ema` where it is set, else `model`, else a plain dictionary of tensors (also under "state_dict"); the prefix
+/// "module." of DataParallel is left out where every name has it.
 /// Of a .safetensors file's metadata it takes architecture, task, names (a JSON list), license, version, date.
 /// Throws Error (Model): code "model.truncated", "model.legacy", "model.foreign", "model.unsafe",
 /// "model.damaged", "model.empty"; or "file.missing" and the like.

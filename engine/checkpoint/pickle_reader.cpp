@@ -26,6 +26,7 @@ public:
             const std::uint8_t opcode = m_cursor.opcode();
             if (opcode == static_cast<std::uint8_t>(PickleOpcode::Stop)) {
                 m_tree.root = pop();
+                m_tree.pickleBytes = m_cursor.opcodeOffset() + 1;
                 return std::move(m_tree);
             }
             execute(opcode);

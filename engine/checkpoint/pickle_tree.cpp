@@ -105,6 +105,7 @@ PickleNode* PickleTree::persistent(PickleNode* id) {
     PickleNode* node = add(PickleKind::Persistent);
     node->arguments = id;
     nest(*node, *id);
+    m_persistents.push_back(node);
     return node;
 }
 
@@ -138,10 +139,12 @@ const PickleNode* attribute(const PickleNode* object, std::string_view key) {
 }
 
 std::string_view className(const PickleNode* object) {
-    if (object == nullptr || object->callable == nullptr || object->callable->kind != PickleKind::Global) {
-        return {};
+    const PickleNode* type = object == nullptr ? nullptr : object->callable;
+    if (type != nullptr && type->kind == PickleKind::Persistent) {
+        const std::vector<PickleNode*>& id = type->arguments->items;
+        type = id.size() > 1 && id[0]->text == "module" ? id[1] : nullptr;
     }
-    return object->callable->text;
+    return type == nullptr || type->kind != PickleKind::Global ? std::string_view() : type->text;
 }
 
 }  // namespace engine::checkpoint

@@ -56,11 +56,14 @@ public:
     PickleTree& operator=(PickleTree&&) = default;
 
     const PickleNode* root = nullptr;
+    std::size_t pickleBytes = 0;  ///< up to and with its STOP; what follows in bytes() was not looked at
 
     /// The pickle that was read; texts point into it.
     const std::string& bytes() const { return *m_bytes; }
     /// "module.name" of every Global, sorted.
     const std::set<std::string, std::less<>>& globals() const { return m_globals; }
+    /// Every Persistent.
+    const std::vector<const PickleNode*>& persistents() const { return m_persistents; }
 
     /// Throws FormatError (model.damaged) above kMaxNodes, as all below.
     PickleNode* add(PickleKind kind);
@@ -87,6 +90,7 @@ private:
     std::unique_ptr<const std::string> m_bytes;  ///< on the heap: views into it outlive a move
     std::deque<PickleNode> m_nodes;
     std::set<std::string, std::less<>> m_globals;
+    std::vector<const PickleNode*> m_persistents;
     std::deque<std::string> m_texts;
     std::map<std::string_view, PickleNode*> m_interned;
 };
@@ -95,7 +99,8 @@ private:
 const PickleNode* find(const PickleNode* dict, std::string_view key);
 /// find() in the state of an Instance.
 const PickleNode* attribute(const PickleNode* object, std::string_view key);
-/// "ultralytics.nn.tasks.DetectionModel" for an Instance or Call of a Global; empty for all else.
+/// "ultralytics.nn.tasks.DetectionModel" for an Instance or Call of a Global, also of one that a Persistent names
+/// together with its source text; empty for all else.
 std::string_view className(const PickleNode* object);
 
 }  // namespace engine::checkpoint

@@ -5,15 +5,14 @@
 #include <ATen/ops/empty.h>
 #include <fmt/format.h>
 
-#include "engine/api/limits.h"
 #include "engine/checkpoint/format_error.h"
-#include "engine/checkpoint/pickle_reader.h"
 #include "engine/checkpoint/tensor_checks.h"
 
 namespace engine::checkpoint {
 namespace {
 
 constexpr std::string_view kRebuildTensor = "torch._utils._rebuild_tensor_v2";
+constexpr std::string_view kRebuildOldTensor = "torch._utils._rebuild_tensor";  // the same four arguments, no more
 constexpr std::string_view kRebuildParameter = "torch._utils._rebuild_parameter";
 
 [[noreturn]] void fail(const std::string& what) {
@@ -38,13 +37,36 @@ std::vector<std::int64_t> integers(const PickleNode& tuple) {
     return values;
 }
 
-struct Storage {
-    c10::ScalarType type;
-    std::string key;
-    std::int64_t elements;
-};
+bool isPlainTensor(const PickleNode& call) {
+    return className(&call) == kRebuildTensor || className(&call) == kRebuildOldTensor;
+}
 
-Storage describeStorage(const PickleNode& persistent) {
+/// Old files name a part of a storage as (key of the part, first element, elements).
+void narrow(TorchStorage& storage, const PickleNode& view) {
+    if (view.kind != PickleKind::Tuple || view.items.size() != 3 || view.items[1]->kind != PickleKind::Int ||
+        view.items[2]->kind != PickleKind::Int) {
+        fail("the view of its storage is not named as PyTorch names one");
+    }
+    storage.begin = view.items[1]->integer;
+    storage.seen = view.items[2]->integer;
+    if (storage.begin < 0 || storage.seen < 0 || storage.begin > storage.elements ||
+        storage.seen > storage.elements - storage.begin) {
+        fail(fmt::format("a view of {} elements at {} leaves its storage of {} elements", storage.seen, storage.begin,
+                         storage.elements));
+    }
+}
+
+}  // namespace
+
+std::uint64_t TorchStorage::bytes() const {
+    const std::optional<std::int64_t> size = product(elements, static_cast<std::int64_t>(c10::elementSize(type)));
+    if (!size) {
+        fail(fmt::format("its storage claims {} elements", elements));
+    }
+    return static_cast<std::uint64_t>(*size);
+}
+
+TorchStorage describeStorage(const PickleNode& persistent) {
     const PickleNode& id = *persistent.arguments;
     if (id.kind != PickleKind::Tuple || id.items.size() < 5 || id.items[0]->text != "storage" ||
         id.items[1]->kind != PickleKind::Global || id.items[2]->kind != PickleKind::Text ||
@@ -58,103 +80,78 @@ Storage describeStorage(const PickleNode& persistent) {
             fmt::format("a tensor is stored as {}, which Espalier does not read", cleanText(id.items[1]->text, 200)),
             "Save the weights again as float32 or float16.");
     }
-    return {*type, std::string(id.items[2]->text), id.items[4]->integer};
+    TorchStorage storage{*type, std::string(id.items[2]->text), id.items[4]->integer, 0, id.items[4]->integer};
+    if (storage.elements < 0) {
+        fail(fmt::format("its storage claims {} elements", storage.elements));
+    }
+    if (id.items.size() > 5 && id.items[5]->kind != PickleKind::None) {
+        narrow(storage, *id.items[5]);
+    }
+    return storage;
 }
 
-std::string findRoot(const ZipArchive& zip) {
-    bool isTorchScript = false;
-    for (const ZipArchive::Entry& entry : zip.entries()) {
-        const std::size_t slash = entry.name.find('/');
-        if (slash == std::string::npos) {
-            continue;
-        }
-        const std::string root = entry.name.substr(0, slash + 1);
-        isTorchScript = isTorchScript || entry.name == root + "constants.pkl";
-        if (entry.name == root + "data.pkl" && zip.find(root + "constants.pkl") == nullptr) {
-            return root;
-        }
-    }
-    if (isTorchScript) {
-        throw FormatError("model.foreign", "this is a TorchScript program, not a PyTorch checkpoint",
-                          "Choose the .pt file that training wrote (best.pt).");
-    }
-    throw FormatError("model.foreign", "this is a zip archive but no PyTorch checkpoint: it holds no data.pkl",
-                      "Choose a .pt, .pth or .safetensors file with weights.");
-}
-
-PickleTree readTree(const ZipArchive& zip, const std::string& root) {
-    if (const ZipArchive::Entry* order = zip.find(root + "byteorder");
-        order != nullptr && zip.read(*order, 64).find("little") == std::string::npos) {
-        throw FormatError("model.foreign", "its numbers are stored in big-endian order",
-                          "Save the weights again on a computer with an x86 or ARM processor.");
-    }
-    return readPickle(zip.read(*zip.find(root + "data.pkl"), static_cast<std::uint64_t>(limits::kPickleBytes)));
-}
-
-}  // namespace
-
-TorchFile::TorchFile(const std::filesystem::path& file)
-    : m_zip(file),
-      m_root(findRoot(m_zip)),
-      m_tree(readTree(m_zip, m_root)),
-      m_bytesLeft(std::filesystem::file_size(file)) {}
+TorchFile::TorchFile(PickleTree tree, std::unique_ptr<TorchStorages> storages, std::uint64_t fileBytes)
+    : m_tree(std::move(tree)), m_storages(std::move(storages)), m_bytesLeft(fileBytes) {}
 
 bool TorchFile::isTensor(const PickleNode* node) {
     return node != nullptr && node->kind == PickleKind::Call &&
-           (className(node) == kRebuildTensor || className(node) == kRebuildParameter);
+           (isPlainTensor(*node) || className(node) == kRebuildParameter);
 }
 
 Tensor TorchFile::tensor(const PickleNode& node) {
     if (className(&node) == kRebuildParameter) {
         const PickleNode& data = argument(node, 0, PickleKind::Call);
-        if (className(&data) != kRebuildTensor) {
+        if (!isPlainTensor(data)) {
             fail("a parameter without a tensor");
         }
         return tensor(data);
     }
-    const Storage storage = describeStorage(argument(node, 0, PickleKind::Persistent));
+    const TorchStorage storage = describeStorage(argument(node, 0, PickleKind::Persistent));
     const std::int64_t offset = argument(node, 1, PickleKind::Int).integer;
     const std::vector<std::int64_t> shape = integers(argument(node, 2, PickleKind::Tuple));
     const std::vector<std::int64_t> strides = integers(argument(node, 3, PickleKind::Tuple));
 
-    const std::string record = m_root + "data/" + storage.key;
-    const ZipArchive::Entry* entry = m_zip.find(record);
-    if (entry == nullptr) {
-        fail(fmt::format("the archive lacks \"{}\"", cleanText(record, 200)));
+    const std::optional<std::uint64_t> stored = m_storages->bytes(storage.key);
+    if (!stored) {
+        fail(fmt::format("the file lacks its storage \"{}\"", cleanText(storage.key, 200)));
     }
-    const auto itemSize = static_cast<std::int64_t>(c10::elementSize(storage.type));
-    const std::optional<std::int64_t> bytes = storage.elements < 0 ? std::nullopt : product(storage.elements, itemSize);
-    if (!entry->isStored || !bytes || static_cast<std::uint64_t>(*bytes) != entry->size) {
-        fail(fmt::format("\"{}\" has {} bytes, expected {} elements of {}", cleanText(record, 200), entry->size,
-                         storage.elements, itemSize));
+    if (*stored != storage.bytes()) {
+        fail(fmt::format("storage \"{}\" has {} bytes, expected {} elements of {}", cleanText(storage.key, 200),
+                         *stored, storage.elements, c10::elementSize(storage.type)));
     }
     const std::optional<std::int64_t> reach = extent(shape, strides);
     const std::optional<std::int64_t> count = elementCount(shape);
-    if (!reach || !count || offset < 0 || offset > storage.elements || *reach > storage.elements - offset ||
-        *count > storage.elements) {
+    if (!reach || !count || offset < 0 || offset > storage.seen || *reach > storage.seen - offset ||
+        *count > storage.seen) {
         fail(fmt::format("shape [{}] with strides [{}] at {} leaves its storage of {} elements", fmt::join(shape, ", "),
-                         fmt::join(strides, ", "), offset, storage.elements));
+                         fmt::join(strides, ", "), offset, storage.seen));
     }
-    if (m_counted.emplace(storage.key, offset, *count).second) {
-        const auto size = static_cast<std::uint64_t>(*count * itemSize);
+    const std::int64_t first = storage.begin + offset;
+    if (m_counted.emplace(storage.key, first, *count).second) {
+        const auto size = static_cast<std::uint64_t>(*count) * c10::elementSize(storage.type);
         if (size > m_bytesLeft) {
             fail("all tensors together are larger than the file");
         }
         m_bytesLeft -= size;
     }
-    Tensor& whole = m_storages[storage.key];
+    Tensor& whole = m_read[storage.key];
     if (whole.defined() && whole.scalar_type() != storage.type) {
-        fail(fmt::format("\"{}\" is used as two types", cleanText(record, 200)));
+        fail(fmt::format("storage \"{}\" is used as two types", cleanText(storage.key, 200)));
     }
     if (!whole.defined()) {
         Tensor values = at::empty({storage.elements}, at::TensorOptions().dtype(storage.type));
-        m_zip.read(*entry, values.data_ptr());
+        m_storages->read(storage.key, values.data_ptr());
         if (storage.type == c10::ScalarType::Bool) {
-            makeBools(values.data_ptr(), entry->size);
+            makeBools(values.data_ptr(), *stored);
         }
         whole = values;
     }
-    return whole.as_strided(shape, strides, offset).contiguous();
+    return whole.as_strided(shape, strides, first).contiguous();
+}
+
+void refuseBigEndian() {
+    throw FormatError("model.foreign", "its numbers are stored in big-endian order",
+                      "Save the weights again on a computer with an x86 or ARM processor.");
 }
 
 }  // namespace engine::checkpoint

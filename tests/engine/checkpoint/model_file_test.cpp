@@ -111,9 +111,12 @@ TEST(ModelFile, RefusesATruncatedDownload) {
     expectRefused(file, "model.truncated", "incomplete");
 }
 
-TEST(ModelFile, RefusesTheFormatBeforeVersion16) {
-    REQUIRE_FIXTURE(file, "weights/resnet20-12fca82f.th");
-    expectRefused(file, "model.legacy", "before version 1.6");
+TEST(ModelFile, RefusesTheTarFormat) {
+    const test::TempDir folder;
+    std::string tar(1024, '\0');
+    tar.replace(0, 8, "storages").replace(257, 5, "ustar");
+    test::writeFile(folder / "old.pth", tar);
+    expectRefused(folder / "old.pth", "model.legacy", "first format (tar)");
 }
 
 TEST(ModelFile, RefusesAYoloV5Model) {

@@ -6,7 +6,7 @@
 #include "engine/api/error.h"
 #include "engine/checkpoint/model_file.h"
 #include "engine/checkpoint/python_text.h"
-#include "engine/checkpoint/torch_file.h"
+#include "engine/checkpoint/torch_zip_file.h"
 #include "tests/engine/checkpoint/full_disk.h"
 #include "tests/engine/checkpoint/yolo11n_content.h"
 #include "tests/support/fixtures.h"
@@ -58,8 +58,8 @@ TEST(UltralyticsFile, DescribesItsLayersAsTheFixtureDoes) {
     REQUIRE_FIXTURE(fixture, "weights/yolo11n_rebuilt.pt");
     const test::TempDir folder;
     writeUltralyticsFile(folder / "best.pt", test::yolo11nContent(fixture));
-    TorchFile ours(folder / "best.pt");
-    TorchFile theirs(fixture);
+    const TorchFile ours = openTorchZip(folder / "best.pt");
+    const TorchFile theirs = openTorchZip(fixture);
     const PickleNode* a = find(ours.tree().root, "model");
     const PickleNode* b = find(theirs.tree().root, "model");
     for (const char* key : {"nc", "scales", "backbone", "head", "scale", "yaml_file", "channels"}) {
