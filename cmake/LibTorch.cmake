@@ -4,17 +4,11 @@
 # Imported targets `c10` and `torch_cpu` from TORCH_ROOT: cache variable, else environment, else where
 # tools/get_libtorch unpacks. Downloads nothing.
 
+include(EspalierCache)
 if(NOT TORCH_ROOT AND DEFINED ENV{TORCH_ROOT})
     set(TORCH_ROOT $ENV{TORCH_ROOT})
 endif()
 if(NOT TORCH_ROOT)
-    if(DEFINED ENV{ESPALIER_CACHE})
-        set(espalierCache $ENV{ESPALIER_CACHE})
-    elseif(DEFINED ENV{XDG_CACHE_HOME})
-        set(espalierCache $ENV{XDG_CACHE_HOME}/espalier)
-    else()
-        set(espalierCache $ENV{HOME}/.cache/espalier)
-    endif()
     set(TORCH_ROOT ${espalierCache}/libtorch-2.15.0/torch)
 endif()
 set(TORCH_ROOT ${TORCH_ROOT} CACHE PATH "LibTorch: the folder that holds lib/ and include/")

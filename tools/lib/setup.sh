@@ -12,7 +12,7 @@ packages=(
     ninja-build             # the presets' generator
     ccache                  # quick rebuilds
     pkg-config              # how CMake finds some of the libraries
-    python3-pip             # fetches the LibTorch wheels
+    python3-pip             # fetches wheels: LibTorch, the built-in models
     libcli11-dev            # command line of espalier-cli
     nlohmann-json3-dev      # small JSON: events, run.json
     libyaml-cpp-dev         # dataset yaml, args.yaml
@@ -69,7 +69,17 @@ install_packages() {
         apt-get install --yes --quiet --no-install-recommends -o DPkg::Lock::Timeout=600 "$@"
 }
 
-# Installs what is missing and exports TORCH_ROOT (one that is set already is taken as it is).
+# provide VARIABLE TOOL: exports the folder that the tool fills; one that is set already is taken as it is.
+provide() {
+    local variable=$1 tool=$root/tools/$2 folder=${!1:-}
+    if [[ -z $folder ]] && ! folder=$("$tool" --check --print-root 2>/dev/null); then
+        folder=$("$tool" --print-root)
+        did=yes
+    fi
+    export "$variable=$folder"
+}
+
+# Installs what is missing and exports TORCH_ROOT and ESPALIER_BUILTIN_MODELS.
 set_up() {
     local missing=() did=no
     if command -v dpkg-query >/dev/null; then
@@ -81,13 +91,8 @@ set_up() {
     else
         echo "set-up: not a Debian system; the libraries named in tools/lib/setup.sh must be there"
     fi
-    if [[ -z ${TORCH_ROOT:-} ]]; then
-        if ! TORCH_ROOT=$("$root/tools/get_libtorch" --check --print-root 2>/dev/null); then
-            TORCH_ROOT=$("$root/tools/get_libtorch" --print-root)
-            did=yes
-        fi
-    fi
-    export TORCH_ROOT
+    provide TORCH_ROOT get_libtorch
+    provide ESPALIER_BUILTIN_MODELS get_models
     if [[ $did == no ]]; then
         echo "set-up: nothing to do"
     else
@@ -114,7 +119,8 @@ step() {
 }
 
 configure() {
-    (cd "$root" && cmake --preset release "-DTORCH_ROOT=$TORCH_ROOT")
+    (cd "$root" && cmake --preset release "-DTORCH_ROOT=$TORCH_ROOT" \
+        "-DESPALIER_BUILTIN_MODELS=$ESPALIER_BUILTIN_MODELS")
 }
 
 # build TARGET...
