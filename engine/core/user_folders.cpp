@@ -3,6 +3,18 @@
 #include "engine/core/user_folders.h"
 
 #include <cstdlib>
+#include <system_error>
+
+#if defined(_WIN32)
+#include <windows.h>
+
+#include <string>
+#elif defined(__APPLE__)
+#include <mach-o/dyld.h>
+
+#include <cstdint>
+#include <string>
+#endif
 
 namespace engine {
 namespace {
@@ -51,6 +63,37 @@ std::filesystem::path dataFolder() {
     }
 #endif
     return {};
+}
+
+std::filesystem::path programFolder() {
+    std::error_code error;
+#if defined(_WIN32)
+    std::wstring file(32768, L'\0');
+    file.resize(GetModuleFileNameW(nullptr, file.data(), static_cast<DWORD>(file.size())));
+    return std::filesystem::path(file).parent_path();
+#elif defined(__APPLE__)
+    std::uint32_t size = 0;
+    _NSGetExecutablePath(nullptr, &size);
+    std::string file(size, '\0');
+    _NSGetExecutablePath(file.data(), &size);
+    return std::filesystem::weakly_canonical(file.c_str(), error).parent_path();
+#else
+    return std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+#endif
+}
+
+std::filesystem::path builtInModelsFolder() {
+    return builtInModelsFolder(programFolder());
+}
+
+std::filesystem::path builtInModelsFolder(const std::filesystem::path& programFolder) {
+    if (auto chosen = absolutePathIn("ESPALIER_BUILTIN_MODELS"); !chosen.empty())
+        return chosen;
+    std::error_code error;
+    if (const auto installed = programFolder.parent_path() / "share" / "espalier" / "models";
+        !programFolder.empty() && std::filesystem::is_directory(installed, error))
+        return installed;
+    return ESPALIER_BUILTIN_MODELS_DEFAULT;
 }
 
 }  // namespace engine

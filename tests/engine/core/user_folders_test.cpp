@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 
+#include "tests/support/temp_dir.h"
+
 namespace {
 
 /// Sets a variable, or unsets it, for its own life.
@@ -47,6 +49,32 @@ TEST(CacheFolder, OtherwiseAFolderOfOursInTheUsersCaches) {
 TEST(CacheFolder, RelativeAndEmptyValuesCountAsUnset) {
     const Variable chosen("ESPALIER_CACHE", "here"), caches("XDG_CACHE_HOME", ""), home("HOME", nullptr);
     EXPECT_EQ(engine::cacheFolder(), "");
+}
+
+TEST(BuiltInModelsFolder, TheOverrideGoesBeforeAll) {
+    const test::TempDir installed;
+    std::filesystem::create_directories(installed / "share/espalier/models");
+    const Variable chosen("ESPALIER_BUILTIN_MODELS", "/elsewhere/models");
+    EXPECT_EQ(engine::builtInModelsFolder(), "/elsewhere/models");
+    EXPECT_EQ(engine::builtInModelsFolder(installed / "bin"), "/elsewhere/models");
+}
+
+TEST(BuiltInModelsFolder, AnInstalledProgramHasThemBesideItsFolder) {
+    const test::TempDir installed;
+    const Variable chosen("ESPALIER_BUILTIN_MODELS", "relative");
+    const std::filesystem::path ofTheBuild = engine::builtInModelsFolder({});
+    EXPECT_TRUE(ofTheBuild.is_absolute()) << ofTheBuild;
+    EXPECT_EQ(engine::builtInModelsFolder(installed / "bin"), ofTheBuild);
+    test::writeFile(installed / "share/espalier/models", "no folder");
+    EXPECT_EQ(engine::builtInModelsFolder(installed / "bin"), ofTheBuild);
+    std::filesystem::remove(installed / "share/espalier/models");
+    std::filesystem::create_directories(installed / "share/espalier/models");
+    EXPECT_EQ(engine::builtInModelsFolder(installed / "bin"), installed / "share/espalier/models");
+}
+
+TEST(ProgramFolder, HoldsTheProgramThatAsks) {
+    EXPECT_TRUE(std::filesystem::is_regular_file(engine::programFolder() / "engine_core_test"))
+        << engine::programFolder();
 }
 
 }  // namespace
