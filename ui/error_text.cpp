@@ -60,6 +60,8 @@ const char* kindTitle(engine::ErrorKind kind) {
             return QT_TRANSLATE_NOOP("ui::ErrorText", "The device was lost");
         case engine::ErrorKind::Diverged:
             return QT_TRANSLATE_NOOP("ui::ErrorText", "The loss grew out of all bounds");
+        case engine::ErrorKind::Network:
+            return QT_TRANSLATE_NOOP("ui::ErrorText", "The download failed");
         case engine::ErrorKind::Internal:
             break;
     }

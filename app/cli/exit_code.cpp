@@ -20,6 +20,8 @@ int exitCode(engine::ErrorKind kind) {
             return 7;
         case engine::ErrorKind::Diverged:
             return 8;
+        case engine::ErrorKind::Network:
+            return 10;
         case engine::ErrorKind::Internal:
             return kInternal;
     }

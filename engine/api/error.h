@@ -10,7 +10,7 @@
 namespace engine {
 
 /// What failed, as coarse as the exit codes of `espalier-cli`.
-enum class ErrorKind { Usage, Dataset, Model, Disk, OutOfMemory, DeviceLost, Diverged, Internal };
+enum class ErrorKind { Usage, Dataset, Model, Disk, OutOfMemory, DeviceLost, Diverged, Network, Internal };
 
 /// An operation failed. `message` is plain English, "[area] what happened, expected X, found Y";
 /// `hint` is the way out. The window translates by `code` ("model.truncated") and `parameters`.

@@ -630,6 +630,10 @@
             <translation>The loss grew out of all bounds</translation>
         </message>
         <message>
+            <source>The download failed</source>
+            <translation>The download failed</translation>
+        </message>
+        <message>
             <source>Something unexpected happened</source>
             <translation>Something unexpected happened</translation>
         </message>

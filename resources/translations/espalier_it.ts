@@ -634,6 +634,10 @@
             <translation>La perdita è cresciuta oltre ogni limite</translation>
         </message>
         <message>
+            <source>The download failed</source>
+            <translation>Lo scaricamento non è riuscito</translation>
+        </message>
+        <message>
             <source>Something unexpected happened</source>
             <translation>È successo qualcosa di imprevisto</translation>
         </message>
