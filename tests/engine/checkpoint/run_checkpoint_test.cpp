@@ -8,7 +8,7 @@
 #include <set>
 
 #include "engine/api/error.h"
-#include "tests/engine/checkpoint/full_disk.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/temp_dir.h"
 
 namespace engine::checkpoint {

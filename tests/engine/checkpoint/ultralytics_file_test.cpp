@@ -7,9 +7,9 @@
 #include "engine/checkpoint/model_file.h"
 #include "engine/checkpoint/python_text.h"
 #include "engine/checkpoint/torch_zip_file.h"
-#include "tests/engine/checkpoint/full_disk.h"
 #include "tests/engine/checkpoint/yolo11n_content.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/temp_dir.h"
 
 namespace engine::checkpoint {
