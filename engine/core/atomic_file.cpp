@@ -76,18 +76,27 @@ void syncFolder(const std::filesystem::path& folder) {
 }
 
 std::filesystem::path folderOf(const std::filesystem::path& file) {
-    const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+    return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+}
+
+void createFolderOf(const std::filesystem::path& file) {
+    const std::filesystem::path folder = folderOf(file);
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
         failed("create the folder", folder, error.value());
-    return folder;
 }
 
 }  // namespace
 
+void moveIntoPlace(const std::filesystem::path& written, const std::filesystem::path& file) {
+    if (::rename(written.c_str(), file.c_str()) != 0)
+        failed("replace", file, errno);
+    syncFolder(folderOf(file));
+}
+
 void writeAtomically(const std::filesystem::path& file, const std::function<void(const WriteFunction&)>& produce) {
-    const std::filesystem::path folder = folderOf(file);
+    createFolderOf(file);
     std::filesystem::path temporary = file;
     temporary += ".tmp-" + std::to_string(::getpid());
     try {
@@ -95,13 +104,11 @@ void writeAtomically(const std::filesystem::path& file, const std::function<void
         produce([&out](const void* data, std::size_t size) { out.write(data, size); });
         out.sync();
         out.close();
-        if (::rename(temporary.c_str(), file.c_str()) != 0)
-            failed("replace", file, errno);
+        moveIntoPlace(temporary, file);
     } catch (...) {
         ::unlink(temporary.c_str());
         throw;
     }
-    syncFolder(folder);
 }
 
 void writeAtomically(const std::filesystem::path& file, std::string_view bytes) {
@@ -109,7 +116,7 @@ void writeAtomically(const std::filesystem::path& file, std::string_view bytes) 
 }
 
 void appendLine(const std::filesystem::path& file, std::string_view line) {
-    folderOf(file);
+    createFolderOf(file);
     OutputFile out(file, O_RDWR | O_CREAT | O_APPEND);
     std::string text;
     const off_t size = ::lseek(out.descriptor(), 0, SEEK_END);

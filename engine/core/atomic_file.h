@@ -18,6 +18,10 @@ using WriteFunction = std::function<void(const void* data, std::size_t size)>;
 void writeAtomically(const std::filesystem::path& file, const std::function<void(const WriteFunction&)>& produce);
 void writeAtomically(const std::filesystem::path& file, std::string_view bytes);
 
+/// Renames `written`, whose bytes are fsynced, over `file` in the same folder and fsyncs the folder. Throws Error
+/// (Disk).
+void moveIntoPlace(const std::filesystem::path& written, const std::filesystem::path& file);
+
 /// Appends one line and fsyncs it; a first line after a torn one starts on a new line. Throws Error (Disk).
 void appendLine(const std::filesystem::path& file, std::string_view line);
 
