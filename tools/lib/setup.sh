@@ -27,6 +27,8 @@ packages=(
     libopencv-imgcodecs-dev #   PNG, WebP, BMP, TIFF
     libxxhash-dev           # fingerprints of datasets
     libssl-dev              # SHA-256
+    libcurl4-openssl-dev    # downloading models, when asked to,
+    ca-certificates         #   from servers that are what they say
     libgtest-dev            # tests of the engine and the command line
     qt6-base-dev            # the window; QtTest
     qt6-charts-dev          # live charts,
