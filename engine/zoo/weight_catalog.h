@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace engine::zoo {
+
+/// A file of trained weights that others publish.
+struct PublishedWeights {
+    std::string name;  ///< "yolo11n", "yolo11n-cls"; the file is NAME.pt
+    std::string task;  ///< "detect", "classify"
+    std::string url;
+    std::int64_t bytes = 0;  ///< 0 = not known
+    std::string sha256;      ///< 64 lower-case hex digits; empty = not known, and then it is not to be downloaded
+    std::string licence, licenceUrl;
+};
+
+/// The official YOLO11 weights, detection before classification, small before large.
+const std::vector<PublishedWeights>& publishedWeights();
+
+}  // namespace engine::zoo
