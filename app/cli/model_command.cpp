@@ -96,6 +96,7 @@ void addModelCommand(CLI::App& app, CommonOptions& common, Run& run) {
             return kDone;
         };
     });
+    addModelGetCommand(*model, common, run);
 }
 
 }  // namespace cli
