@@ -12,21 +12,6 @@
 namespace engine {
 namespace {
 
-class Descriptor {
-public:
-    explicit Descriptor(int value) : m_value(value) {}
-    ~Descriptor() {
-        if (m_value >= 0)
-            ::close(m_value);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    int value() const { return m_value; }
-
-private:
-    int m_value;
-};
-
 std::string reason(int error) {
     return std::generic_category().message(error);
 }
@@ -38,11 +23,12 @@ std::string displayPath(const std::filesystem::path& path) {
     return {text.begin(), text.end()};
 }
 
-std::string readFileBytes(const std::filesystem::path& file, std::int64_t maxBytes, ErrorKind kind) {
+FileReader::FileReader(const std::filesystem::path& file, std::int64_t maxBytes, ErrorKind kind)
+    : m_file(file), m_kind(kind) {
     const std::string name = displayPath(file);
     // O_NONBLOCK: opening a FIFO must not wait for a writer.
-    const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    if (descriptor.value() < 0) {
+    m_descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (m_descriptor < 0) {
         const int error = errno;
         const bool isMissing = error == ENOENT || error == ENOTDIR;
         throw Error(kind, isMissing ? "file.missing" : "file.unreadable",
@@ -50,30 +36,46 @@ std::string readFileBytes(const std::filesystem::path& file, std::int64_t maxByt
                     isMissing ? "check the path" : "check that you may read it", {name});
     }
     struct stat status {};
-    if (::fstat(descriptor.value(), &status) != 0 || !S_ISREG(status.st_mode)) {
+    const bool isRegular = ::fstat(m_descriptor, &status) == 0 && S_ISREG(status.st_mode);
+    if (isRegular && status.st_size <= maxBytes) {
+        m_size = static_cast<std::size_t>(status.st_size);
+        return;
+    }
+    ::close(m_descriptor);  // no destructor runs
+    if (!isRegular)
         throw Error(kind, "file.not_regular", name + " is not a regular file", file, "give the path of a file", {name});
-    }
-    if (status.st_size > maxBytes) {
-        throw Error(kind, "file.too_large",
-                    name + " has " + std::to_string(status.st_size) + " bytes; at most " + std::to_string(maxBytes) +
-                        " are read",
-                    file, "is it the right file?", {name, std::to_string(status.st_size), std::to_string(maxBytes)});
-    }
-    std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
+    throw Error(
+        kind, "file.too_large",
+        name + " has " + std::to_string(status.st_size) + " bytes; at most " + std::to_string(maxBytes) + " are read",
+        file, "is it the right file?", {name, std::to_string(status.st_size), std::to_string(maxBytes)});
+}
+
+FileReader::~FileReader() {
+    ::close(m_descriptor);
+}
+
+std::size_t FileReader::read(char* to, std::size_t count) {
     std::size_t done = 0;
-    while (done < bytes.size()) {
-        const ssize_t count = ::read(descriptor.value(), bytes.data() + done, bytes.size() - done);
-        if (count < 0 && errno == EINTR)
+    while (done < count) {
+        const ssize_t got = ::read(m_descriptor, to + done, count - done);
+        if (got < 0 && errno == EINTR)
             continue;
-        if (count < 0) {
-            throw Error(kind, "file.unreadable", "cannot read " + name + ": " + reason(errno), file, "check the disk",
-                        {name});
+        if (got < 0) {
+            const std::string name = displayPath(m_file);
+            throw Error(m_kind, "file.unreadable", "cannot read " + name + ": " + reason(errno), m_file,
+                        "check the disk", {name});
         }
-        if (count == 0)
+        if (got == 0)
             break;
-        done += static_cast<std::size_t>(count);
+        done += static_cast<std::size_t>(got);
     }
-    bytes.resize(done);
+    return done;
+}
+
+std::string readFileBytes(const std::filesystem::path& file, std::int64_t maxBytes, ErrorKind kind) {
+    FileReader reader(file, maxBytes, kind);
+    std::string bytes(reader.size(), '\0');
+    bytes.resize(reader.read(bytes.data(), bytes.size()));
     return bytes;
 }
 

@@ -13,6 +13,7 @@
 #include "engine/api/error.h"
 #include "engine/api/limits.h"
 #include "engine/core/read_file.h"
+#include "engine/data/json_pieces.h"
 
 namespace engine::data {
 namespace {
@@ -23,73 +24,69 @@ using simdjson::ondemand::value;
 // A document of simdjson is read once, front to back, so every member takes its field as it comes by.
 class Reader {
 public:
-    CocoFile read(const std::filesystem::path& file) {
+    explicit Reader(const std::filesystem::path& file) : m_pieces(file, limits::kJsonBytes) {
+        static_assert(JsonPieces::kPadding >= simdjson::SIMDJSON_PADDING);
+        constexpr std::size_t kUsualPiece = 1 << 16;
+        if (m_parser.allocate(kUsualPiece, static_cast<std::size_t>(limits::kJsonDepth)) != simdjson::SUCCESS)
+            m_pieces.malformed("there is not enough memory to read it", 0);
         m_result.file = file;
-        simdjson::padded_string text = load(file);
-        simdjson::ondemand::parser parser;
-        try {
-            if (parser.allocate(text.size(), static_cast<std::size_t>(limits::kJsonDepth)) != simdjson::SUCCESS)
-                malformed("there is not enough memory to read it", 0);
-            simdjson::ondemand::document document = parser.iterate(text);
-            try {
-                readRoot(document);
-            } catch (const simdjson::simdjson_error& error) {
-                const char* at = nullptr;
-                const bool isKnown = document.current_location().get(at) == simdjson::SUCCESS && at >= text.data();
-                malformed(error.what(), isKnown ? at - text.data() : static_cast<std::ptrdiff_t>(text.size()));
-            }
-        } catch (const simdjson::simdjson_error& error) {
-            malformed(error.what(), 0);
-        }
+    }
+
+    CocoFile read() {
+        while (m_pieces.nextMember())
+            readMember();
         if (!m_hasImages || !m_hasCategories) {
             const std::string what = m_hasImages ? "categories" : "images";
-            throw Error(ErrorKind::Dataset, "coco.missing",
-                        fmt::format("[dataset] {} has no \"{}\"", displayPath(file), what), file,
-                        "a COCO file has \"images\", \"annotations\" and \"categories\"", {displayPath(file), what});
+            const std::string name = displayPath(m_result.file);
+            throw Error(ErrorKind::Dataset, "coco.missing", fmt::format("[dataset] {} has no \"{}\"", name, what),
+                        m_result.file, "a COCO file has \"images\", \"annotations\" and \"categories\"", {name, what});
         }
         return std::move(m_result);
     }
 
 private:
-    // Hundreds of megabytes: read into the buffer that is parsed.
-    static simdjson::padded_string load(const std::filesystem::path& file) {
-        std::error_code error;
-        const bool isRegular = std::filesystem::is_regular_file(file, error);
-        const auto size = isRegular ? static_cast<std::int64_t>(std::filesystem::file_size(file, error)) : 0;
-        simdjson::padded_string text;
-        if (!isRegular || error || size > limits::kJsonBytes ||
-            simdjson::padded_string::load(file.string()).get(text) != simdjson::SUCCESS)
-            return simdjson::padded_string(readFileBytes(file, limits::kJsonBytes, ErrorKind::Dataset));  // says why
-        if (size >= 3 && std::string_view(text).starts_with("\xef\xbb\xbf"))
-            std::fill_n(text.data(), 3, ' ');
-        return text;
-    }
+    using Document = simdjson::ondemand::document;
 
-    [[noreturn]] void malformed(const std::string& why, std::ptrdiff_t byte) const {
-        const std::string name = displayPath(m_result.file), at = std::to_string(byte);
-        throw Error(ErrorKind::Dataset, "json.malformed",
-                    fmt::format("[dataset] {} is not well-formed at byte {}: {}", name, at, why), m_result.file,
-                    "export it again", {name, at, why});
-    }
-
-    void readRoot(simdjson::ondemand::document& document) {
-        for (auto field : document.get_object()) {
-            const std::string_view key = field.unescaped_key();
-            if (key == "images") {
-                m_hasImages = true;
-                for (auto item : field.value().get_array())
-                    readImage(item.get_object());
-            } else if (key == "categories") {
-                m_hasCategories = true;
-                for (auto item : field.value().get_array())
-                    readCategory(item.get_object());
-            } else if (key == "annotations") {
-                for (auto item : field.value().get_array())
-                    readAnnotation(item.get_object());
-            }
+    void readMember() {
+        std::string key;
+        parse(m_pieces.key(), [&](Document& document) { key = std::string_view(document.get_string()); });
+        const bool isImages = key == "images", isCategories = key == "categories", isAnnotations = key == "annotations";
+        m_hasImages |= isImages;
+        m_hasCategories |= isCategories;
+        if ((isImages || isCategories || isAnnotations) && !m_pieces.isArray())
+            m_pieces.malformed(fmt::format("\"{}\" is no list", key), m_pieces.offset());
+        while (m_pieces.nextPiece()) {
+            parse(m_pieces.piece(), [&](Document& document) {
+                if (!isImages && !isCategories && !isAnnotations)
+                    return;
+                if (isImages)
+                    readImage(document.get_object());
+                else if (isCategories)
+                    readCategory(document.get_object());
+                else
+                    readAnnotation(document.get_object());
+                if (document.current_location().error() == simdjson::SUCCESS)
+                    m_pieces.malformed("a bracket closes one of another kind", m_pieces.offset());
+            });
         }
-        if (document.current_location().error() == simdjson::SUCCESS)
-            malformed("there is more behind its end", 0);
+    }
+
+    // `text` has the padding of a piece.
+    template <typename Read>
+    void parse(std::string_view text, const Read& read) {
+        Document document;
+        const auto error = m_parser.iterate(text.data(), text.size(), text.size() + JsonPieces::kPadding).get(document);
+        if (error != simdjson::SUCCESS)
+            m_pieces.malformed(simdjson::error_message(error), m_pieces.offset());
+        try {
+            read(document);
+        } catch (const simdjson::simdjson_error& failure) {
+            const char* at = nullptr;
+            const bool isKnown = document.current_location().get(at) == simdjson::SUCCESS && at >= text.data();
+            m_pieces.malformed(
+                failure.what(),
+                m_pieces.offset() + (isKnown ? at - text.data() : static_cast<std::ptrdiff_t>(text.size())));
+        }
     }
 
     void readImage(simdjson::ondemand::object object) {
@@ -160,7 +157,7 @@ private:
             return std::nullopt;
         double numbers[4];
         std::size_t count = 0;
-        for (auto number : item.get_array()) {
+        for (value number : item.get_array()) {
             if (count < 4)
                 numbers[count] = number.get_double();
             ++count;
@@ -232,6 +229,8 @@ private:
         return named->second;
     }
 
+    JsonPieces m_pieces;
+    simdjson::ondemand::parser m_parser;
     CocoFile m_result;
     bool m_hasImages = false, m_hasCategories = false;
     std::int64_t m_number = 0;
@@ -242,7 +241,7 @@ private:
 }  // namespace
 
 CocoFile readCocoFile(const std::filesystem::path& file) {
-    return Reader().read(file);
+    return Reader(file).read();
 }
 
 }  // namespace engine::data

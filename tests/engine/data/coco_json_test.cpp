@@ -155,6 +155,10 @@ TEST_F(CocoJson, RefusesWhatIsNoCocoNamingTheByte) {
     EXPECT_EQ(failure(), "json.malformed");
     text("c.json", R"({"images": [], "annotations": []})");
     EXPECT_EQ(failure(), "coco.missing");
+    text("c.json", json(picture("1", "a.jpg"), annotation("1", 3, R"("bbox": [1, 2, 3, 4})")));
+    EXPECT_EQ(failure(), "json.malformed");
+    text("c.json", json("", "") + " {}");
+    EXPECT_EQ(failure(), "json.malformed");
     // What is passed over may be as deep as it likes.
     text("c.json", R"({"info": )" + std::string(1'000'000, '[') + std::string(1'000'000, ']') + "}");
     EXPECT_EQ(failure(), "coco.missing");
