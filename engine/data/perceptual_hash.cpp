@@ -3,7 +3,6 @@
 #include "engine/data/perceptual_hash.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
@@ -51,10 +50,6 @@ PerceptualHash perceptualHash(const cv::Mat& bgr) {
         hash.thumb[i] = static_cast<std::int8_t>(std::clamp(std::round(value), -127.0f, 127.0f));
     }
     return hash;
-}
-
-int hammingDistance(std::uint64_t a, std::uint64_t b) {
-    return std::popcount(a ^ b);
 }
 
 double likeness(const PerceptualHash& a, const PerceptualHash& b) {
