@@ -60,6 +60,7 @@ struct HealthReport {
     static constexpr int kGrid = 16;
     std::array<std::int64_t, kGrid * kGrid> boxCentres{};  ///< row by row from the top left of the image
     std::vector<DuplicateGroup> duplicates;
+    std::vector<DuplicateGroup> likelyDuplicates;  ///< these and what is a little less alike: for splitDataset()
     std::vector<Finding> findings;                 ///< gravest first
     std::int64_t trainImages = 0, trainBoxes = 0;  ///< what training will see
     std::int64_t filesToLookAt = 0;                ///< distinct files named by warnings and errors

@@ -25,8 +25,8 @@ struct SplitPlan {
 /// A training and a validation split: stratified by class, a group of duplicates always on one side. Depends on the
 /// images' paths, classes and the seed alone, not on their order. Every class with two groups of images or more has
 /// one on both sides where that is possible. Images of the test split stay there and count for nothing; new ones join
-/// the side of old ones of their group, the training side where the old ones disagree. @returns the split of each
-/// sample.
+/// the side of old ones of their group, the training side where the old ones disagree. @param groups
+/// HealthReport::likelyDuplicates. @returns the split of each sample.
 std::vector<Split> splitDataset(const DatasetInfo& dataset, const std::vector<DuplicateGroup>& groups,
                                 const SplitPlan& plan);
 

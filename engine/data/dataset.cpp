@@ -62,7 +62,7 @@ void assignSplits(DatasetInfo& info, const std::vector<bool>& isOpen, const Prog
     const std::vector<data::ImageHashes> hashes = data::hashImages(open.samples, "duplicates", progress, stop);
     if (stop.stop_requested())
         return;
-    const std::vector<Split> splits = splitDataset(open, data::findDuplicates(hashes, open.samples), {});
+    const std::vector<Split> splits = splitDataset(open, data::findDuplicates(hashes, open.samples).likely, {});
     for (std::size_t i = 0; i < places.size(); ++i)
         info.samples[places[i]].split = splits[i];
     std::stable_sort(info.samples.begin(), info.samples.end(),

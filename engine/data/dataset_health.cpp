@@ -98,7 +98,9 @@ HealthReport checkHealth(const DatasetInfo& dataset, const ProgressFunction& pro
     HealthReport report;
     const std::vector<ImageHashes> hashes = data::hashImages(dataset.samples, "health", progress, stop);
     countSamples(report, dataset);
-    report.duplicates = data::findDuplicates(hashes, dataset.samples);
+    data::Duplicates duplicates = data::findDuplicates(hashes, dataset.samples);
+    report.duplicates = std::move(duplicates.found);
+    report.likelyDuplicates = std::move(duplicates.likely);
     report.findings = data::issueFindings(dataset);
     data::addImageFindings(dataset, hashes, report.findings);
     append(report.findings, data::duplicateFindings(report.duplicates));

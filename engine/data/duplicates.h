@@ -31,13 +31,16 @@ ImageHashes hashImage(const std::filesystem::path& file);
 std::vector<ImageHashes> hashImages(const std::vector<SampleInfo>& samples, const std::string& phase,
                                     const ProgressFunction& progress, const std::stop_token& stop);
 
+/// Each kind: exact groups, then near ones; each by first sample. An image is in at most one group of each.
+struct Duplicates {
+    std::vector<DuplicateGroup> found;
+    std::vector<DuplicateGroup> likely;  ///< the same and what may well be copies too: a split should part none
+};
+
 /// - Exact: equal bytes.
 /// - Near: the perceptual hashes and the thumbs are alike, and so are the shapes; or Roboflow's names tell that they
 ///   are augmented copies of one image ("a_jpg.rf.<hash>.jpg"). Mirrored images are not alike. Flat ones never are.
-/// Whoever is like one member joins a near group only if it is not too far from all others, so that a film does not
-/// become one group. A near group includes the exact copies of its members. An image is in at most one group of each
-/// kind. @param hashes parallel to `samples`. @returns exact groups, then near ones; each by first sample.
-std::vector<DuplicateGroup> findDuplicates(const std::vector<ImageHashes>& hashes,
-                                           const std::vector<SampleInfo>& samples);
+/// A near group includes the exact copies of its members. @param hashes parallel to `samples`.
+Duplicates findDuplicates(const std::vector<ImageHashes>& hashes, const std::vector<SampleInfo>& samples);
 
 }  // namespace engine::data

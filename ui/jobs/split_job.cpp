@@ -22,7 +22,7 @@ void SplitJob::start() {
             const engine::HealthReport health = engine::checkHealth(*m_dataset, onProgress, stop);
             if (stop.stop_requested())
                 return;
-            const std::vector<engine::Split> sides = engine::splitDataset(*m_dataset, health.duplicates, m_plan);
+            const std::vector<engine::Split> sides = engine::splitDataset(*m_dataset, health.likelyDuplicates, m_plan);
             std::map<std::string, engine::Split> splits;
             for (std::size_t index = 0; index < sides.size(); ++index)
                 splits[DatasetEdits::imageKey(*m_dataset, m_dataset->samples[index])] = sides[index];
