@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -18,14 +19,22 @@ struct ModelRef {
     std::filesystem::path file;
 };
 
+/// What a network takes: RGB in [0, 1], from which it subtracts `mean` and divides by `deviation` itself.
+struct InputSpec {
+    int imageSize = 640;  ///< px, where nothing else is asked for
+    std::array<float, 3> mean{0, 0, 0}, deviation{1, 1, 1};
+    /// Classifiers: the shorter side is resized to imageSize / cropFraction, then the centre is taken.
+    double cropFraction = 1;
+};
+
 enum class Region { Backbone, Neck, Head };
 
-/// One block of the network, in the order of its index (the state-dict prefix `model.<index>.`).
+/// One block of the network, in the order of its index (in YOLO11 the state-dict prefix `model.<index>.`).
 struct StageInfo {
     int index = 0;
-    std::string module;         ///< "Conv", "C3k2", "SPPF", "C2PSA", "Upsample", "Concat", "Detect"
+    std::string module;         ///< "Conv", "C3k2", ..., "Upsample", "Concat", "Detect", "Classify"
     std::vector<int> from;      ///< absolute indices; -1 = the image
-    int stride = 1;             ///< of the output map; the Detect head: 8
+    int stride = 1;             ///< of the output map; the Detect head: 8; heads of classifiers: 0
     std::int64_t channels = 0;  ///< of the output map
     std::int64_t parameters = 0;
     Region region = Region::Backbone;
@@ -41,7 +50,8 @@ struct ModelInfo {
     std::int64_t parameters = 0;
     std::int64_t tensors = 0;  ///< state-dict entries
     std::int64_t fileBytes = 0;
-    std::optional<double> gflops;  ///< 2 x multiply-adds of one 640 x 640 image, 1e9
+    InputSpec input;
+    std::optional<double> gflops;  ///< 2 x multiply-adds of one image of input.imageSize, 1e9
     std::string licence;
     std::string version;  ///< of the program that wrote the file
     std::string date;

@@ -66,6 +66,7 @@ EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunctio
     options.computeType = computeType(config.precision, device);
 
     prediction::LoadedModel loaded = prediction::loadModel(config.model);
+    prediction::requireTask(loaded.info, DatasetTask::Detect);
     DatasetInfo dataset = readDataset(config.dataset, progress, stop);
     data::requireDetection(dataset);
     EvaluateReport report;

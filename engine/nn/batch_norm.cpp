@@ -15,9 +15,20 @@ BatchNormImpl::BatchNormImpl(std::int64_t channels, const at::TensorOptions& opt
 }
 
 Tensor BatchNormImpl::forward(const Tensor& x) {
+    if (x.is_meta())
+        return x;
     if (is_training())
         num_batches_tracked.add_(1);
-    return at::batch_norm(x, weight, bias, running_mean, running_var, is_training(), kMomentum, kEps, true);
+    return at::batch_norm(x, weight, bias, running_mean, running_var, is_training(), momentum, eps, true);
+}
+
+void setBatchNorm(torch::nn::Module& module, double eps, double momentum) {
+    for (const auto& child : module.modules()) {
+        if (auto* norm = child->as<BatchNormImpl>()) {
+            norm->eps = eps;
+            norm->momentum = momentum;
+        }
+    }
 }
 
 }  // namespace engine::nn

@@ -8,20 +8,22 @@
 
 namespace engine::nn {
 
-/// Batch normalisation with the settings of the detection models (yolo11-spec.md 1.4). Uses batch statistics, and
-/// moves the running ones, while is_training().
+/// Batch normalisation. Uses batch statistics, and moves the running ones, while is_training().
 class BatchNormImpl : public Block {
 public:
-    static constexpr double kEps = 1e-3;
-    static constexpr double kMomentum = 0.03;  ///< running = (1 - momentum) running + momentum batch
-
     BatchNormImpl(std::int64_t channels, const at::TensorOptions& options);
 
     Tensor forward(const Tensor& x) override;
+
+    double eps = 1e-3;       ///< as in the detection models (yolo11-spec.md 1.4)
+    double momentum = 0.03;  ///< running = (1 - momentum) running + momentum batch
 
     Tensor weight, bias, running_mean, running_var;  ///< [channels]
     Tensor num_batches_tracked;                      ///< int64 scalar
 };
 TORCH_MODULE(BatchNorm);
+
+/// Every BatchNorm below `module`.
+void setBatchNorm(torch::nn::Module& module, double eps, double momentum);
 
 }  // namespace engine::nn

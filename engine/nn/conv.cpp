@@ -27,20 +27,18 @@ Tensor ConvImpl::forward(const Tensor& x) {
 void ConvImpl::fuse() {
     if (isFused())
         return;
-    const at::NoGradGuard noGrad;
-    const Tensor scale = bn->weight.to(at::kDouble) / (bn->running_var.to(at::kDouble) + BatchNormImpl::kEps).sqrt();
-    const Tensor shift = bn->bias.to(at::kDouble) - bn->running_mean.to(at::kDouble) * scale;
-    conv->weight.copy_(conv->weight.to(at::kDouble) * scale.reshape({-1, 1, 1, 1}));
-    removeBatchNorm();
-    conv->bias.copy_(shift);
-}
-
-void ConvImpl::removeBatchNorm() {
-    if (isFused())
-        return;
+    foldBatchNorm(*conv, *bn);
     unregister_module("bn");
     bn = nullptr;
-    conv->addBias();
+}
+
+void foldBatchNorm(Conv2dImpl& conv, const BatchNormImpl& norm) {
+    const at::NoGradGuard noGrad;
+    const Tensor scale = norm.weight.to(at::kDouble) / (norm.running_var.to(at::kDouble) + norm.eps).sqrt();
+    const Tensor shift = norm.bias.to(at::kDouble) - norm.running_mean.to(at::kDouble) * scale;
+    conv.weight.copy_(conv.weight.to(at::kDouble) * scale.reshape({-1, 1, 1, 1}));
+    conv.addBias();
+    conv.bias.copy_(shift);
 }
 
 Conv depthwiseConv(std::int64_t in, std::int64_t out, std::int64_t kernel, const at::TensorOptions& options) {

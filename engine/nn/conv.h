@@ -16,10 +16,8 @@ public:
 
     Tensor forward(const Tensor& x) override;
 
-    /// Folds the normalisation into the convolution, which gets a bias (spec 1.8); no-op where that is done.
-    void fuse();
-    /// The shape that fuse() leaves, the values undefined.
-    void removeBatchNorm();
+    /// The convolution gets a bias (spec 1.8); no-op where that is done.
+    void fuse() override;
     bool isFused() const { return bn.is_empty(); }
 
     Conv2d conv{nullptr};
@@ -29,6 +27,9 @@ private:
     bool m_hasActivation;
 };
 TORCH_MODULE(Conv);
+
+/// `conv`, without a bias so far, computes what both did (yolo11-spec.md 1.8), in inference mode.
+void foldBatchNorm(Conv2dImpl& conv, const BatchNormImpl& norm);
 
 /// A convolution per channel where in == out (groups = gcd(in, out)), else as many groups as fit both.
 Conv depthwiseConv(std::int64_t in, std::int64_t out, std::int64_t kernel, const at::TensorOptions& options);

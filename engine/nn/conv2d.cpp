@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/conv2d.h"
 
+#include "engine/nn/multiply_adds.h"
+
 #include <ATen/ATen.h>
 
 namespace engine::nn {
@@ -20,7 +22,12 @@ void Conv2dImpl::addBias() {
 
 Tensor Conv2dImpl::forward(const Tensor& x) {
     const std::int64_t padding = m_options.kernel / 2;
-    return at::conv2d(x, weight, bias, m_options.stride, padding, 1, m_options.groups);
+    if (!x.is_meta())
+        return at::conv2d(x, weight, bias, m_options.stride, padding, 1, m_options.groups);
+    const auto side = [&](std::int64_t in) { return (in + 2 * padding - m_options.kernel) / m_options.stride + 1; };
+    Tensor y = at::empty({x.size(0), weight.size(0), side(x.size(2)), side(x.size(3))}, x.options());
+    countMultiplyAdds(y.numel() * weight[0].numel());
+    return y;
 }
 
 }  // namespace engine::nn

@@ -8,9 +8,12 @@
 
 namespace engine::nn {
 
-/// Gives every tensor below `module` its first value (yolo11-spec.md 1.4, 1.5): convolutions uniform as PyTorch's
-/// default, in the order of the state dict; BatchNorm 1 and 0, with the statistics that a freshly built detection
-/// model has; the DFL constants; the biases of the head.
+/// Gives every tensor below `module` its first value (yolo11-spec.md 1.4, 1.5): convolutions and linear layers uniform
+/// as PyTorch's default, in the order of the state dict; BatchNorm 1 and 0; the DFL constants; the biases of the head.
 void initialise(torch::nn::Module& module, at::Generator& generator);
+
+/// The running statistics below `module` as the reference's dry forward leaves them in a new detection model
+/// (spec 1.5).
+void setDryForwardStatistics(torch::nn::Module& module);
 
 }  // namespace engine::nn

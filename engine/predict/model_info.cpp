@@ -15,8 +15,6 @@ namespace engine {
 namespace {
 
 constexpr std::int64_t kUntrainedClasses = 80;
-/// One value a class in every scale of YOLO11.
-constexpr const char* kScores = "model.23.cv3.0.2.bias";
 
 std::filesystem::path environmentPath(const char* name) {
     const char* value = std::getenv(name);
@@ -33,9 +31,14 @@ void setClassCount(std::vector<std::string>& names, std::int64_t count) {
 }
 
 void describeNetwork(ModelInfo& info) {
-    const auto classes = static_cast<std::int64_t>(info.classNames.size());
-    info.stages = zoo::describeStages(info.architecture, classes);
-    info.gflops = zoo::gflops(info.architecture, classes);
+    const zoo::Description network =
+        zoo::describe(info.architecture, static_cast<std::int64_t>(info.classNames.size()));
+    info.stages = network.stages;
+    info.gflops = network.gflops;
+}
+
+const char* taskName(DatasetTask task) {
+    return task == DatasetTask::Detect ? "detect" : "classify";
 }
 
 std::int64_t totalParameters(const std::vector<StageInfo>& stages) {
@@ -53,7 +56,7 @@ namespace prediction {
 
 ResolvedModel resolveModel(const ModelRef& ref) {
     const std::filesystem::path& name = ref.file;
-    if (name.extension() == ".yaml" && !name.has_parent_path() && zoo::isKnown(displayPath(name.stem()))) {
+    if (name.extension() == ".yaml" && !name.has_parent_path() && zoo::findArchitecture(displayPath(name.stem()))) {
         return {{}, displayPath(name.stem())};
     }
     if (isFile(name) || name.has_parent_path()) {
@@ -89,18 +92,20 @@ ModelInfo describe(const std::filesystem::path& file, const checkpoint::ModelFil
     info.trainArguments = content.trainArguments;
     info.wouldExecute = content.imports;
 
-    if (!zoo::isKnown(info.architecture)) {
-        const std::string seen = zoo::recognise(content.tensors).architecture;
-        info.architecture = seen.empty() ? info.architecture : seen;
+    const zoo::Architecture* known = zoo::findArchitecture(info.architecture);
+    if (!known) {
+        known = zoo::findArchitecture(zoo::recognise(content.tensors).architecture);
+        info.architecture = known ? known->name : info.architecture;
     }
-    if (!zoo::isKnown(info.architecture)) {
+    if (!known) {
         return info;
     }
     if (info.task.empty()) {
-        info.task = "detect";
+        info.task = taskName(known->task);
     }
-    info.isSupported = info.task == "detect";
-    const Tensor* scores = find(content.tensors, kScores);
+    info.isSupported = info.task == taskName(known->task);
+    info.input = known->input;
+    const Tensor* scores = find(content.tensors, known->scores);
     if (info.isSupported && scores != nullptr && scores->numel() > 0) {
         setClassCount(info.classNames, scores->numel());
     }
@@ -114,7 +119,9 @@ ModelInfo describeUntrained(const std::string& architecture) {
     ModelInfo info;
     info.format = "untrained";
     info.architecture = architecture;
-    info.task = "detect";
+    const zoo::Architecture& known = *zoo::findArchitecture(architecture);
+    info.task = taskName(known.task);
+    info.input = known.input;
     info.isSupported = true;
     setClassCount(info.classNames, kUntrainedClasses);
     describeNetwork(info);

@@ -17,31 +17,28 @@ namespace engine::prediction {
 
 namespace {
 
-constexpr double kBatchNormEps = 1e-3;
-
 std::string shapeText(at::IntArrayRef shape) {
     return fmt::format("[{}]", fmt::join(shape, ", "));
 }
 
 void requireSupported(const ModelInfo& info, const checkpoint::ModelFile& content) {
     const std::string name = displayPath(info.file);
-    if (!info.task.empty() && info.task != "detect") {
-        throw Error(ErrorKind::Model, "model.wrong_task",
-                    fmt::format("[model] {} is a model for the task \"{}\", expected \"detect\"", name, info.task),
-                    info.file, "Choose a detection model, for example yolo11n.pt.", {info.task});
-    }
+    const std::string found = info.architecture.empty() ? "unknown" : info.architecture;
     if (!info.isSupported) {
-        const std::string found = info.architecture.empty() ? "unknown" : info.architecture;
-        const std::string known = fmt::format("{}", fmt::join(zoo::architectures(), ", "));
+        std::vector<std::string> names;
+        for (const zoo::Architecture& architecture : zoo::architectures())
+            names.push_back(architecture.name);
+        const std::string known = fmt::format("{}", fmt::join(names, ", "));
         throw Error(ErrorKind::Model, "model.unsupported",
-                    fmt::format("[model] {} has the architecture \"{}\", expected one of {}", name, found, known),
-                    info.file, "Choose a YOLO11 detection model.", {found, known});
+                    fmt::format("[model] {} has the architecture \"{}\"{}, expected one of {}", name, found,
+                                info.task.empty() ? "" : " for the task \"" + info.task + "\"", known),
+                    info.file, "Choose a model of one of these architectures.", {found, known});
     }
-    if (content.batchNormEps && std::abs(*content.batchNormEps - kBatchNormEps) > 1e-9) {
+    const double eps = zoo::findArchitecture(info.architecture)->batchNormEps;
+    if (content.batchNormEps && std::abs(*content.batchNormEps - eps) > 1e-9) {
         throw Error(ErrorKind::Model, "model.unsupported",
-                    fmt::format("[model] {} has a BatchNorm eps of {}, expected {}", name, *content.batchNormEps,
-                                kBatchNormEps),
-                    info.file, "Choose a YOLO11 detection model.", {info.architecture, info.architecture});
+                    fmt::format("[model] {} has a BatchNorm eps of {}, expected {}", name, *content.batchNormEps, eps),
+                    info.file, "Choose a model of one of the known architectures.", {found, found});
     }
 }
 
@@ -58,6 +55,9 @@ void requireEveryTensor(const ModelInfo& info, const StateDict& expected, const 
     }
     for (const auto& [name, tensor] : expected) {
         const auto entry = tensors.find(name);
+        if (entry == tensors.end() && name.ends_with("num_batches_tracked")) {
+            continue;  // files of before PyTorch 0.4.1
+        }
         if (entry == tensors.end()) {
             refuseDamaged(info, fmt::format("the tensor {} is missing", name));
         }
@@ -77,6 +77,19 @@ LoadedModel loadUntrained(const std::string& architecture) {
 }
 
 }  // namespace
+
+void requireTask(const ModelInfo& info, DatasetTask task) {
+    const std::string expected = task == DatasetTask::Detect ? "detect" : "classify";
+    if (info.task == expected)
+        return;
+    throw Error(ErrorKind::Model, "model.wrong_task",
+                fmt::format("[model] {} is a model for the task \"{}\", expected \"{}\"", displayPath(info.file),
+                            info.task, expected),
+                info.file,
+                task == DatasetTask::Detect ? "Choose a detection model, for example yolo11n.pt."
+                                            : "Choose a classification model, for example efficientnet_lite0.",
+                {info.task, expected});
+}
 
 LoadedModel loadModel(const ModelRef& ref) {
     const ResolvedModel resolved = resolveModel(ref);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/api/dataset_info.h"
 #include "engine/api/model_info.h"
 #include "engine/nn/model.h"
 
@@ -17,9 +18,12 @@ struct LoadedModel {
     StateDict source;  ///< the file's tensors; empty for an untrained architecture
 };
 
-/// Resolves names (modelsFolder), reads, builds, copies the weights. Throws Error (Model) for a file of another
-/// task or architecture, saying which, and for tensors that are missing or misshapen.
+/// Resolves names (modelsFolder), reads, builds, copies the weights. Throws Error (Model) for a file of an unknown
+/// architecture, saying which, and for tensors that are missing or misshapen.
 LoadedModel loadModel(const ModelRef& ref);
+
+/// Throws Error (Model), code "model.wrong_task", for a model of another task.
+void requireTask(const ModelInfo& info, DatasetTask task);
 
 /// As training starts: `architecture` with `classCount` classes, freshly initialised from `seed`, then every
 /// tensor of equal name and shape copied.

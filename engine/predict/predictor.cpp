@@ -93,6 +93,7 @@ PredictReport predictImages(const PredictConfig& config, PredictObserver& observ
     check(config);
     const prediction::SourceList sources = findImages(config);
     prediction::LoadedModel loaded = prediction::loadModel(config.model);
+    prediction::requireTask(loaded.info, DatasetTask::Detect);
     observer.onModel(loaded.info);
     Predictor predictor(std::move(loaded), config);
 

@@ -90,15 +90,12 @@ std::string frozenSha256(const nn::Model& model, const FreezePlan& plan) {
     if (plan.stages.empty())
         return {};
     Sha256 hash;
-    for (const auto& [name, tensor] : model.stateDict()) {
-        const bool isFrozen = std::any_of(plan.stages.begin(), plan.stages.end(), [&name = name](int index) {
-            return name.starts_with("model." + std::to_string(index) + ".");
-        });
-        if (!isFrozen)
-            continue;
-        const Tensor bytes = tensor.detach().to(at::kCPU).contiguous();
-        hash.add(name.data(), name.size());
-        hash.add(bytes.const_data_ptr(), bytes.nbytes());
+    for (const int stage : plan.stages) {
+        for (const auto& [name, tensor] : model.stageState(stage)) {
+            const Tensor bytes = tensor.detach().to(at::kCPU).contiguous();
+            hash.add(name.data(), name.size());
+            hash.add(bytes.const_data_ptr(), bytes.nbytes());
+        }
     }
     return hash.hex();
 }

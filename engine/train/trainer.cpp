@@ -23,6 +23,7 @@ using nlohmann::json;
 
 TrainingModel startingModel(const TrainConfig& config, const std::vector<std::string>& classNames) {
     prediction::TransferredModel model = prediction::transferModel(config.model, classNames, config.seed);
+    prediction::requireTask(model.info, DatasetTask::Detect);
     return {std::move(model.model), std::move(model.info), model.transferred, model.total};
 }
 

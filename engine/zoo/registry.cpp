@@ -4,6 +4,7 @@
 
 #include "engine/api/error.h"
 #include "engine/zoo/yolo11.h"
+#include "engine/zoo/yolo11_layout.h"
 
 #include <c10/core/TensorOptions.h>
 
@@ -15,74 +16,103 @@ namespace engine::zoo {
 
 namespace {
 
-Yolo11Layout checkedLayout(const std::string& architecture, std::int64_t classCount) {
-    if (!isKnown(architecture)) {
+struct Entry {
+    std::string name;
+    Network (*network)(const std::string& architecture, std::int64_t classCount);
+};
+
+const std::vector<Entry>& entries() {
+    static const std::vector<Entry> all = [] {
+        std::vector<Entry> list;
+        for (const std::string& name : yolo11Architectures())
+            list.push_back({name, yolo11});
+        return list;
+    }();
+    return all;
+}
+
+Network networkOf(const std::string& architecture, std::int64_t classCount) {
+    const auto entry =
+        std::find_if(entries().begin(), entries().end(), [&](const Entry& e) { return e.name == architecture; });
+    if (entry == entries().end()) {
         std::string known;
-        for (const std::string& name : architectures())
-            known += (known.empty() ? "" : ", ") + name;
+        for (const Entry& other : entries())
+            known += (known.empty() ? "" : ", ") + other.name;
         throw Error(ErrorKind::Usage, "model.unknown_architecture",
                     "[zoo] unknown architecture \"" + architecture + "\", expected one of " + known, {},
                     "Choose one of the listed names.", {architecture, known});
     }
     if (classCount < 1) {
         throw Error(ErrorKind::Usage, "model.class_count",
-                    "[zoo] a detector needs at least one class, found " + std::to_string(classCount), {},
+                    "[zoo] a model needs at least one class, found " + std::to_string(classCount), {},
                     "Name at least one class.", {std::to_string(classCount)});
     }
-    return yolo11Layout(architecture, classCount);
+    return entry->network(architecture, classCount);
 }
 
 /// Names and shapes, no memory.
-Yolo11 shapesOnly(const std::string& architecture, std::int64_t classCount) {
-    return {checkedLayout(architecture, classCount), c10::TensorOptions().dtype(c10::kFloat).device(c10::kMeta)};
+StagedModel shapesOnly(const std::string& architecture, std::int64_t classCount) {
+    return {networkOf(architecture, classCount), c10::TensorOptions().dtype(c10::kFloat).device(c10::kMeta)};
 }
 
 bool hasTheShapesOf(const StateDict& state, const StateDict& expected) {
-    if (state.size() != expected.size())
-        return false;
     std::unordered_map<std::string_view, const Tensor*> tensors;
     for (const auto& [name, tensor] : state)
         tensors.emplace(name, &tensor);
-    return std::all_of(expected.begin(), expected.end(), [&](const auto& entry) {
-        const auto found = tensors.find(entry.first);
-        return found != tensors.end() && found->second->sizes() == entry.second.sizes();
-    });
+    std::size_t matches = 0;
+    for (const auto& [name, tensor] : expected) {
+        const auto found = tensors.find(name);
+        if (found == tensors.end()) {
+            if (name.ends_with("num_batches_tracked"))
+                continue;
+            return false;
+        }
+        if (found->second->sizes() != tensor.sizes())
+            return false;
+        ++matches;
+    }
+    return matches == state.size();
 }
 
 }  // namespace
 
-const std::vector<std::string>& architectures() {
-    return yolo11Architectures();
+const std::vector<Architecture>& architectures() {
+    static const std::vector<Architecture> all = [] {
+        std::vector<Architecture> list;
+        for (const Entry& entry : entries()) {
+            const Network network = entry.network(entry.name, 1);
+            list.push_back({entry.name, network.task, network.input, network.scores, network.batchNormEps});
+        }
+        return list;
+    }();
+    return all;
 }
 
-bool isKnown(const std::string& architecture) {
-    const std::vector<std::string>& all = architectures();
-    return std::find(all.begin(), all.end(), architecture) != all.end();
+const Architecture* findArchitecture(const std::string& name) {
+    const std::vector<Architecture>& all = architectures();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Architecture& a) { return a.name == name; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 std::unique_ptr<nn::Model> makeModel(const std::string& architecture, std::int64_t classCount, std::uint64_t seed) {
-    auto model = std::make_unique<Yolo11>(checkedLayout(architecture, classCount),
-                                          c10::TensorOptions().dtype(c10::kFloat).device(c10::kCPU));
+    auto model = std::make_unique<StagedModel>(networkOf(architecture, classCount),
+                                               c10::TensorOptions().dtype(c10::kFloat).device(c10::kCPU));
     model->initialise(seed);
     return model;
 }
 
-std::vector<StageInfo> describeStages(const std::string& architecture, std::int64_t classCount) {
-    return shapesOnly(architecture, classCount).stages();
-}
-
-double gflops(const std::string& architecture, std::int64_t classCount) {
-    return shapesOnly(architecture, classCount).gflops();
+Description describe(const std::string& architecture, std::int64_t classCount) {
+    StagedModel model = shapesOnly(architecture, classCount);
+    return {model.stages(), model.gflops(model.input().imageSize)};
 }
 
 Recognised recognise(const StateDict& state) {
-    const Tensor* scores = find(state, "model.23.cv3.0.2.bias");
-    if (scores == nullptr || scores->dim() != 1 || scores->numel() < 1)
-        return {};
-    for (const std::string& architecture : architectures()) {
-        if (hasTheShapesOf(state, shapesOnly(architecture, scores->numel()).stateDict())) {
-            return {architecture, scores->numel()};
-        }
+    for (const Architecture& architecture : architectures()) {
+        const Tensor* scores = find(state, architecture.scores);
+        if (scores == nullptr || scores->dim() != 1 || scores->numel() < 1)
+            continue;
+        if (hasTheShapesOf(state, shapesOnly(architecture.name, scores->numel()).stateDict()))
+            return {architecture.name, scores->numel()};
     }
     return {};
 }

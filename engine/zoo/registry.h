@@ -11,21 +11,33 @@
 
 namespace engine::zoo {
 
-/// "yolo11n", "yolo11s", "yolo11m", "yolo11l", "yolo11x"
-const std::vector<std::string>& architectures();
-bool isKnown(const std::string& architecture);
+/// What the engine can build.
+struct Architecture {
+    std::string name;  ///< "yolo11n", "resnet18"
+    DatasetTask task = DatasetTask::Detect;
+    InputSpec input;
+    std::string scores;  ///< the state-dict key with one value a class
+    double batchNormEps = 0;
+};
 
-/// Freshly initialised as yolo11-spec.md 1.4 and 1.5 (also the BatchNorm statistics after the dry forward),
-/// float32 on the CPU, inference mode. Throws Error (Usage) for an unknown name.
+/// Detectors, then classifiers; the recommended ones of each task first.
+const std::vector<Architecture>& architectures();
+/// Nothing for a name that is not listed.
+const Architecture* findArchitecture(const std::string& name);
+
+/// Freshly initialised (nn/init.h; yolo11-spec.md 1.5 for detectors), float32 on the CPU, inference mode. Throws Error
+/// (Usage) for an unknown name and for a class count below 1.
 std::unique_ptr<nn::Model> makeModel(const std::string& architecture, std::int64_t classCount, std::uint64_t seed);
 
-/// The blocks without building tensors. Input 640 x 640.
-std::vector<StageInfo> describeStages(const std::string& architecture, std::int64_t classCount);
+/// What is known without building tensors.
+struct Description {
+    std::vector<StageInfo> stages;
+    double gflops = 0;  ///< 2 x multiply-adds of convolutions and linear layers at the architecture's image size, 1e9
+};
+Description describe(const std::string& architecture, std::int64_t classCount);
 
-/// 2 x multiply-adds of the convolutions at 640 x 640, in 1e9 (spec 1.6, fused column).
-double gflops(const std::string& architecture, std::int64_t classCount);
-
-/// The architecture whose key names and shapes these tensors have, and its class count; empty name if none.
+/// The architecture whose key names and shapes these tensors have, and its class count; empty name if none. Files from
+/// before BatchNorm counted its batches are known, too.
 struct Recognised {
     std::string architecture;
     std::int64_t classCount = 0;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
 
 namespace engine::zoo {
 
@@ -39,7 +40,7 @@ constexpr std::array<int, 3> kChain{kPrevious, kNone, kNone};
 constexpr int kRepeats = 2;     // before scaling, of every C3k2 and C2PSA
 constexpr int kFirstNeck = 11;  // the neck starts here and ends at the head
 
-constexpr std::array<Row, 24> kRows{{
+constexpr std::array<Row, 24> kDetection{{
     {BlockKind::Conv, kChain, 64, false, 0},
     {BlockKind::Conv, kChain, 128, false, 0},
     {BlockKind::C3k2, kChain, 256, false, 0.25},
@@ -65,6 +66,16 @@ constexpr std::array<Row, 24> kRows{{
     {BlockKind::C3k2, kChain, 1024, true, 0.5},
     {BlockKind::Detect, {16, 19, 22}, 0, false, 0},
 }};
+
+constexpr std::string_view kClassifier = "-cls";
+
+/// Layers 0 to 8 are those of detection.
+std::vector<Row> classificationRows() {
+    std::vector<Row> rows(kDetection.begin(), kDetection.begin() + 9);
+    rows.push_back({BlockKind::C2PSA, kChain, 1024, false, 0.5});
+    rows.push_back({BlockKind::Classify, kChain, 0, false, 0});
+    return rows;
+}
 
 /// A table value equal to the class count stays unscaled: files trained so have those shapes (spec 1.1(2)).
 std::int64_t scaledChannels(std::int64_t channels, const Scale& scale, std::int64_t classCount) {
@@ -93,6 +104,8 @@ const char* blockName(BlockKind kind) {
             return "Concat";
         case BlockKind::Detect:
             return "Detect";
+        case BlockKind::Classify:
+            return "Classify";
     }
     return "";
 }
@@ -102,16 +115,21 @@ const std::vector<std::string>& yolo11Architectures() {
         std::vector<std::string> result;
         for (const Scale& scale : kScales)
             result.emplace_back(scale.name);
+        for (const Scale& scale : kScales)
+            result.push_back(std::string(scale.name).append(kClassifier));
         return result;
     }();
     return names;
 }
 
 Yolo11Layout yolo11Layout(const std::string& architecture, std::int64_t classCount) {
+    const bool isClassifier = architecture.ends_with(kClassifier);
     const Scale& scale =
-        *std::find_if(kScales.begin(), kScales.end(), [&](const Scale& s) { return s.name == architecture; });
+        *std::find_if(kScales.begin(), kScales.end(), [&](const Scale& s) { return architecture.starts_with(s.name); });
     Yolo11Layout layout{architecture, classCount, {}};
-    for (const Row& row : kRows) {
+    const std::vector<Row> rows =
+        isClassifier ? classificationRows() : std::vector<Row>(kDetection.begin(), kDetection.end());
+    for (const Row& row : rows) {
         const int index = static_cast<int>(layout.layers.size());
         Yolo11Layer layer;
         layer.kind = row.kind;
@@ -127,9 +145,7 @@ Yolo11Layout yolo11Layout(const std::string& architecture, std::int64_t classCou
         layer.blocks = std::max(std::llrint(kRepeats * scale.depth), 1LL);
         layer.usesC3k = row.usesC3k || scale.alwaysUsesC3k;
         layer.expansion = row.expansion;
-        layer.region = row.kind == BlockKind::Detect ? Region::Head
-                       : index >= kFirstNeck         ? Region::Neck
-                                                     : Region::Backbone;
+        layer.region = &row == &rows.back() ? Region::Head : index >= kFirstNeck ? Region::Neck : Region::Backbone;
         switch (row.kind) {
             case BlockKind::Conv:
                 layer.stride *= 2;
@@ -142,6 +158,10 @@ Yolo11Layout yolo11Layout(const std::string& architecture, std::int64_t classCou
                 break;
             case BlockKind::Detect:
                 layer.out = 64 + classCount;
+                break;
+            case BlockKind::Classify:
+                layer.out = classCount;
+                layer.stride = 0;
                 break;
             default:
                 break;

@@ -10,7 +10,7 @@
 
 namespace engine::zoo {
 
-enum class BlockKind { Conv, C3k2, SPPF, C2PSA, Upsample, Concat, Detect };
+enum class BlockKind { Conv, C3k2, SPPF, C2PSA, Upsample, Concat, Detect, Classify };
 
 /// "Conv", "C3k2", ...
 const char* blockName(BlockKind kind);
@@ -27,14 +27,14 @@ struct Yolo11Layer {
     Region region = Region::Backbone;
 };
 
-/// The YOLO11 detection network of one scale (yolo11-spec.md 1.1, 1.2); the index of a layer is its key prefix.
+/// A YOLO11 network of one scale (yolo11-spec.md 1.1 - 1.3); the index of a layer is its key prefix.
 struct Yolo11Layout {
     std::string architecture;
     std::int64_t classCount = 0;
     std::vector<Yolo11Layer> layers;
 };
 
-/// "yolo11n", "yolo11s", "yolo11m", "yolo11l", "yolo11x"
+/// "yolo11n", "yolo11s", "yolo11m", "yolo11l", "yolo11x", then the same with "-cls" for classification.
 const std::vector<std::string>& yolo11Architectures();
 
 /// @param architecture one of yolo11Architectures(). @param classCount at least 1.

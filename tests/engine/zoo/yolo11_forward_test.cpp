@@ -14,6 +14,7 @@
 #include <array>
 #include <cmath>
 #include <memory>
+#include <utility>
 #include <vector>
 
 using namespace engine;
@@ -95,7 +96,7 @@ Tensor decode(const std::vector<Tensor>& maps) {
 }
 
 std::unique_ptr<nn::Model> filledModel(const char* architecture, at::ScalarType type) {
-    auto model = std::make_unique<zoo::Yolo11>(zoo::yolo11Layout(architecture, 80), at::TensorOptions(type));
+    auto model = std::make_unique<zoo::StagedModel>(zoo::yolo11(architecture, 80), at::TensorOptions(type));
     model->initialise(0);
     test::fill(*model);
     return model;
@@ -198,6 +199,69 @@ TEST(Yolo11, RunsAndTrainsUnderBfloat16Autocast) {
         ASSERT_TRUE(tensor.grad().defined()) << name;
         EXPECT_EQ(tensor.grad().scalar_type(), at::kFloat) << name;
         EXPECT_TRUE(at::isfinite(tensor.grad()).all().item<bool>()) << name;
+    }
+}
+
+TEST(Yolo11, RunsInTwoHalvesAsInOne) {
+    const auto model = filledModel("yolo11n", at::kFloat);
+    const Tensor images = test::fillerImages(64, 96).to(at::kFloat);
+    const std::vector<Tensor> whole = model->forward(images);
+    for (const auto& [stage, crossing] :
+         std::vector<std::pair<int, std::size_t>>{{0, 1}, {5, 1}, {11, 3}, {17, 3}, {23, 3}}) {
+        SCOPED_TRACE(stage);
+        const std::vector<Tensor> between = model->forwardTo(stage, images);
+        EXPECT_EQ(between.size(), crossing);
+        const std::vector<Tensor> maps = model->forwardFrom(stage, between);
+        ASSERT_EQ(maps.size(), whole.size());
+        for (std::size_t level = 0; level < maps.size(); ++level)
+            EXPECT_TRUE(at::equal(maps[level], whole[level]));
+    }
+    EXPECT_THROW(model->forwardFrom(11, {images}), c10::Error);
+}
+
+// yolo11-spec.md 11.3
+TEST(Yolo11Classifier, GivesTheReferenceLogits) {
+    struct Golden {
+        const char* architecture;
+        std::int64_t parameters;
+        std::array<double, 10> logits, probabilities;
+    };
+    const std::array<Golden, 3> golden{{
+        {"yolo11n-cls",
+         1'543'914,
+         {0.1753968, -0.17504205, 1.1778084, 0.55535617, -0.64112829, 0.68834173, -0.6265342, 0.33945906, 0.78149024,
+          1.1307549},
+         {0.071204127, 0.049630981, 0.19596842, 0.10149231, 0.03162391, 0.12461519, 0.030470003, 0.085801623, 0.1274084,
+          0.18178504}},
+        {"yolo11s-cls",
+         5'455'818,
+         {0.57810378, 0.34641729, -0.074710228, 1.4719793, -0.73282409, 0.083713076, -0.40899132, -0.040932651,
+          -0.00064558087, 0.017556728},
+         {0.12902624, 0.10239234, 0.06707692, 0.32078992, 0.035459227, 0.079630095, 0.048645006, 0.070197038,
+          0.073359194, 0.07342402}},
+        {"yolo11m-cls",
+         10'366'026,
+         {0.53455159, 0.35653366, -0.098650814, 1.5605513, -0.78388844, 0.076799595, -0.47273757, -0.076008475,
+          -0.067244188, -0.11426931},
+         {0.1251763, 0.1036991, 0.066216553, 0.34837057, 0.032851066, 0.078378272, 0.045497552, 0.066913663,
+          0.067595744, 0.065301182}},
+    }};
+    for (const Golden& expected : golden) {
+        SCOPED_TRACE(expected.architecture);
+        zoo::StagedModel model(zoo::yolo11(expected.architecture, 10), at::TensorOptions(at::kDouble));
+        model.initialise(0);
+        test::fill(model);
+        std::int64_t parameters = 0;
+        for (const auto& [name, tensor] : model.parameters())
+            parameters += tensor.numel();
+        EXPECT_EQ(parameters, expected.parameters);
+        const Tensor logits = model.forward(test::fillerImages(64, 64)).front();
+        ASSERT_EQ(logits.sizes(), (std::vector<std::int64_t>{2, 10}));
+        for (std::size_t c = 0; c < 10; ++c) {
+            const auto index = static_cast<std::int64_t>(c);
+            EXPECT_NEAR(logits[0][index].item<double>(), expected.logits[c], 2e-7) << c;
+            EXPECT_NEAR(logits.softmax(1)[1][index].item<double>(), expected.probabilities[c], 2e-8) << c;
+        }
     }
 }
 

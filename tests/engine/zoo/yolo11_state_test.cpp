@@ -30,8 +30,8 @@ std::string stageOf(const std::string& key) {
     return key.substr(6, key.find('.', 6) - 6);
 }
 
-zoo::Yolo11 shapesOnly(const char* architecture, std::int64_t classes) {
-    return {zoo::yolo11Layout(architecture, classes), at::TensorOptions(at::kMeta)};
+zoo::StagedModel shapesOnly(const char* architecture, std::int64_t classes) {
+    return {zoo::yolo11(architecture, classes), at::TensorOptions(at::kMeta)};
 }
 
 Tensor someImages() {
