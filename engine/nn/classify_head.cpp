@@ -4,19 +4,17 @@
 
 #include <ATen/ATen.h>
 
-#include <array>
-
 namespace engine::nn {
 
 ClassifyImpl::ClassifyImpl(std::int64_t in, std::int64_t classes, const at::TensorOptions& options) {
     constexpr std::int64_t kFeatures = 1280;
     conv = register_module("conv", Conv(in, kFeatures, ConvOptions{}, options));
+    pool = GlobalAveragePool();
     linear = register_module("linear", Linear(kFeatures, classes, options));
 }
 
 Tensor ClassifyImpl::forward(const Tensor& x) {
-    static constexpr std::array<std::int64_t, 2> kHeightAndWidth{2, 3};
-    return linear(conv(x).mean(kHeightAndWidth));
+    return linear(pool(conv(x)));
 }
 
 }  // namespace engine::nn

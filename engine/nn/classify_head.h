@@ -4,6 +4,7 @@
 
 #include "engine/nn/conv.h"
 #include "engine/nn/linear.h"
+#include "engine/nn/pool.h"
 
 #include <cstdint>
 
@@ -17,6 +18,7 @@ public:
     Tensor forward(const Tensor& x) override;
 
     Conv conv{nullptr};
+    GlobalAveragePool pool{nullptr};  ///< no keys
     Linear linear{nullptr};
 };
 TORCH_MODULE(Classify);

@@ -6,6 +6,9 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace engine::nn {
 
 Conv2dImpl::Conv2dImpl(std::int64_t in, std::int64_t out, const ConvOptions& conv, bool hasBias,
@@ -20,8 +23,20 @@ void Conv2dImpl::addBias() {
     bias = register_parameter("bias", at::empty({weight.size(0)}, weight.options().requires_grad(false)), false);
 }
 
-Tensor Conv2dImpl::forward(const Tensor& x) {
-    const std::int64_t padding = m_options.kernel / 2;
+Tensor Conv2dImpl::forward(const Tensor& given) {
+    std::int64_t padding = m_options.kernel / 2;
+    Tensor x = given;
+    if (m_options.padsAtEnd && m_options.stride > 1) {
+        const auto sides = [&](std::int64_t in) {
+            const std::int64_t out = (in + m_options.stride - 1) / m_options.stride;
+            const std::int64_t all = std::max<std::int64_t>((out - 1) * m_options.stride + m_options.kernel - in, 0);
+            return std::pair(all / 2, all - all / 2);
+        };
+        const auto [top, bottom] = sides(x.size(2));
+        const auto [left, right] = sides(x.size(3));
+        x = at::constant_pad_nd(x, {left, right, top, bottom});
+        padding = 0;
+    }
     if (!x.is_meta())
         return at::conv2d(x, weight, bias, m_options.stride, padding, 1, m_options.groups);
     const auto side = [&](std::int64_t in) { return (in + 2 * padding - m_options.kernel) / m_options.stride + 1; };

@@ -13,6 +13,8 @@ struct ConvOptions {
     std::int64_t stride = 1;
     std::int64_t groups = 1;
     bool hasActivation = true;  ///< SiLU; not used by Conv2d
+    /// TensorFlow's "same": only as much padding as stride 2 needs, the extra row and column at the bottom and right.
+    bool padsAtEnd = false;
 };
 
 /// The plain convolution.

@@ -3,12 +3,17 @@
 #include "engine/zoo/registry.h"
 
 #include "engine/api/error.h"
+#include "engine/zoo/efficientnet_lite.h"
+#include "engine/zoo/lite_detector.h"
+#include "engine/zoo/mobilenet_v3.h"
+#include "engine/zoo/resnet.h"
 #include "engine/zoo/yolo11.h"
 #include "engine/zoo/yolo11_layout.h"
 
 #include <c10/core/TensorOptions.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <unordered_map>
 
@@ -24,8 +29,20 @@ struct Entry {
 const std::vector<Entry>& entries() {
     static const std::vector<Entry> all = [] {
         std::vector<Entry> list;
-        for (const std::string& name : yolo11Architectures())
-            list.push_back({name, yolo11});
+        const std::vector<std::string>& yolo = yolo11Architectures();
+        const auto firstClassifier = yolo.begin() + static_cast<std::ptrdiff_t>(yolo.size() / 2);
+        std::transform(yolo.begin(), firstClassifier, std::back_inserter(list), [](const std::string& name) {
+            return Entry{name, yolo11};
+        });
+        list.push_back({"lite_detector", liteDetector});
+        list.push_back({"efficientnet_lite0", efficientNetLite0});
+        for (const char* name : {"mobilenet_v3_small", "mobilenet_v3_large"})
+            list.push_back({name, mobilenetV3});
+        for (const char* name : {"resnet18", "resnet34", "resnet50"})
+            list.push_back({name, resnet});
+        std::transform(firstClassifier, yolo.end(), std::back_inserter(list), [](const std::string& name) {
+            return Entry{name, yolo11};
+        });
         return list;
     }();
     return all;

@@ -33,7 +33,7 @@ struct Range {
 };
 
 Range range(const std::string& key, const engine::Tensor& tensor) {
-    if (key.ends_with("bn.weight"))
+    if (key.ends_with("weight") && tensor.dim() == 1)  // of BatchNorm, whatever its name
         return {1, 0.2};
     if (key.ends_with("bn.bias"))
         return {0, 0.2};
