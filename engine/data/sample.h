@@ -19,7 +19,8 @@ struct PixelBox {
 struct Sample {
     cv::Mat image;  ///< BGR, 8 bit, EXIF-rotated
     std::vector<PixelBox> boxes;
-    std::size_t index = 0;  ///< in DatasetInfo::samples
+    std::int64_t classId = -1;  ///< of the whole image, in datasets for classification
+    std::size_t index = 0;      ///< in DatasetInfo::samples
     int originalWidth = 0, originalHeight = 0;
     /// Set by letterbox: position in the image = position in the file * scale + pad.
     double scaleX = 1, scaleY = 1;
