@@ -10,9 +10,11 @@ namespace cli {
 /// which must outlive the parsing.
 template <typename Config>
 void addDetectionFlags(CLI::App& command, Config& config) {
-    command.add_option("--imgsz", config.imageSize, "image size, px")
-        ->check(CLI::Range(32, 4096))
-        ->capture_default_str();
+    config.imageSize = 0;
+    command
+        .add_option("--imgsz", config.imageSize,
+                    "image size, px [the model's: 640, lite_detector 320, classifiers 224]")
+        ->check(CLI::Range(32, 4096));
     command.add_option("--conf", config.confidence, "least confidence, 0 to 1")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();

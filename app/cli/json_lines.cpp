@@ -33,6 +33,15 @@ Json toJson(const engine::DetectionMetrics& metrics) {
             {"recall", metrics.recall}, {"fitness", metrics.fitness}};
 }
 
+Json toJson(const engine::ClassificationMetrics& metrics) {
+    Json perClass = Json::array();
+    for (const engine::ClassAccuracy& one : metrics.perClass)
+        perClass.push_back(
+            {{"class", one.classId}, {"name", one.name}, {"images", one.images}, {"accuracy", one.accuracy}});
+    return {{"images", metrics.images},   {"top1", metrics.top1},  {"top5", metrics.top5},
+            {"fitness", metrics.fitness}, {"per_class", perClass}, {"confusion", metrics.confusion}};
+}
+
 Json toJson(const engine::ImagePrediction& prediction, const std::vector<std::string>& classNames) {
     Json boxes = Json::array();
     for (const engine::Prediction& box : prediction.boxes) {
@@ -45,15 +54,23 @@ Json toJson(const engine::ImagePrediction& prediction, const std::vector<std::st
                          {"xyxy", corners}});
     }
     const engine::PredictTimes& times = prediction.times;
-    return {{"image", pathText(prediction.image)},
-            {"width", prediction.width},
-            {"height", prediction.height},
-            {"boxes", boxes},
-            {"ms",
-             {{"read", rounded(times.readMs, 3)},
-              {"preprocess", rounded(times.preprocessMs, 3)},
-              {"inference", rounded(times.inferenceMs, 3)},
-              {"postprocess", rounded(times.postprocessMs, 3)}}}};
+    Json value = {{"image", pathText(prediction.image)},
+                  {"width", prediction.width},
+                  {"height", prediction.height},
+                  {"ms",
+                   {{"read", rounded(times.readMs, 3)},
+                    {"preprocess", rounded(times.preprocessMs, 3)},
+                    {"inference", rounded(times.inferenceMs, 3)},
+                    {"postprocess", rounded(times.postprocessMs, 3)}}}};
+    if (prediction.top.empty()) {
+        value["boxes"] = boxes;
+        return value;
+    }
+    for (const engine::ClassProbability& one : prediction.top)
+        value["top"].push_back({{"class", one.classId},
+                                {"name", className(classNames, one.classId)},
+                                {"probability", rounded(one.probability, 5)}});
+    return value;
 }
 
 }  // namespace cli

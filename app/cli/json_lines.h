@@ -20,6 +20,7 @@ double rounded(double value, int digits);
 
 Json toJson(const engine::Issue& issue);
 Json toJson(const engine::DetectionMetrics& metrics);
+Json toJson(const engine::ClassificationMetrics& metrics);
 Json toJson(const engine::ImagePrediction& prediction, const std::vector<std::string>& classNames);
 
 }  // namespace cli

@@ -26,6 +26,13 @@ struct PredictOptions {
 
 // "a.jpg 640x480: 2 person, 1 dog, 45.3 ms"
 std::string summary(const engine::ImagePrediction& result, const std::vector<std::string>& names) {
+    if (!result.top.empty()) {
+        std::string found;
+        for (const engine::ClassProbability& one : result.top)
+            found +=
+                fmt::format("{}{} {:.3f}", found.empty() ? "" : ", ", className(names, one.classId), one.probability);
+        return fmt::format("{} {}x{}: {}", pathText(result.image), result.width, result.height, found);
+    }
     std::map<std::int64_t, int> counts;
     for (const engine::Prediction& box : result.boxes)
         ++counts[box.classId];

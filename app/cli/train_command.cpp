@@ -15,17 +15,17 @@ namespace cli {
 namespace {
 
 struct TrainOptions {
-    std::string model, freeze = "none", optimizer = "auto", project = "runs", resume;
+    std::string model, freeze = "none", optimizer = "auto", cache = "auto", project = "runs", resume;
     DatasetOptions data;
     engine::TrainConfig config;
+    const CLI::Option* imageSize = nullptr;
 };
 
 [[noreturn]] void wrongUsage(const std::string& code, const std::string& message, const std::string& hint) {
     throw engine::Error(engine::ErrorKind::Usage, code, message, {}, hint);
 }
 
-engine::FreezePlan freezePlan(const std::string& text, const engine::ModelRef& model) {
-    const engine::ModelInfo info = engine::readModelInfo(model);
+engine::FreezePlan freezePlan(const std::string& text, const engine::ModelInfo& info) {
     if (const auto preset = engine::freezePreset(text))
         return engine::freezeRegion(info.stages, *preset);
     const auto stages = static_cast<int>(info.stages.size());
@@ -52,10 +52,16 @@ int train(const TrainOptions& options, const CommonOptions& common, std::stop_to
         engine::TrainConfig config = options.config;
         config.model.file = options.model;
         config.dataset = options.data.ref();
-        config.freeze = freezePlan(options.freeze, config.model);
+        const engine::ModelInfo model = engine::readModelInfo(config.model);
+        config.freeze = freezePlan(options.freeze, model);
+        if (!options.imageSize->count())
+            config.imageSize = model.input.imageSize;
         config.optimizer = options.optimizer == "sgd"     ? engine::OptimizerKind::Sgd
                            : options.optimizer == "adamw" ? engine::OptimizerKind::AdamW
                                                           : engine::OptimizerKind::Auto;
+        config.featureCaching = options.cache == "none"       ? engine::FeatureCaching::Off
+                                : options.cache == "features" ? engine::FeatureCaching::On
+                                                              : engine::FeatureCaching::Auto;
         config.project = options.project;
         config.seed = common.seed;
         config.device = common.device;
@@ -155,9 +161,10 @@ void addTrainCommand(CLI::App& app, CommonOptions& common, Run& run) {
     command->add_option("--epochs", config.epochs, "passes over the training images")
         ->check(CLI::Range(1, 1'000'000))
         ->capture_default_str();
-    command->add_option("--imgsz", config.imageSize, "image size, px")
-        ->check(CLI::Range(32, 4096))
-        ->capture_default_str();
+    options->imageSize = command
+                             ->add_option("--imgsz", config.imageSize,
+                                          "image size, px [the model's: 640, lite_detector 320, classifiers 224]")
+                             ->check(CLI::Range(32, 4096));
     command->add_option("--batch", config.batch, "images a batch")->check(CLI::Range(1, 1024))->capture_default_str();
     command
         ->add_option("--freeze", options->freeze,
@@ -165,6 +172,15 @@ void addTrainCommand(CLI::App& app, CommonOptions& common, Run& run) {
         ->capture_default_str();
     addOptimizerOptions(*command, *options);
     addAugmentOptions(*command, config.augment);
+    command
+        ->add_option("--cache", options->cache,
+                     "auto, none or features: run the images through the frozen first blocks once and keep what comes "
+                     "out; auto = where a classifier trains its head only")
+        ->check(CLI::IsMember({"auto", "none", "features"}))
+        ->capture_default_str();
+    command->add_option("--cache-views", config.cachedViews, "augmented views of each image that are kept")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
     command->add_option("--workers", config.workers, "threads that prepare images; -1 = chosen for this computer")
         ->check(CLI::Range(-1, 256))
         ->capture_default_str();

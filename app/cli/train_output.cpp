@@ -24,7 +24,7 @@ const char* outcomeName(engine::TrainOutcome outcome) {
     return "";
 }
 
-Json toJson(const engine::DetectionLoss& loss) {
+Json toJson(const engine::TrainLoss& loss) {
     return {{"box_loss", loss.box}, {"cls_loss", loss.cls}, {"dfl_loss", loss.dfl}};
 }
 
@@ -56,7 +56,8 @@ void TrainOutput::onStart(const engine::TrainStart& start) {
                    {"lr0", start.learningRate},
                    {"momentum", start.momentum},
                    {"device", start.device},
-                   {"precision", start.precision}});
+                   {"precision", start.precision},
+                   {"cached_feature_bytes", start.cachedFeatureBytes}});
         return;
     }
     m_line.message(
@@ -66,6 +67,15 @@ void TrainOutput::onStart(const engine::TrainStart& start) {
                     withThousands(start.parameters.trainable), withThousands(start.parameters.frozen),
                     start.trainImages, start.valImages, start.optimizer, start.learningRate, start.device,
                     start.precision, pathText(start.runFolder)));
+    if (start.cachedFeatureBytes > 0)
+        m_line.message(fmt::format("the frozen blocks saw every image once: {:.1f} MB of features are kept",
+                                   static_cast<double>(start.cachedFeatureBytes) / 1e6));
+    m_isClassifier = start.model.task == "classify";
+    if (m_isClassifier) {
+        std::cout << fmt::format("{:>9}{:>10}{:>10}{:>9}{:>9}{:>9}\n", "epoch", "loss", "val_loss", "top1", "top5",
+                                 "s");
+        return;
+    }
     std::cout << fmt::format("{:>9}{:>10}{:>10}{:>10}{:>9}{:>9}{:>9}{:>10}{:>9}\n", "epoch", "box_loss", "cls_loss",
                              "dfl_loss", "P", "R", "mAP50", "mAP50-95", "s");
 }
@@ -91,7 +101,7 @@ void TrainOutput::onStep(const engine::StepReport& report) {
 
 void TrainOutput::onEpoch(const engine::EpochReport& report) {
     if (m_isJson) {
-        Json val = cli::toJson(report.val);
+        Json val = report.classification.images > 0 ? cli::toJson(report.classification) : cli::toJson(report.val);
         val.update(toJson(report.valLoss));
         printJson({{"event", "epoch"},
                    {"epoch", report.epoch},
@@ -107,6 +117,14 @@ void TrainOutput::onEpoch(const engine::EpochReport& report) {
         return;
     }
     m_line.clear();
+    if (m_isClassifier) {
+        std::cout << fmt::format("{:>9}{:>10.4f}{:>10.4f}{:>9.3f}{:>9.3f}{:>9.1f}\n",
+                                 fmt::format("{}/{}", report.epoch, report.epochs), report.trainLoss.cls,
+                                 report.valLoss.cls, report.classification.top1, report.classification.top5,
+                                 report.trainSeconds + report.valSeconds)
+                  << std::flush;
+        return;
+    }
     std::cout << fmt::format("{:>9}{:>10.4f}{:>10.4f}{:>10.4f}{:>9.3f}{:>9.3f}{:>9.3f}{:>10.3f}{:>9.1f}\n",
                              fmt::format("{}/{}", report.epoch, report.epochs), report.trainLoss.box,
                              report.trainLoss.cls, report.trainLoss.dfl, report.val.precision, report.val.recall,
@@ -131,12 +149,16 @@ void TrainOutput::finish(const engine::TrainReport& report) {
                    {"outcome", outcomeName(report.outcome)},
                    {"best_epoch", report.bestEpoch},
                    {"epochs_done", report.epochsDone},
-                   {"best", cli::toJson(report.best)},
+                   {"best", report.bestClassification.images > 0 ? cli::toJson(report.bestClassification)
+                                                                 : cli::toJson(report.best)},
                    {"run_dir", folder}});
         return;
     }
     m_line.clear();
-    if (report.bestEpoch > 0) {
+    if (report.bestEpoch > 0 && report.bestClassification.images > 0) {
+        std::cout << fmt::format("best epoch {}: top-1 {:.4f}, top-5 {:.4f}, {}/weights/best.pt\n", report.bestEpoch,
+                                 report.bestClassification.top1, report.bestClassification.top5, folder);
+    } else if (report.bestEpoch > 0) {
         std::cout << fmt::format("best epoch {}: mAP50 {:.3f}, mAP50-95 {:.3f}, {}/weights/best.pt\n", report.bestEpoch,
                                  report.best.map50, report.best.map50_95, folder);
     }

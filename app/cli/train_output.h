@@ -26,6 +26,7 @@ public:
 private:
     bool m_isJson;
     ProgressLine m_line;
+    bool m_isClassifier = false;
     std::int64_t m_epochs = 0;
     std::chrono::steady_clock::time_point m_lastStep;
 };

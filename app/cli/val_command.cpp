@@ -23,7 +23,20 @@ struct ValOptions {
     engine::EvaluateConfig config;
 };
 
+void printAccuracies(const engine::EvaluateReport& report) {
+    const engine::ClassificationMetrics& all = report.classification;
+    std::cout << fmt::format("{:<24}{:>8}{:>10}\n", "class", "images", "accuracy");
+    for (const engine::ClassAccuracy& one : all.perClass)
+        std::cout << fmt::format("{:<24}{:>8}{:>10.3f}\n", one.name, one.images, one.accuracy);
+    std::cout << fmt::format("{} images: top-1 {:.4f}, top-5 {:.4f}, {:.1f} s\n", all.images, all.top1, all.top5,
+                             report.seconds);
+}
+
 void printMetrics(const engine::EvaluateReport& report) {
+    if (report.task == engine::DatasetTask::Classify) {
+        printAccuracies(report);
+        return;
+    }
     const engine::DetectionMetrics& all = report.metrics;
     std::cout << fmt::format("{:<24}{:>8}{:>11}{:>8}{:>8}{:>8}{:>10}\n", "class", "images", "instances", "P", "R",
                              "mAP50", "mAP50-95");
@@ -37,6 +50,12 @@ void printMetrics(const engine::EvaluateReport& report) {
 }
 
 void printJsonReport(const engine::EvaluateReport& report) {
+    if (report.task == engine::DatasetTask::Classify) {
+        Json value = toJson(report.classification);
+        value["seconds"] = rounded(report.seconds, 3);
+        printJson(value, 2);
+        return;
+    }
     Json perClass = Json::array();
     for (const engine::ClassMetrics& one : report.metrics.perClass) {
         perClass.push_back({{"class", one.classId},

@@ -29,13 +29,29 @@ struct DetectionMetrics {
     std::vector<ClassMetrics> perClass;
 };
 
+/// Of a classifier; fractions in [0, 1].
+struct ClassAccuracy {
+    std::int64_t classId = 0;
+    std::string name;
+    std::int64_t images = 0;
+    double accuracy = 0;  ///< share of its images whose best class it is; 0 without images
+};
+
+struct ClassificationMetrics {
+    std::int64_t images = 0;
+    double top1 = 0, top5 = 0;  ///< with fewer than five classes top5 is 1
+    double fitness = 0;         ///< (top1 + top5) / 2, yolo11-spec.md 4.9
+    std::vector<ClassAccuracy> perClass;
+    std::vector<std::vector<std::int64_t>> confusion;  ///< images by [true class][predicted class]
+};
+
 struct EvaluateConfig {
     ModelRef model;
     DatasetRef dataset;
     Split split = Split::Val;
-    std::int64_t imageSize = 640;
+    std::int64_t imageSize = 640;  ///< rounded up to a multiple of 32; 0 = what the model is made for
     std::int64_t batch = 16;
-    double confidence = 0.001;
+    double confidence = 0.001;  ///< this and the next three: detectors only
     double iou = 0.7;
     std::int64_t maxDetections = 300;
     bool rect = true;
@@ -44,13 +60,16 @@ struct EvaluateConfig {
 };
 
 struct EvaluateReport {
+    DatasetTask task = DatasetTask::Detect;
     DetectionMetrics metrics;
+    ClassificationMetrics classification;
     std::vector<Issue> issues;
     double seconds = 0;
     bool isCancelled = false;
 };
 
-/// Blocks until done. Throws Error (Model), Error (Dataset) where the split is empty or classes do not match.
+/// Blocks until done. A network whose head has no weights yet is measured as training would start with it, and a note
+/// says so. Throws Error (Model), Error (Dataset) where the split is empty or classes do not match.
 EvaluateReport evaluate(const EvaluateConfig& config, const ProgressFunction& progress, std::stop_token stop);
 
 }  // namespace engine

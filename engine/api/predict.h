@@ -25,10 +25,17 @@ struct PredictTimes {
     double readMs = 0, preprocessMs = 0, inferenceMs = 0, postprocessMs = 0;
 };
 
+/// What a classifier says of a whole image.
+struct ClassProbability {
+    std::int64_t classId = 0;
+    float probability = 0;  ///< [0, 1]
+};
+
 struct ImagePrediction {
     std::filesystem::path image;
     int width = 0, height = 0;
-    std::vector<Prediction> boxes;  ///< highest confidence first
+    std::vector<Prediction> boxes;      ///< of a detector; highest confidence first
+    std::vector<ClassProbability> top;  ///< of a classifier: the five likeliest classes, or all; likeliest first
     PredictTimes times;
 };
 
@@ -37,7 +44,7 @@ struct PredictConfig {
     std::vector<std::filesystem::path> sources;  ///< files, and folders (not recursive), in this order
     double confidence = 0.25;
     double iou = 0.7;
-    std::int64_t imageSize = 640;  ///< rounded up to a multiple of 32
+    std::int64_t imageSize = 640;  ///< rounded up to a multiple of 32; 0 = what the model is made for
     std::int64_t maxDetections = 300;
     bool rect = true;  ///< smallest padding; false: always square
     std::string device = "auto";

@@ -20,7 +20,8 @@ namespace engine {
 
 enum class OptimizerKind { Auto, Sgd, AdamW };
 
-/// Probabilities in [0, 1]; gains and ranges as in the Ultralytics settings of the same name.
+/// Probabilities in [0, 1]; gains and ranges as in the Ultralytics settings of the same name. Classifiers use the HSV
+/// gains, the flips, and `scale`: a crop takes at least the share 1 - scale of the picture.
 struct AugmentConfig {
     double hsvH = 0.015, hsvS = 0.7, hsvV = 0.4;
     double degrees = 0.0, translate = 0.1, scale = 0.5, shear = 0.0, perspective = 0.0;
@@ -28,6 +29,10 @@ struct AugmentConfig {
     double mosaic = 1.0, mixup = 0.0;
     std::int64_t closeMosaic = 10;  ///< the last N epochs run without mosaic
 };
+
+/// Whether the frozen first stages see every image once and training goes on from what they made of it. Auto: where
+/// all of a classifier but its head is frozen.
+enum class FeatureCaching { Auto, Off, On };
 
 struct TrainConfig {
     ModelRef model;
@@ -49,6 +54,8 @@ struct TrainConfig {
     double boxGain = 7.5, classGain = 0.5, dflGain = 1.5;
     std::int64_t patience = 100;  ///< epochs without a better fitness; 0 = never stop early
     AugmentConfig augment;
+    FeatureCaching featureCaching = FeatureCaching::Auto;
+    std::int64_t cachedViews = 4;  ///< augmented views of each image that take turns where features are cached
     std::uint64_t seed = 0;
     int workers = -1;  ///< prefetch threads; -1 = chosen for this computer, 0 = none
     std::string device = "auto";
@@ -57,7 +64,8 @@ struct TrainConfig {
     std::string name = "train";  ///< a taken name gets a number
 };
 
-struct DetectionLoss {
+/// Classifiers have a cls alone: the cross-entropy.
+struct TrainLoss {
     double box = 0, cls = 0, dfl = 0;
 
     double total() const { return box + cls + dfl; }
@@ -75,13 +83,14 @@ struct TrainStart {
     double learningRate = 0, momentum = 0;  ///< as used
     std::string device;                     ///< "cpu", "cuda:0", "mps"
     std::string precision;                  ///< "fp32" or "bf16", as used
+    std::int64_t cachedFeatureBytes = 0;    ///< of the feature cache; 0 = every epoch runs the frozen stages
 };
 
 struct StepReport {
     std::int64_t epoch = 0;  ///< 1-based
     std::int64_t step = 0;   ///< batches done in this epoch, 1-based
     std::int64_t stepsInEpoch = 0;
-    DetectionLoss loss;                    ///< running mean over the epoch, gains applied
+    TrainLoss loss;                        ///< running mean over the epoch, gains applied
     std::array<double, 3> learningRate{};  ///< per parameter group: biases, weights, norm weights
     double secondsLeft = 0;                ///< until the end of the run; 0 = not known yet
 };
@@ -89,8 +98,9 @@ struct StepReport {
 struct EpochReport {
     std::int64_t epoch = 0;  ///< 1-based
     std::int64_t epochs = 0;
-    DetectionLoss trainLoss, valLoss;
+    TrainLoss trainLoss, valLoss;
     DetectionMetrics val;
+    ClassificationMetrics classification;  ///< in place of `val`
     std::array<double, 3> learningRate{};
     double trainSeconds = 0, valSeconds = 0, totalSeconds = 0;
     std::int64_t bestEpoch = 0;  ///< so far
@@ -106,6 +116,7 @@ struct TrainReport {
     std::int64_t bestEpoch = 0;  ///< 0 = no epoch was finished
     std::int64_t epochsDone = 0;
     DetectionMetrics best;
+    ClassificationMetrics bestClassification;  ///< in place of `best`
 };
 
 class TrainObserver {

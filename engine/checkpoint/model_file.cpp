@@ -143,6 +143,8 @@ ModelFile readTorch(TorchFile file, const char* format) {
     } else if (const PickleNode* dictionary = plainDictionary(root)) {
         take(model, readTensorDictionary(file, *dictionary));
         model.classNames = readNames(find(&root, "names"));
+        model.architecture = textOf(find(&root, "architecture"));
+        model.task = textOf(find(&root, "task"));
     }
     dropWrapperPrefix(model.tensors);
     if (const PickleNode* arguments = find(&root, "train_args")) {

@@ -50,6 +50,21 @@ struct UltralyticsFile {
     std::string licence;  ///< of the weights this run started from
 };
 
+/// "yolo11n", "yolo11s", ...: what writeUltralyticsFile can write.
+bool isUltralyticsDetector(const std::string& architecture);
+
+/// A plain dictionary for any other network.
+struct TensorFile {
+    std::string architecture, task;
+    std::vector<std::string> classNames;
+    std::string licence;
+    StateDict tensors;
+};
+
+/// A .pt whose root is {"architecture", "task", "names", "license", "state_dict"}; Python's torch.load takes it with
+/// weights_only=True. Tensors keep their type. Atomic. Throws Error (Disk).
+void writeTensorFile(const std::filesystem::path& file, const TensorFile& content);
+
 /// A file that `YOLO(file)` opens, predicts with and trains on (yolo11-spec.md 2.4 and 2.5). Atomic.
 /// Throws Error (Disk); Error (Internal) where stages, tensors and class names are not those of one YOLO11 detector.
 void writeUltralyticsFile(const std::filesystem::path& file, const UltralyticsFile& content);

@@ -25,8 +25,7 @@ namespace {
 }
 
 char scaleOf(const std::string& architecture) {
-    if (architecture.size() != 7 || !architecture.starts_with("yolo11") ||
-        std::string_view("nsmlx").find(architecture[6]) == std::string_view::npos) {
+    if (!isUltralyticsDetector(architecture)) {
         fail(fmt::format("the architecture is \"{}\", expected yolo11n, s, m, l or x", architecture));
     }
     return architecture[6];
@@ -152,6 +151,11 @@ std::string now() {
 }
 
 }  // namespace
+
+bool isUltralyticsDetector(const std::string& architecture) {
+    return architecture.size() == 7 && architecture.starts_with("yolo11") &&
+           std::string_view("nsmlx").find(architecture[6]) != std::string_view::npos;
+}
 
 void writeUltralyticsFile(const std::filesystem::path& file, const UltralyticsFile& content) {
     checkStages(content.stages);

@@ -36,12 +36,15 @@ Batch collate(std::vector<Sample> samples) {
     Batch batch;
     batch.images = at::empty({static_cast<std::int64_t>(samples.size()), 3, size.height, size.width}, at::kByte);
     batch.targets = at::empty({boxes, 6}, at::kFloat);
+    batch.classes = at::empty({static_cast<std::int64_t>(samples.size())}, at::kLong);
+    auto* classes = batch.classes.data_ptr<std::int64_t>();
     auto* pixels = batch.images.data_ptr<std::uint8_t>();
     auto* row = batch.targets.data_ptr<float>();
     const float width = static_cast<float>(size.width), height = static_cast<float>(size.height);
     for (std::size_t i = 0; i < samples.size(); ++i) {
         writePlanes(samples[i].image, pixels + i * 3 * static_cast<std::size_t>(size.area()));
         samples[i].image.release();
+        classes[i] = samples[i].classId;
         for (const PixelBox& box : samples[i].boxes) {
             row[0] = static_cast<float>(i);
             row[1] = static_cast<float>(box.classId);

@@ -17,7 +17,10 @@ namespace engine::data {
 struct Batch {
     Tensor images;   ///< uint8 [B, 3, H, W], RGB
     Tensor targets;  ///< float32 [n, 6]: image in the batch, class, then centre x, y, width, height as fractions
+    Tensor classes;  ///< int64 [B]: of the whole images; -1 in datasets with boxes
     std::vector<Sample> samples;  ///< without their pixels
+    /// Of a feature cache: what crosses the freeze line, each [B, ...]; `images` is then undefined.
+    std::vector<Tensor> features;
 };
 
 /// Collates: all images must have the same size.

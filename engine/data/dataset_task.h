@@ -6,7 +6,8 @@
 
 namespace engine::data {
 
-/// Throws Error (Dataset) "dataset.task" where the labels are no boxes.
-void requireDetection(const DatasetInfo& dataset);
+/// Throws Error (Dataset) "dataset.task" (boxes are needed) or "dataset.task_classify" (classes of whole images are)
+/// where the labels are for another task.
+void requireTask(DatasetTask found, DatasetTask needed, const std::filesystem::path& source);
 
 }  // namespace engine::data

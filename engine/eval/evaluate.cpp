@@ -56,19 +56,32 @@ std::vector<SampleInfo> samplesOf(const DatasetInfo& dataset, Split split) {
 EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunction& progress, std::stop_token stop) {
     check(config);
     const DeviceInfo device = chooseDevice(config.device);
-    eval::EvaluatorOptions options{(config.imageSize + kStride - 1) / kStride * kStride,
-                                   config.batch,
-                                   config.confidence,
-                                   config.iou,
-                                   config.maxDetections,
-                                   config.rect};
+    prediction::LoadedModel loaded = prediction::loadModel(config.model);
+    const std::int64_t size = config.imageSize > 0 ? config.imageSize : loaded.info.input.imageSize;
+    eval::EvaluatorOptions options;
+    options.imageSize = (size + kStride - 1) / kStride * kStride;
+    options.batch = config.batch;
+    options.confidence = config.confidence;
+    options.iou = config.iou;
+    options.maxDetections = config.maxDetections;
+    options.rect = config.rect;
     options.device = torchDevice(device);
     options.computeType = computeType(config.precision, device);
 
-    prediction::LoadedModel loaded = prediction::loadModel(config.model);
-    prediction::requireTask(loaded.info, DatasetTask::Detect);
     DatasetInfo dataset = readDataset(config.dataset, progress, stop);
-    data::requireDetection(dataset);
+    data::requireTask(dataset.task, loaded.model->task(), dataset.source);
+    if (!loaded.isHeadTrained) {
+        // The figure before fine-tuning, of the network that training starts with.
+        loaded.model = prediction::transferModel(config.model, dataset.classNames, 0).model;
+        loaded.info.classNames = dataset.classNames;
+        dataset.issues.push_back({Severity::Note,
+                                  "model.untrained_head",
+                                  "the head of " + loaded.info.architecture + " is not trained yet: it finds nothing",
+                                  {},
+                                  0,
+                                  Loss::Nothing,
+                                  {loaded.info.architecture}});
+    }
     EvaluateReport report;
     if (stop.stop_requested()) {
         report.isCancelled = true;

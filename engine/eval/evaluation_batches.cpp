@@ -8,6 +8,7 @@
 
 #include <ATen/ATen.h>
 
+#include "engine/augment/classify_pipeline.h"
 #include "engine/augment/train_pipeline.h"
 #include "engine/core/error_translation.h"
 #include "engine/data/batches.h"
@@ -27,7 +28,7 @@ int sensibleWorkers() {
 /// The batch without the images at the places where `isKept` is false.
 data::Batch kept(data::Batch batch, const std::vector<bool>& isKept) {
     data::Batch result;
-    std::vector<Tensor> images, targets;
+    std::vector<Tensor> images, targets, classes;
     for (std::size_t place = 0; place < isKept.size(); ++place) {
         if (!isKept[place]) {
             continue;
@@ -38,11 +39,13 @@ data::Batch kept(data::Batch batch, const std::vector<bool>& isKept) {
         Tensor own = batch.targets.index_select(0, rows);
         own.select(1, 0).fill_(to);
         targets.push_back(own);
+        classes.push_back(batch.classes.select(0, from));
         result.samples.push_back(std::move(batch.samples[place]));
     }
     if (!images.empty()) {
         result.images = at::stack(images);
         result.targets = at::cat(targets);
+        result.classes = at::stack(classes);
     }
     return result;
 }
@@ -54,6 +57,15 @@ EvaluationBatches::EvaluationBatches(const std::vector<SampleInfo>& samples, int
     : m_samples(samples),
       m_imageSize(imageSize),
       m_rect(rect),
+      m_unreadable(samples.size()),
+      m_loader(makeLoader(batch, workers < 0 ? sensibleWorkers() : workers)) {}
+
+EvaluationBatches::EvaluationBatches(const std::vector<SampleInfo>& samples, int imageSize, std::size_t batch,
+                                     double cropFraction, int workers)
+    : m_samples(samples),
+      m_imageSize(imageSize),
+      m_rect(false),
+      m_cropFraction(cropFraction),
       m_unreadable(samples.size()),
       m_loader(makeLoader(batch, workers < 0 ? sensibleWorkers() : workers)) {}
 
@@ -80,7 +92,8 @@ data::DataLoader EvaluationBatches::makeLoader(std::size_t batch, int workers) {
 
 data::Sample EvaluationBatches::makeSample(std::size_t index, int height, int width) {
     try {
-        return augment::makeValSample(m_samples[index], index, m_imageSize, height, width);
+        return m_cropFraction ? augment::makeClassifyValSample(m_samples[index], index, m_imageSize, *m_cropFraction)
+                              : augment::makeValSample(m_samples[index], index, m_imageSize, height, width);
     } catch (...) {
         const Error error = currentError();
         if (error.kind != ErrorKind::Dataset) {

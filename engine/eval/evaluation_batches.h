@@ -18,6 +18,9 @@ namespace engine::eval {
 class EvaluationBatches {
 public:
     EvaluationBatches(const std::vector<SampleInfo>& samples, int imageSize, std::size_t batch, bool rect, int workers);
+    /// For a classifier: the centre of each image, in their order.
+    EvaluationBatches(const std::vector<SampleInfo>& samples, int imageSize, std::size_t batch, double cropFraction,
+                      int workers);
 
     /// The images of a batch that could be read; nothing at the end or where `stop` was requested.
     std::optional<data::Batch> next(std::stop_token stop);
@@ -32,6 +35,7 @@ private:
     const std::vector<SampleInfo>& m_samples;
     int m_imageSize;
     bool m_rect;
+    std::optional<double> m_cropFraction;  ///< set for a classifier
     mutable std::mutex m_mutex;
     std::vector<std::optional<Issue>> m_unreadable;  ///< by sample
     data::DataLoader m_loader;                       ///< last: its threads use the rest

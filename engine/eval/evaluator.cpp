@@ -3,10 +3,12 @@
 #include "engine/eval/evaluator.h"
 
 #include <chrono>
+#include <optional>
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
 
+#include "engine/eval/classification_meter.h"
 #include "engine/eval/detection_meter.h"
 #include "engine/eval/evaluation_batches.h"
 #include "engine/predict/compute_type_scope.h"
@@ -16,19 +18,73 @@ namespace engine::eval {
 
 namespace {
 
-std::vector<Tensor> forward(nn::Model& model, const Tensor& images, const EvaluatorOptions& options) {
-    const Tensor input =
-        images.to(options.device).to(at::kFloat, false, false, at::MemoryFormat::ChannelsLast).div_(255);
-    std::vector<Tensor> maps;
-    {
+std::vector<Tensor> forward(nn::Model& model, const data::Batch& batch, const EvaluatorOptions& options) {
+    std::vector<Tensor> outputs;
+    if (batch.features.empty()) {
+        const Tensor input =
+            batch.images.to(options.device).to(at::kFloat, false, false, at::MemoryFormat::ChannelsLast).div_(255);
         const prediction::ComputeTypeScope scope(options.device, options.computeType);
-        maps = model.forward(input);
+        outputs = model.forward(input);
+    } else {
+        std::vector<Tensor> features;
+        for (const Tensor& tensor : batch.features) {
+            features.push_back(tensor.to(options.device));
+        }
+        const prediction::ComputeTypeScope scope(options.device, options.computeType);
+        outputs = model.forwardFrom(options.freezeLine, features);
     }
-    for (Tensor& map : maps) {
-        map = map.to(at::kFloat);
+    for (Tensor& output : outputs) {
+        output = output.to(at::kFloat);
     }
-    return maps;
+    return outputs;
 }
+
+EvaluationBatches makeBatches(const nn::Model& model, const std::vector<SampleInfo>& samples,
+                              const EvaluatorOptions& options) {
+    const int imageSize = static_cast<int>(options.imageSize);
+    const auto batch = static_cast<std::size_t>(options.batch);
+    if (model.task() == DatasetTask::Classify) {
+        return {samples, imageSize, batch, model.input().cropFraction, options.workers};
+    }
+    return {samples, imageSize, batch, options.rect, options.workers};
+}
+
+/// What is measured, by the task.
+class Meters {
+public:
+    Meters(DatasetTask task, const std::vector<std::string>& classNames, const EvaluatorOptions& options)
+        : m_nms{options.confidence, options.iou, options.maxDetections, true}, m_detection(classNames) {
+        if (task == DatasetTask::Classify) {
+            m_classification.emplace(classNames);
+        }
+    }
+
+    void add(const std::vector<Tensor>& outputs, const data::Batch& batch) {
+        if (m_classification) {
+            m_classification->add(outputs.front(), batch.classes);
+            return;
+        }
+        // In the pixels of the input, boxes that reach into the padding unclipped: so does version 8.4 of the
+        // reference.
+        const auto detections = ops::nonMaximumSuppression(prediction::decode(outputs).cpu(), m_nms);
+        for (std::size_t place = 0; place < batch.samples.size(); ++place) {
+            m_detection.add(batch.samples[place].boxes, detections[place]);
+        }
+    }
+
+    void write(EvaluateReport& report) const {
+        if (m_classification) {
+            report.classification = m_classification->value();
+        } else {
+            report.metrics = m_detection.value();
+        }
+    }
+
+private:
+    ops::NmsOptions m_nms;
+    DetectionMeter m_detection;
+    std::optional<ClassificationMeter> m_classification;  ///< classifiers only: it is classes squared
+};
 
 }  // namespace
 
@@ -38,37 +94,33 @@ EvaluateReport evaluateModel(nn::Model& model, const std::vector<SampleInfo>& sa
     const auto start = std::chrono::steady_clock::now();
     // Not InferenceMode: what a loss keeps from its maps must stay usable in training.
     const at::NoGradGuard noGrad;
-    const ops::NmsOptions nms{options.confidence, options.iou, options.maxDetections, true};
+    const std::vector<SampleInfo> none;
     const auto report = [&](std::int64_t done) {
         if (progress) {
             progress({"evaluate", done, static_cast<std::int64_t>(samples.size())});
         }
     };
 
-    EvaluationBatches batches(samples, static_cast<int>(options.imageSize), static_cast<std::size_t>(options.batch),
-                              options.rect, options.workers);
-    DetectionMeter meter(classNames);
+    EvaluationBatches batches = makeBatches(model, options.features ? none : samples, options);
+    Meters meters(model.task(), classNames, options);
     EvaluateReport result;
+    result.task = model.task();
     std::int64_t done = 0;
     report(done);
-    while (const std::optional<data::Batch> batch = batches.next(stop)) {
-        const std::vector<Tensor> maps = forward(model, batch->images, options);
+    const auto next = [&] { return options.features ? options.features() : batches.next(stop); };
+    while (const std::optional<data::Batch> batch = next()) {
+        const std::vector<Tensor> outputs = forward(model, *batch, options);
         if (onBatch) {
-            onBatch(maps, *batch);
+            onBatch(outputs, *batch);
         }
-        // In the pixels of the input, boxes that reach into the padding unclipped: so does version 8.4 of the
-        // reference.
-        const auto detections = ops::nonMaximumSuppression(prediction::decode(maps).cpu(), nms);
-        for (std::size_t place = 0; place < batch->samples.size(); ++place) {
-            meter.add(batch->samples[place].boxes, detections[place]);
-        }
+        meters.add(outputs, *batch);
         done += static_cast<std::int64_t>(batch->samples.size());
         report(done);
     }
     result.issues = batches.issues();
     result.isCancelled = stop.stop_requested() && done + static_cast<std::int64_t>(result.issues.size()) <
                                                       static_cast<std::int64_t>(samples.size());
-    result.metrics = meter.value();
+    meters.write(result);
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return result;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -25,13 +26,16 @@ struct EvaluatorOptions {
     int workers = -1;
     c10::Device device = c10::kCPU;
     c10::ScalarType computeType = c10::kFloat;
+    /// Batches of a feature cache in place of the samples' images, from stage `freezeLine` on; for classifiers.
+    std::function<std::optional<data::Batch>()> features = {};
+    int freezeLine = 0;
 };
 
-/// Called for each batch with the raw head maps (float32), so that training can add up its loss.
-using BatchFunction = std::function<void(const std::vector<Tensor>& maps, const data::Batch& batch)>;
+/// Called for each batch with the network's outputs (float32), so that training can add up its loss.
+using BatchFunction = std::function<void(const std::vector<Tensor>& outputs, const data::Batch& batch)>;
 
-/// Runs `model` (inference mode, on options.device) over `samples`; yolo11-spec.md 4. Unreadable images become
-/// issues. A stop request ends it early with isCancelled.
+/// Runs `model` (inference mode, on options.device) over `samples`, by its task; yolo11-spec.md 4. Unreadable images
+/// become issues. A stop request ends it early with isCancelled.
 EvaluateReport evaluateModel(nn::Model& model, const std::vector<SampleInfo>& samples,
                              const std::vector<std::string>& classNames, const EvaluatorOptions& options,
                              const BatchFunction& onBatch, const ProgressFunction& progress, std::stop_token stop);

@@ -22,8 +22,9 @@ void refuseOption(const std::string& area, const std::string& name, const std::s
 }
 
 void checkOptions(const std::string& area, const DetectionOptions& options) {
-    if (options.imageSize < 1 || options.imageSize > kMaxImageSize) {
-        refuseOption(area, "imageSize", fmt::format("1 to {} px", kMaxImageSize), fmt::format("{}", options.imageSize));
+    if (options.imageSize < 0 || options.imageSize > kMaxImageSize) {
+        refuseOption(area, "imageSize", fmt::format("1 to {} px, or 0", kMaxImageSize),
+                     fmt::format("{}", options.imageSize));
     }
     if (!(options.confidence >= 0 && options.confidence <= 1)) {
         refuseOption(area, "confidence", "0 to 1", fmt::format("{}", options.confidence));

@@ -10,14 +10,16 @@
 
 namespace engine::prediction {
 
-/// What a ModelRef means: a file, or an architecture without weights. Exactly one is set.
+/// What a ModelRef means: a file, an architecture without weights, or an architecture that takes what fits from the
+/// file of another one.
 struct ResolvedModel {
-    std::filesystem::path file;
-    std::string untrained;  ///< "yolo11n"
+    std::filesystem::path file;  ///< empty = untrained
+    std::string architecture;    ///< "yolo11n"; empty = the file's own
 };
 
 /// An existing file is that file; "yolo11n.yaml" is the untrained architecture; any other bare name is looked for in
-/// modelsFolder(), with ".pt" added where it has no suffix. A path with folders is left as it is, for the reader to
+/// modelsFolder(), with ".pt" or ".pth" added where it has no suffix, then among the built-in models: "lite_detector"
+/// is that network with the backbone of "efficientnet_lite0". A path with folders is left as it is, for the reader to
 /// complain about. Throws Error (Model), code "model.not_found", naming the folder.
 ResolvedModel resolveModel(const ModelRef& ref);
 
@@ -25,5 +27,7 @@ ResolvedModel resolveModel(const ModelRef& ref);
 ModelInfo describe(const std::filesystem::path& file, const checkpoint::ModelFile& content);
 /// 80 classes named "0" ... "79".
 ModelInfo describeUntrained(const std::string& architecture);
+/// As untrained, with what `source` says of the file that holds its backbone.
+ModelInfo describeDerived(const std::string& architecture, const ModelInfo& source);
 
 }  // namespace engine::prediction

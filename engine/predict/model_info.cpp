@@ -15,6 +15,7 @@ namespace engine {
 namespace {
 
 constexpr std::int64_t kUntrainedClasses = 80;
+constexpr const char *kLiteDetector = "lite_detector", *kLiteBackbone = "efficientnet_lite0";
 
 std::filesystem::path environmentPath(const char* name) {
     const char* value = std::getenv(name);
@@ -56,24 +57,29 @@ namespace prediction {
 
 ResolvedModel resolveModel(const ModelRef& ref) {
     const std::filesystem::path& name = ref.file;
+    const std::string text = displayPath(name);
     if (name.extension() == ".yaml" && !name.has_parent_path() && zoo::findArchitecture(displayPath(name.stem()))) {
         return {{}, displayPath(name.stem())};
     }
     if (isFile(name) || name.has_parent_path()) {
         return {name, {}};
     }
-    std::filesystem::path file = modelsFolder() / name;
-    if (!name.has_extension()) {
-        file += ".pt";
+    for (const std::filesystem::path& folder : {modelsFolder(), builtInModelsFolder()}) {
+        for (const char* suffix : {"", ".pt", ".pth"}) {
+            const std::filesystem::path file = folder / (text + suffix);
+            if (!name.empty() && name.has_extension() == (*suffix == 0) && isFile(file)) {
+                return {file, {}};
+            }
+        }
     }
-    if (!name.empty() && isFile(file)) {
-        return {file, {}};
+    if (text == kLiteDetector) {
+        return {resolveModel({kLiteBackbone}).file, text};
     }
-    const std::string folder = displayPath(modelsFolder()), text = displayPath(name);
-    throw Error(
-        ErrorKind::Model, "model.not_found",
-        "[model] there is no file \"" + text + "\" here, and no " + displayPath(file.filename()) + " in " + folder,
-        name, "Give the path of a .pt or .safetensors file, or copy the model into " + folder + ".", {text, folder});
+    const std::string folder = displayPath(modelsFolder());
+    throw Error(ErrorKind::Model, "model.not_found",
+                "[model] there is no file \"" + text + "\" here, and no model of that name in " + folder, name,
+                "Give the path of a .pt, .pth or .safetensors file, or copy the model into " + folder + ".",
+                {text, folder});
 }
 
 ModelInfo describe(const std::filesystem::path& file, const checkpoint::ModelFile& content) {
@@ -86,7 +92,8 @@ ModelInfo describe(const std::filesystem::path& file, const checkpoint::ModelFil
     info.parameters = content.parameters;
     info.tensors = static_cast<std::int64_t>(content.tensors.size());
     info.fileBytes = content.fileBytes;
-    info.licence = content.licence;
+    const bool isBuiltIn = file.parent_path() == builtInModelsFolder();
+    info.licence = isBuiltIn ? "Apache-2.0" : content.licence;
     info.version = content.version;
     info.date = content.date;
     info.trainArguments = content.trainArguments;
@@ -129,12 +136,25 @@ ModelInfo describeUntrained(const std::string& architecture) {
     return info;
 }
 
+ModelInfo describeDerived(const std::string& architecture, const ModelInfo& source) {
+    ModelInfo info = describeUntrained(architecture);
+    info.file = source.file;
+    info.format = source.format;
+    info.fileBytes = source.fileBytes;
+    info.licence = source.licence;
+    info.wouldExecute = source.wouldExecute;
+    return info;
+}
+
 }  // namespace prediction
 
 ModelInfo readModelInfo(const ModelRef& ref) {
     const prediction::ResolvedModel model = prediction::resolveModel(ref);
-    return model.file.empty() ? prediction::describeUntrained(model.untrained)
-                              : prediction::describe(model.file, checkpoint::readModelFile(model.file));
+    if (model.file.empty()) {
+        return prediction::describeUntrained(model.architecture);
+    }
+    const ModelInfo info = prediction::describe(model.file, checkpoint::readModelFile(model.file));
+    return model.architecture.empty() ? info : prediction::describeDerived(model.architecture, info);
 }
 
 ModelInfo withClassCount(const ModelInfo& info, std::int64_t classCount) {

@@ -78,23 +78,10 @@ LoadedModel loadUntrained(const std::string& architecture) {
 
 }  // namespace
 
-void requireTask(const ModelInfo& info, DatasetTask task) {
-    const std::string expected = task == DatasetTask::Detect ? "detect" : "classify";
-    if (info.task == expected)
-        return;
-    throw Error(ErrorKind::Model, "model.wrong_task",
-                fmt::format("[model] {} is a model for the task \"{}\", expected \"{}\"", displayPath(info.file),
-                            info.task, expected),
-                info.file,
-                task == DatasetTask::Detect ? "Choose a detection model, for example yolo11n.pt."
-                                            : "Choose a classification model, for example efficientnet_lite0.",
-                {info.task, expected});
-}
-
 LoadedModel loadModel(const ModelRef& ref) {
     const ResolvedModel resolved = resolveModel(ref);
     if (resolved.file.empty()) {
-        return loadUntrained(resolved.untrained);
+        return loadUntrained(resolved.architecture);
     }
     checkpoint::ModelFile content = checkpoint::readModelFile(resolved.file);
     LoadedModel loaded;
@@ -106,8 +93,25 @@ LoadedModel loadModel(const ModelRef& ref) {
     loaded.model =
         zoo::makeModel(loaded.info.architecture, static_cast<std::int64_t>(loaded.info.classNames.size()), 0);
     requireEveryTensor(loaded.info, loaded.model->stateDict(), content.tensors);
-    loaded.model->transfer(content.tensors);
     loaded.source = std::move(content.tensors);
+    if (!resolved.architecture.empty()) {
+        loaded.info = describeDerived(resolved.architecture, loaded.info);
+        loaded.model =
+            zoo::makeModel(resolved.architecture, static_cast<std::int64_t>(loaded.info.classNames.size()), 0);
+        loaded.isHeadTrained = false;
+    }
+    loaded.model->transfer(loaded.source);
+    return loaded;
+}
+
+LoadedModel loadTrainedModel(const ModelRef& ref) {
+    LoadedModel loaded = loadModel(ref);
+    if (!loaded.isHeadTrained) {
+        throw Error(
+            ErrorKind::Model, "model.untrained_head",
+            fmt::format("[model] the head of {} is not trained yet: it finds nothing", loaded.info.architecture), {},
+            "Fine-tune it on your images first, then use the run's best.pt.", {loaded.info.architecture});
+    }
     return loaded;
 }
 

@@ -15,15 +15,16 @@ namespace engine::prediction {
 struct LoadedModel {
     std::unique_ptr<nn::Model> model;  ///< float32, CPU, inference mode, not fused
     ModelInfo info;
-    StateDict source;  ///< the file's tensors; empty for an untrained architecture
+    StateDict source;           ///< the file's tensors; empty for an untrained architecture
+    bool isHeadTrained = true;  ///< false where the file is of another architecture and gave the backbone alone
 };
 
 /// Resolves names (modelsFolder), reads, builds, copies the weights. Throws Error (Model) for a file of an unknown
 /// architecture, saying which, and for tensors that are missing or misshapen.
 LoadedModel loadModel(const ModelRef& ref);
 
-/// Throws Error (Model), code "model.wrong_task", for a model of another task.
-void requireTask(const ModelInfo& info, DatasetTask task);
+/// The same for use. Throws Error (Model), code "model.untrained_head", also where only the backbone has weights.
+LoadedModel loadTrainedModel(const ModelRef& ref);
 
 /// As training starts: `architecture` with `classCount` classes, freshly initialised from `seed`, then every
 /// tensor of equal name and shape copied.

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <chrono>
 #include <future>
 
+#include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 #include <fmt/format.h>
 
@@ -53,21 +55,34 @@ public:
         m_model->toDevice(m_device);
     }
 
+    /// How the images go in.
+    prediction::InputOptions input(const PredictConfig& config) const {
+        const std::int64_t size = config.imageSize > 0 ? config.imageSize : m_model->input().imageSize;
+        const int side = static_cast<int>((size + kStride - 1) / kStride * kStride);
+        if (m_model->task() == DatasetTask::Classify) {
+            return {augment::LetterboxOptions{side, side, false, true}, m_model->input().cropFraction};
+        }
+        return {augment::LetterboxOptions{side, side, config.rect, true}, std::nullopt};
+    }
+
     ImagePrediction run(const PreparedImage& image) {
         const c10::InferenceMode inference;
-        ImagePrediction result{image.file, image.width, image.height, {}, image.times};
+        ImagePrediction result;
+        result.image = image.file;
+        result.width = image.width;
+        result.height = image.height;
+        result.times = image.times;
         Clock::time_point start = Clock::now();
-        const std::vector<Tensor> maps = forward(image.input.to(m_device));
-        const Tensor decoded = prediction::decode(maps).cpu();
+        const std::vector<Tensor> outputs = forward(image.input.to(m_device));
+        const bool isDetector = m_model->task() == DatasetTask::Detect;
+        const Tensor found = (isDetector ? prediction::decode(outputs) : outputs.front().to(at::kFloat)).cpu();
         result.times.inferenceMs = msSince(start);
 
         start = Clock::now();
-        const prediction::InputPlacement placement = prediction::letterboxPlacement(
-            static_cast<int>(image.input.size(3)), static_cast<int>(image.input.size(2)), image.width, image.height);
-        const auto detections = ops::nonMaximumSuppression(decoded, m_nms);
-        for (const ops::Detection& raw : detections.front()) {
-            const ops::Detection found = prediction::toFile(raw, placement);
-            result.boxes.push_back({found.classId, found.confidence, {found.x1, found.y1, found.x2, found.y2}});
+        if (isDetector) {
+            result.boxes = boxesOf(found, image);
+        } else {
+            result.top = likeliest(found[0].softmax(0));
         }
         result.times.postprocessMs = msSince(start);
         return result;
@@ -76,6 +91,27 @@ public:
 private:
     static double msSince(Clock::time_point start) {
         return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+    }
+
+    std::vector<Prediction> boxesOf(const Tensor& decoded, const PreparedImage& image) const {
+        const prediction::InputPlacement placement = prediction::letterboxPlacement(
+            static_cast<int>(image.input.size(3)), static_cast<int>(image.input.size(2)), image.width, image.height);
+        std::vector<Prediction> boxes;
+        const auto detections = ops::nonMaximumSuppression(decoded, m_nms);
+        for (const ops::Detection& raw : detections.front()) {
+            const ops::Detection found = prediction::toFile(raw, placement);
+            boxes.push_back({found.classId, found.confidence, {found.x1, found.y1, found.x2, found.y2}});
+        }
+        return boxes;
+    }
+
+    static std::vector<ClassProbability> likeliest(const Tensor& probabilities) {
+        constexpr std::int64_t kMost = 5;
+        const auto [values, classes] = probabilities.topk(std::min(kMost, probabilities.numel()));
+        std::vector<ClassProbability> top;
+        for (std::int64_t i = 0; i < values.numel(); ++i)
+            top.push_back({classes[i].item<std::int64_t>(), values[i].item<float>()});
+        return top;
     }
 
     std::vector<Tensor> forward(const Tensor& input) {
@@ -92,20 +128,18 @@ private:
 PredictReport predictImages(const PredictConfig& config, PredictObserver& observer, std::stop_token stop) {
     check(config);
     const prediction::SourceList sources = findImages(config);
-    prediction::LoadedModel loaded = prediction::loadModel(config.model);
-    prediction::requireTask(loaded.info, DatasetTask::Detect);
+    prediction::LoadedModel loaded = prediction::loadTrainedModel(config.model);
     observer.onModel(loaded.info);
     Predictor predictor(std::move(loaded), config);
+    const prediction::InputOptions input = predictor.input(config);
 
     PredictReport report;
     for (const Issue& issue : sources.issues) {
         observer.onIssue(issue);
         report.skipped += issue.loss == Loss::Image;
     }
-    const int side = static_cast<int>((config.imageSize + kStride - 1) / kStride * kStride);
-    const augment::LetterboxOptions letterbox{side, side, config.rect, true};
     const auto startReading = [&](std::size_t index) {
-        return std::async(std::launch::async, prediction::prepareImage, sources.images[index], letterbox);
+        return std::async(std::launch::async, prediction::prepareImage, sources.images[index], input);
     };
     const auto total = static_cast<std::int64_t>(sources.images.size());
     observer.onProgress({"predict", 0, total});

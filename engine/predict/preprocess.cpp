@@ -8,6 +8,7 @@
 
 #include <ATen/ops/empty.h>
 
+#include "engine/augment/resize_crop.h"
 #include "engine/core/error_translation.h"
 #include "engine/core/read_file.h"
 #include "engine/data/image_io.h"
@@ -61,7 +62,7 @@ Issue damaged(const std::filesystem::path& file, const std::string& warning) {
 
 }  // namespace
 
-PreparedImage prepareImage(const std::filesystem::path& file, const augment::LetterboxOptions& options) {
+PreparedImage prepareImage(const std::filesystem::path& file, const InputOptions& options) {
     PreparedImage prepared;
     prepared.file = file;
     try {
@@ -74,9 +75,14 @@ PreparedImage prepareImage(const std::filesystem::path& file, const augment::Let
         start = Clock::now();
         prepared.width = decoded.bgr.cols;
         prepared.height = decoded.bgr.rows;
-        data::Sample sample;
-        sample.image = std::move(decoded.bgr);
-        prepared.input = toInput(augment::letterbox(std::move(sample), options).image);
+        if (options.cropFraction) {
+            prepared.input =
+                toInput(augment::resizeAndCropCentre(decoded.bgr, options.letterbox.width, *options.cropFraction));
+        } else {
+            data::Sample sample;
+            sample.image = std::move(decoded.bgr);
+            prepared.input = toInput(augment::letterbox(std::move(sample), options.letterbox).image);
+        }
         prepared.times.preprocessMs = msSince(start);
     } catch (...) {
         const Error error = currentError();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "engine/api/issue.h"
@@ -11,6 +12,13 @@
 #include "engine/core/tensor.h"
 
 namespace engine::prediction {
+
+/// How an image becomes the network's input.
+struct InputOptions {
+    augment::LetterboxOptions letterbox;
+    /// Set for classifiers: the square in the middle, of the letterbox's width, in place of the letterbox.
+    std::optional<double> cropFraction;
+};
 
 /// An image on its way into the network.
 struct PreparedImage {
@@ -21,8 +29,8 @@ struct PreparedImage {
     std::vector<Issue> issues;  ///< why it is unreadable, or that it is damaged
 };
 
-/// Reads, letterboxes, converts. Computes in the calling thread alone, so that it can run beside the network.
+/// Reads, letterboxes or crops, converts. Computes in the calling thread alone, so that it can run beside the network.
 /// A file that is not an image is an issue; throws Error (OutOfMemory).
-PreparedImage prepareImage(const std::filesystem::path& file, const augment::LetterboxOptions& options);
+PreparedImage prepareImage(const std::filesystem::path& file, const InputOptions& options);
 
 }  // namespace engine::prediction

@@ -84,6 +84,7 @@ TrainConfig checkedConfig(TrainConfig config) {
         {"mixup", augment.mixup, 0, 1},
         {"close_mosaic", number(augment.closeMosaic), 0, 1e9},
         {"workers", number(config.workers), -1, 256},
+        {"cached_views", number(config.cachedViews), 1, 1000},
     };
     for (const Range& range : ranges)
         check(range);

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,7 @@ void visitNumbers(Config& config, const Visit& visit) {
     visit("mosaic", config.augment.mosaic);
     visit("mixup", config.augment.mixup);
     visit("close_mosaic", config.augment.closeMosaic);
+    visit("cached_views", config.cachedViews);
     visit("seed", config.seed);
     visit("workers", config.workers);
     visit("device", config.device);
@@ -116,6 +118,7 @@ json toJson(const TrainConfig& config) {
     out["project"] = pathToJson(config.project);
     out["freeze"] = config.freeze.stages;
     out["optimizer"] = optimizerName(config.optimizer);
+    out["feature_caching"] = static_cast<int>(config.featureCaching);
     visitNumbers(config, [&](const char* key, const auto& value) { out[key] = value; });
     return out;
 }
@@ -131,6 +134,9 @@ TrainConfig configFromJson(const json& from) {
     std::string optimizer;
     read(from, "optimizer", optimizer);
     config.optimizer = optimizerKind(optimizer);
+    int caching = static_cast<int>(config.featureCaching);
+    read(from, "feature_caching", caching);
+    config.featureCaching = static_cast<FeatureCaching>(std::clamp(caching, 0, 2));
     visitNumbers(config, [&](const char* key, auto& value) { read(from, key, value); });
     return config;
 }
@@ -176,16 +182,38 @@ std::vector<ClassMetrics> perClassFromJson(const json& from) {
     return rows;
 }
 
-json toJson(const DetectionLoss& loss) {
+json toJson(const ClassificationMetrics& metrics) {
+    json rows = json::array();
+    for (const ClassAccuracy& row : metrics.perClass)
+        rows.push_back(
+            {{"class", row.classId}, {"name", row.name}, {"images", row.images}, {"accuracy", row.accuracy}});
+    return {{"images", metrics.images},   {"top1", metrics.top1},         {"top5", metrics.top5},
+            {"fitness", metrics.fitness}, {"per_class", std::move(rows)}, {"confusion", metrics.confusion}};
+}
+
+ClassificationMetrics classificationFromJson(const json& from) {
+    ClassificationMetrics metrics;
+    read(from, "images", metrics.images);
+    read(from, "top1", metrics.top1);
+    read(from, "top5", metrics.top5);
+    read(from, "fitness", metrics.fitness);
+    read(from, "confusion", metrics.confusion);
+    for (const json& row : from.value("per_class", json::array()))
+        metrics.perClass.push_back({row.at("class"), row.at("name"), row.at("images"), row.at("accuracy")});
+    return metrics;
+}
+
+json toJson(const TrainLoss& loss) {
     return {{"box_loss", loss.box}, {"cls_loss", loss.cls}, {"dfl_loss", loss.dfl}};
 }
 
-DetectionLoss lossFromJson(const json& from) {
+TrainLoss lossFromJson(const json& from) {
     return {from.at("box_loss"), from.at("cls_loss"), from.at("dfl_loss")};
 }
 
 json toJson(const EpochReport& report) {
-    json val = toJson(report.val);
+    const bool isClassifier = report.classification.images > 0;
+    json val = isClassifier ? toJson(report.classification) : toJson(report.val);
     val.update(toJson(report.valLoss));
     return {{"epoch", report.epoch},
             {"epochs", report.epochs},
@@ -204,7 +232,10 @@ EpochReport epochFromJson(const json& from) {
     report.epochs = from.at("epochs");
     report.trainLoss = lossFromJson(from.at("train"));
     report.valLoss = lossFromJson(from.at("val"));
-    report.val = metricsFromJson(from.at("val"));
+    if (from.at("val").contains("top1"))
+        report.classification = classificationFromJson(from.at("val"));
+    else
+        report.val = metricsFromJson(from.at("val"));
     report.learningRate = from.at("lr");
     const json& seconds = from.at("seconds");
     report.trainSeconds = seconds.at("train");

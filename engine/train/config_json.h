@@ -25,9 +25,12 @@ DetectionMetrics metricsFromJson(const nlohmann::json& json);
 nlohmann::json perClassToJson(const DetectionMetrics& metrics);
 std::vector<ClassMetrics> perClassFromJson(const nlohmann::json& json);
 
+nlohmann::json toJson(const ClassificationMetrics& metrics);
+ClassificationMetrics classificationFromJson(const nlohmann::json& json);
+
 /// {"box_loss", "cls_loss", "dfl_loss"}
-nlohmann::json toJson(const DetectionLoss& loss);
-DetectionLoss lossFromJson(const nlohmann::json& json);
+nlohmann::json toJson(const TrainLoss& loss);
+TrainLoss lossFromJson(const nlohmann::json& json);
 
 /// As the `epoch` event of cli.md, and what else a resumed run needs.
 nlohmann::json toJson(const EpochReport& report);

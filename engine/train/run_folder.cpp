@@ -94,7 +94,7 @@ void RunFolder::repairResults(std::span<const EpochReport> epochs) const {
         std::filesystem::remove(results(), ignored);
         return;
     }
-    std::string text = resultsHeader() + "\n";
+    std::string text = resultsHeader(epochs.front()) + "\n";
     for (const EpochReport& epoch : epochs)
         text += resultsRow(epoch) + "\n";
     if (fileText(results()) != text)
@@ -104,7 +104,7 @@ void RunFolder::repairResults(std::span<const EpochReport> epochs) const {
 void RunFolder::appendResult(const EpochReport& epoch) const {
     std::error_code ignored;
     if (!std::filesystem::exists(results(), ignored))
-        appendLine(results(), resultsHeader());
+        appendLine(results(), resultsHeader(epoch));
     appendLine(results(), resultsRow(epoch));
 }
 
@@ -114,16 +114,25 @@ void RunFolder::appendEvent(nlohmann::json event) {
     appendLine(events(), compactText(event));
 }
 
-std::string resultsHeader() {
-    return "epoch,time,train/box_loss,train/cls_loss,train/dfl_loss,metrics/precision(B),metrics/recall(B),"
-           "metrics/mAP50(B),metrics/mAP50-95(B),val/box_loss,val/cls_loss,val/dfl_loss,lr/pg0,lr/pg1,lr/pg2";
+std::string resultsHeader(const EpochReport& epoch) {
+    const bool isClassifier = epoch.classification.images > 0;
+    return std::string("epoch,time,") +
+           (isClassifier ? "train/loss,metrics/accuracy_top1,metrics/accuracy_top5,val/loss"
+                         : "train/box_loss,train/cls_loss,train/dfl_loss,metrics/precision(B),metrics/recall(B),"
+                           "metrics/mAP50(B),metrics/mAP50-95(B),val/box_loss,val/cls_loss,val/dfl_loss") +
+           ",lr/pg0,lr/pg1,lr/pg2";
 }
 
 std::string resultsRow(const EpochReport& epoch) {
     std::string row = std::to_string(epoch.epoch) + "," + formatNumber(epoch.totalSeconds);
-    for (const double value :
-         {epoch.trainLoss.box, epoch.trainLoss.cls, epoch.trainLoss.dfl, epoch.val.precision, epoch.val.recall,
-          epoch.val.map50, epoch.val.map50_95, epoch.valLoss.box, epoch.valLoss.cls, epoch.valLoss.dfl})
+    const std::vector<double> values =
+        epoch.classification.images > 0
+            ? std::vector<double>{epoch.trainLoss.cls, epoch.classification.top1, epoch.classification.top5,
+                                  epoch.valLoss.cls}
+            : std::vector<double>{epoch.trainLoss.box, epoch.trainLoss.cls, epoch.trainLoss.dfl, epoch.val.precision,
+                                  epoch.val.recall,    epoch.val.map50,     epoch.val.map50_95,  epoch.valLoss.box,
+                                  epoch.valLoss.cls,   epoch.valLoss.dfl};
+    for (const double value : values)
         row += "," + formatNumber(fiveDecimals(value));
     for (const double rate : epoch.learningRate)
         row += "," + formatNumber(rate);

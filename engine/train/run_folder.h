@@ -46,8 +46,8 @@ private:
     std::int64_t m_eventCounter = 0;
 };
 
-/// Header line of results.csv (yolo11-spec.md 5.8), without the line end.
-std::string resultsHeader();
+/// Header line of results.csv (yolo11-spec.md 5.8) for reports of this task, without the line end.
+std::string resultsHeader(const EpochReport& epoch);
 std::string resultsRow(const EpochReport& epoch);
 
 }  // namespace engine::training

@@ -66,6 +66,10 @@ void closeRecord(json& record, const char* outcome, const TrainState& state, con
     record["best_epoch"] = state.stopping.bestEpoch;
     if (state.stopping.bestEpoch == 0)
         return;
+    if (state.bestClassification.images > 0) {
+        record["metrics"] = toJson(state.bestClassification);
+        return;
+    }
     record["metrics"] = toJson(state.best);
     record["metrics"]["per_class"] = perClassToJson(state.best);
 }

@@ -3,8 +3,12 @@
 #include "engine/train/train_loader.h"
 
 #include "engine/api/error.h"
+#include "engine/augment/classify_pipeline.h"
+#include "engine/augment/train_pipeline.h"
 #include "engine/core/random.h"
 #include "engine/data/batches.h"
+
+#include <numeric>
 
 namespace engine::training {
 namespace {
@@ -18,10 +22,22 @@ bool isMosaicOpen(const TrainConfig& config, std::int64_t epoch) {
     return closed == 0 || config.epochs < closed || epoch < config.epochs - closed;
 }
 
-TrainLoader::TrainLoader(const std::vector<SampleInfo>& samples, const TrainConfig& config)
-    : m_samples(samples),
-      m_config(config),
-      m_pipeline(samples, config.augment, static_cast<int>(config.imageSize), config.seed) {}
+TrainLoader::TrainLoader(const std::vector<SampleInfo>& samples, DatasetTask task, const TrainConfig& config)
+    : m_samples(samples), m_config(config) {
+    const int imageSize = static_cast<int>(config.imageSize);
+    if (task == DatasetTask::Detect) {
+        const auto pipeline = std::make_shared<augment::TrainPipeline>(samples, config.augment, imageSize, config.seed);
+        m_make = [this, pipeline](std::size_t index, std::size_t position, std::int64_t epoch) {
+            return pipeline->make(index, position, epoch, isMosaicOpen(m_config, epoch));
+        };
+    } else {
+        const auto pipeline =
+            std::make_shared<augment::ClassifyPipeline>(samples, config.augment, imageSize, config.seed);
+        m_make = [pipeline](std::size_t index, std::size_t position, std::int64_t epoch) {
+            return pipeline->make(index, position, epoch);
+        };
+    }
+}
 
 TrainLoader::~TrainLoader() = default;
 
@@ -38,6 +54,16 @@ void TrainLoader::startEpoch(std::int64_t epoch, std::int64_t firstStep) {
         m_config.workers, static_cast<std::size_t>(firstStep));
 }
 
+void TrainLoader::startView(std::int64_t epoch) {
+    m_loader.reset();
+    std::vector<std::size_t> order(m_samples.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    m_loader = std::make_unique<data::DataLoader>(
+        data::splitIntoBatches(order, static_cast<std::size_t>(m_config.batch)),
+        [this, epoch](std::size_t index, std::size_t position) { return makeSample(index, position, epoch); },
+        m_config.workers);
+}
+
 std::optional<data::Batch> TrainLoader::next(std::stop_token stop) {
     return m_loader->next(stop);
 }
@@ -46,7 +72,7 @@ data::Sample TrainLoader::makeSample(std::size_t index, std::size_t position, st
     // A substitute has a position of its own: the partners of a mosaic depend on it, and one of them may be the cause.
     for (std::size_t attempt = 0;; ++attempt) {
         try {
-            return m_pipeline.make(index, position + attempt * m_samples.size(), epoch, isMosaicOpen(m_config, epoch));
+            return m_make(index, position + attempt * m_samples.size(), epoch);
         } catch (const Error& error) {
             if (error.kind != ErrorKind::Dataset || attempt == kSubstitutes)
                 throw;

@@ -4,11 +4,11 @@
 
 #include "engine/api/error.h"
 #include "engine/api/train.h"
-#include "engine/augment/train_pipeline.h"
 #include "engine/data/data_loader.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -22,14 +22,16 @@ namespace engine::training {
 /// epoch and its place in it.
 class TrainLoader {
 public:
-    /// `samples` must outlive the loader.
-    TrainLoader(const std::vector<SampleInfo>& samples, const TrainConfig& config);
+    /// Both must outlive the loader.
+    TrainLoader(const std::vector<SampleInfo>& samples, DatasetTask task, const TrainConfig& config);
     ~TrainLoader();
 
     std::int64_t stepsPerEpoch() const;
 
     /// @param epoch 0-based. @param firstStep batches to skip, done before a stop.
     void startEpoch(std::int64_t epoch, std::int64_t firstStep);
+    /// Every sample once, in its order, as the 0-based `epoch` would augment it at that position.
+    void startView(std::int64_t epoch);
     /// Nothing after the last batch, or where `stop` was requested. Throws Error (Dataset) where no image can be read.
     std::optional<data::Batch> next(std::stop_token stop);
 
@@ -43,7 +45,7 @@ private:
 
     const std::vector<SampleInfo>& m_samples;
     const TrainConfig& m_config;
-    augment::TrainPipeline m_pipeline;
+    std::function<data::Sample(std::size_t index, std::size_t position, std::int64_t epoch)> m_make;
     std::mutex m_mutex;  // issues come from several workers
     std::vector<Issue> m_issues;
     std::set<std::filesystem::path> m_reported;

@@ -5,7 +5,6 @@
 #include "engine/api/error.h"
 #include "engine/core/device_probe.h"
 #include "engine/core/hash.h"
-#include "engine/data/dataset_task.h"
 #include "engine/train/dataset_fingerprint.h"
 
 #include <ATen/ATen.h>
@@ -48,10 +47,9 @@ void requireTrainable(const nn::Model& model) {
 TrainingData readTrainingData(const TrainConfig& config, TrainObserver& observer, std::stop_token stop) {
     DatasetInfo dataset = readDataset(
         config.dataset, [&observer](const Progress& progress) { observer.onPhase(progress); }, stop);
-    data::requireDetection(dataset);
     for (const Issue& issue : dataset.issues)
         observer.onIssue(issue);
-    TrainingData data{dataset.classNames, dataset.source, {}, {}, datasetFingerprint(dataset)};
+    TrainingData data{dataset.task, dataset.classNames, dataset.source, {}, {}, datasetFingerprint(dataset)};
     for (SampleInfo& sample : dataset.samples) {
         if (sample.split == Split::Train)
             data.train.push_back(std::move(sample));

@@ -15,6 +15,7 @@ namespace engine::training {
 
 /// The data of a run.
 struct TrainingData {
+    DatasetTask task = DatasetTask::Detect;
     std::vector<std::string> classNames;
     std::filesystem::path source;
     std::vector<SampleInfo> train, val;

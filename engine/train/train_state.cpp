@@ -71,6 +71,7 @@ json stateJson(const Learner& learner, const TrainState& state, const std::strin
             {"best_fitness", state.stopping.bestFitness},
             {"best", toJson(state.best)},
             {"best_per_class", perClassToJson(state.best)},
+            {"best_classification", toJson(state.bestClassification)},
             {"epochs", std::move(epochs)}};
 }
 
@@ -90,6 +91,8 @@ TrainState readState(const json& from, Learner& learner) {
     state.stopping.bestFitness = from.at("best_fitness");
     state.best = metricsFromJson(from.at("best"));
     state.best.perClass = perClassFromJson(from.at("best_per_class"));
+    if (from.contains("best_classification"))
+        state.bestClassification = classificationFromJson(from.at("best_classification"));
     for (const json& epoch : from.at("epochs"))
         state.epochs.push_back(epochFromJson(epoch));
     return state;

@@ -17,11 +17,12 @@ namespace engine::training {
 struct TrainState {
     std::int64_t epoch = 0;   ///< epochs finished
     std::int64_t step = 0;    ///< batches done in the one that follows
-    DetectionLoss lossMean;   ///< over those batches
+    TrainLoss lossMean;       ///< over those batches
     double epochSeconds = 0;  ///< spent on those batches
     double runSeconds = 0;    ///< since the start, without the time between stop and resume
     EarlyStopping stopping;
-    DetectionMetrics best;            ///< of the best epoch
+    DetectionMetrics best;  ///< of the best epoch
+    ClassificationMetrics bestClassification;
     std::vector<EpochReport> epochs;  ///< finished ones
 };
 

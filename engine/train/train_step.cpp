@@ -15,9 +15,17 @@ namespace {
 
 constexpr double kGradientNorm = 10.0;
 
-std::vector<Tensor> forward(Learner& learner, const Tensor& images) {
+std::vector<Tensor> forward(Learner& learner, const data::Batch& batch) {
+    if (batch.features.empty()) {
+        const Tensor images = toNetworkInput(batch.images, learner.device);
+        const prediction::ComputeTypeScope scope(learner.device, learner.computeType);
+        return learner.model->forward(images);
+    }
+    std::vector<Tensor> features;
+    for (const Tensor& tensor : batch.features)
+        features.push_back(tensor.to(learner.device));
     const prediction::ComputeTypeScope scope(learner.device, learner.computeType);
-    return learner.model->forward(images);
+    return learner.model->forwardFrom(learner.freezeLine, features);
 }
 
 void warmUp(Learner& learner, std::int64_t batchNumber) {
@@ -54,12 +62,10 @@ void beginEpoch(Learner& learner, std::int64_t epoch) {
     learner.optimizer->setLearningRates({rate, rate, rate});
 }
 
-DetectionLoss trainStep(Learner& learner, const data::Batch& batch, std::int64_t batchNumber) {
+TrainLoss trainStep(Learner& learner, const data::Batch& batch, std::int64_t batchNumber) {
     warmUp(learner, batchNumber);
-    const Tensor images = toNetworkInput(batch.images, learner.device);
-    const DetectionLossResult loss =
-        detectionLoss(forward(learner, images), batch.targets.to(learner.device), learner.gains);
-    const DetectionLoss parts = readParts(loss.parts);
+    const TaskLoss loss = lossOf(learner, forward(learner, batch), batch);
+    const TrainLoss parts = readParts(loss.parts);
     if (!std::isfinite(parts.total()))
         throw diverged("the loss", batchNumber);
     loss.total.backward();
@@ -69,7 +75,14 @@ DetectionLoss trainStep(Learner& learner, const data::Batch& batch, std::int64_t
 }
 
 Tensor toNetworkInput(const Tensor& images, const c10::Device& device) {
-    return images.to(device).to(at::kFloat).div_(255);
+    return images.to(device).to(at::kFloat, false, false, at::MemoryFormat::ChannelsLast).div_(255);
+}
+
+TaskLoss lossOf(const Learner& learner, const std::vector<Tensor>& outputs, const data::Batch& batch) {
+    data::Batch targets;
+    targets.targets = batch.targets.to(learner.device);
+    targets.classes = batch.classes.to(learner.device);
+    return taskLoss(learner.model->task(), outputs, targets, learner.gains, learner.classWeights);
 }
 
 }  // namespace engine::training

@@ -5,7 +5,7 @@
 #include "engine/data/data_loader.h"
 #include "engine/nn/model.h"
 #include "engine/train/ema.h"
-#include "engine/train/loss/detection_loss.h"
+#include "engine/train/loss/task_loss.h"
 #include "engine/train/lr_schedule.h"
 #include "engine/train/optimizer.h"
 
@@ -24,6 +24,8 @@ struct Learner {
     std::unique_ptr<Optimizer> optimizer;
     LrSchedule schedule;
     LossGains gains;
+    Tensor classWeights;  ///< float [classes] on the device, or undefined: every class counts alike
+    int freezeLine = 0;   ///< the stages before it are frozen: features of a batch start here
     c10::Device device = c10::kCPU;
     c10::ScalarType computeType = c10::kFloat;  ///< of the forward pass; loss and weights stay float32
 
@@ -37,9 +39,12 @@ void beginEpoch(Learner& learner, std::int64_t epoch);
 /// Forward, loss, backward and, where it is due, optimizer step and average (yolo11-spec.md 5.5 - 5.7).
 /// @param batchNumber 0-based, over the whole run. @return this batch's loss.
 /// Throws Error (Diverged) for a loss or gradient that is not finite; the learner is then of no more use.
-DetectionLoss trainStep(Learner& learner, const data::Batch& batch, std::int64_t batchNumber);
+TrainLoss trainStep(Learner& learner, const data::Batch& batch, std::int64_t batchNumber);
 
 /// [B, 3, H, W] uint8 -> float in [0, 1] on the device.
 Tensor toNetworkInput(const Tensor& images, const c10::Device& device);
+
+/// The batch's loss for these outputs; its targets are copied to the learner's device.
+TaskLoss lossOf(const Learner& learner, const std::vector<Tensor>& outputs, const data::Batch& batch);
 
 }  // namespace engine::training

@@ -3,6 +3,7 @@
 #include "engine/api/error.h"
 #include "engine/api/train.h"
 #include "engine/core/error_translation.h"
+#include "engine/data/dataset_task.h"
 #include "engine/predict/model_loader.h"
 #include "engine/train/config_check.h"
 #include "engine/train/config_json.h"
@@ -21,9 +22,9 @@ namespace {
 using namespace training;
 using nlohmann::json;
 
-TrainingModel startingModel(const TrainConfig& config, const std::vector<std::string>& classNames) {
-    prediction::TransferredModel model = prediction::transferModel(config.model, classNames, config.seed);
-    prediction::requireTask(model.info, DatasetTask::Detect);
+TrainingModel startingModel(const TrainConfig& config, const TrainingData& data) {
+    prediction::TransferredModel model = prediction::transferModel(config.model, data.classNames, config.seed);
+    data::requireTask(data.task, model.model->task(), data.source);
     return {std::move(model.model), std::move(model.info), model.transferred, model.total};
 }
 
@@ -38,7 +39,8 @@ TrainingModel recordedModel(const json& record, const TrainConfig& config, const
                         entry.at("tensors")};
     model.info.file = pathFromJson(entry.at("file"));
     model.info.architecture = architecture;
-    model.info.task = "detect";
+    model.info.task = model.model->task() == DatasetTask::Detect ? "detect" : "classify";
+    model.info.input = model.model->input();
     model.info.isSupported = true;
     model.info.classNames = classNames;
     model.info.licence = entry.at("licence");
@@ -104,10 +106,14 @@ void noteFailure(OpenRun& run, RunFolder& folder, const Error& error) noexcept {
 TrainReport execute(OpenRun& run, RunFolder& folder, TrainObserver& observer, std::stop_token stop) {
     try {
         TrainingRun loop(run.config, run.data, run.model.info, run.setup.learner, run.state, folder, observer, stop);
-        observer.onStart(describeStart(run, folder, loop.stepsPerEpoch()));
-        const TrainOutcome outcome = loop.run();
+        const bool isPrepared = loop.prepare();
+        TrainStart start = describeStart(run, folder, loop.stepsPerEpoch());
+        start.cachedFeatureBytes = isPrepared ? loop.cachedFeatureBytes() : 0;
+        observer.onStart(start);
+        const TrainOutcome outcome = isPrepared ? loop.run() : TrainOutcome::Cancelled;
         finish(run, folder, outcomeName(outcome));
-        return {outcome, folder.path(), run.state.stopping.bestEpoch, run.state.epoch, run.state.best};
+        return {outcome,         folder.path(),  run.state.stopping.bestEpoch,
+                run.state.epoch, run.state.best, run.state.bestClassification};
     } catch (...) {
         const Error error = currentError();
         noteFailure(run, folder, error);
@@ -120,9 +126,9 @@ TrainReport startRun(const TrainConfig& given, TrainObserver& observer, std::sto
     run.config = checkedConfig(given);
     run.data = readTrainingData(run.config, observer, stop);
     if (stop.stop_requested())
-        return {TrainOutcome::Cancelled, {}, 0, 0, {}};
+        return {TrainOutcome::Cancelled, {}, 0, 0, {}, {}};
     observer.onPhase({"model", 0, 0});
-    run.model = startingModel(run.config, run.data.classNames);
+    run.model = startingModel(run.config, run.data);
     run.setup = setUpTraining(run.config, std::move(run.model.model), static_cast<std::int64_t>(run.data.train.size()));
     run.state.stopping.patience = run.config.patience;
     run.record = makeRecord(run.config, run.data, run.model, run.setup);
@@ -155,7 +161,7 @@ TrainReport continueRun(const std::filesystem::path& path, TrainObserver& observ
         observer.onIssue(issue);
     run.data = readTrainingData(run.config, observer, stop);
     if (stop.stop_requested())
-        return {TrainOutcome::Cancelled, folder.path(), 0, 0, {}};
+        return {TrainOutcome::Cancelled, folder.path(), 0, 0, {}, {}};
     const std::string fingerprint =
         checkpoint ? fingerprintOf(*checkpoint) : run.record.at("dataset").at("fingerprint").get<std::string>();
     if (fingerprint != run.data.fingerprint)
@@ -164,8 +170,8 @@ TrainReport continueRun(const std::filesystem::path& path, TrainObserver& observ
                     "restore the images and labels, or start a new run");
 
     observer.onPhase({"model", 0, 0});
-    run.model = checkpoint ? recordedModel(run.record, run.config, run.data.classNames)
-                           : startingModel(run.config, run.data.classNames);
+    run.model =
+        checkpoint ? recordedModel(run.record, run.config, run.data.classNames) : startingModel(run.config, run.data);
     run.setup = setUpTraining(run.config, std::move(run.model.model), static_cast<std::int64_t>(run.data.train.size()));
     if (checkpoint)
         run.state = restoreCheckpoint(*checkpoint, run.setup.learner);

@@ -18,7 +18,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::chrono::seconds kStepEventPause{5};
 constexpr double kForwardShare = 0.4;  // of a training step: forward without backward
 
-DetectionLoss runningMean(const DetectionLoss& mean, std::int64_t count, const DetectionLoss& next) {
+TrainLoss runningMean(const TrainLoss& mean, std::int64_t count, const TrainLoss& next) {
     const double n = static_cast<double>(count);
     return {(mean.box * n + next.box) / (n + 1), (mean.cls * n + next.cls) / (n + 1),
             (mean.dfl * n + next.dfl) / (n + 1)};
@@ -40,10 +40,24 @@ TrainingRun::TrainingRun(const TrainConfig& config, const TrainingData& data, co
       m_folder(folder),
       m_observer(observer),
       m_stop(std::move(stop)),
-      m_loader(data.train, config),
+      m_loader(data.train, data.task, config),
       m_timeLeft(config.epochs, m_loader.stepsPerEpoch(), valPerTrain(data)),
       m_lap(Clock::now()),
       m_lastStepEvent(m_lap) {}
+
+bool TrainingRun::prepare() {
+    m_lap = Clock::now();
+    if (!cachesFeatures(m_config, *m_learner.model))
+        return true;
+    m_learner.freezeLine = freezeLine(m_config.freeze, m_learner.model->stages());
+    m_features = std::make_unique<FeatureViews>(m_config, m_data, m_learner);
+    const bool isDone = m_features->prepare(
+        m_loader, [this](const Progress& progress) { m_observer.onPhase(progress); }, m_stop);
+    forwardIssues(m_loader.takeIssues());
+    forwardIssues(m_features->validationIssues());
+    lap();
+    return isDone;
+}
 
 TrainOutcome TrainingRun::run() {
     m_lap = Clock::now();
@@ -60,9 +74,12 @@ bool TrainingRun::trainEpoch() {
         beginEpoch(m_learner, m_state.epoch);
     else
         m_learner.model->setTraining(true);
-    m_loader.startEpoch(m_state.epoch, m_state.step);
+    if (m_features)
+        m_features->startEpoch(m_state.epoch, m_state.step);
+    else
+        m_loader.startEpoch(m_state.epoch, m_state.step);
     while (m_state.step < m_loader.stepsPerEpoch()) {
-        const auto batch = m_loader.next(m_stop);
+        const auto batch = m_features ? m_features->next() : m_loader.next(m_stop);
         if (!batch)
             return false;
         step(*batch);
@@ -74,7 +91,7 @@ bool TrainingRun::trainEpoch() {
 
 void TrainingRun::step(const data::Batch& batch) {
     const std::int64_t number = m_state.epoch * m_loader.stepsPerEpoch() + m_state.step;
-    const DetectionLoss loss = trainStep(m_learner, batch, number);
+    const TrainLoss loss = trainStep(m_learner, batch, number);
     m_state.lossMean = runningMean(m_state.lossMean, m_state.step, loss);
     ++m_state.step;
     const double seconds = lap();
@@ -114,15 +131,21 @@ bool TrainingRun::finishEpoch() {
     if (!validate(report))
         return false;
 
-    const bool isBest = m_state.stopping.add(report.epoch, report.val.fitness);
-    if (isBest)
+    const bool isClassifier = m_data.task == DatasetTask::Classify;
+    const double fitness = isClassifier ? report.classification.fitness : report.val.fitness;
+    const bool isBest = m_state.stopping.add(report.epoch, fitness);
+    if (isBest) {
         m_state.best = report.val;
+        m_state.bestClassification = report.classification;
+    }
     report.totalSeconds = m_state.runSeconds;
     report.bestEpoch = m_state.stopping.bestEpoch;
     report.epochsWithoutImprovement = report.epoch - report.bestEpoch;
     report.secondsLeft = m_timeLeft.estimate(report.epoch, 0);
     m_state.epochs.push_back(report);
     m_state.epochs.back().val.perClass.clear();
+    m_state.epochs.back().classification.perClass.clear();
+    m_state.epochs.back().classification.confusion.clear();
     m_state.epoch = report.epoch;
     m_state.step = 0;
     m_state.lossMean = {};
@@ -146,12 +169,16 @@ bool TrainingRun::validate(EpochReport& report) {
     options.workers = m_config.workers;
     options.device = m_learner.device;
     options.computeType = m_learner.computeType;
-    DetectionLoss mean;
+    if (m_features && m_features->hasValidation()) {
+        m_features->startValidation();
+        options.features = [this] { return m_features->nextValidation(); };
+        options.freezeLine = m_learner.freezeLine;
+    }
+    TrainLoss mean;
     std::int64_t batches = 0;
-    const auto addLoss = [&](const std::vector<Tensor>& maps, const data::Batch& batch) {
+    const auto addLoss = [&](const std::vector<Tensor>& outputs, const data::Batch& batch) {
         const c10::NoGradGuard noGrad;
-        const Tensor targets = batch.targets.to(m_learner.device);
-        mean = runningMean(mean, batches++, readParts(detectionLoss(maps, targets, m_learner.gains).parts));
+        mean = runningMean(mean, batches++, readParts(lossOf(m_learner, outputs, batch).parts));
     };
     const EvaluateReport result = eval::evaluateModel(
         m_learner.ema->model(), m_data.val, m_data.classNames, options, addLoss,
@@ -162,11 +189,23 @@ bool TrainingRun::validate(EpochReport& report) {
     forwardIssues(result.issues);
     m_timeLeft.addValidation(report.valSeconds);
     report.val = result.metrics;
+    report.classification = result.classification;
     report.valLoss = mean;
     return true;
 }
 
 void TrainingRun::writeWeights(const EpochReport& report, bool isBest) const {
+    writeModel(m_folder.last(), report);
+    if (isBest)
+        writeModel(m_folder.best(), report);
+}
+
+void TrainingRun::writeModel(const std::filesystem::path& path, const EpochReport& report) const {
+    if (!checkpoint::isUltralyticsDetector(m_model.architecture)) {
+        checkpoint::writeTensorFile(path, {m_model.architecture, m_model.task, m_data.classNames, m_model.licence,
+                                           m_learner.ema->model().stateDict()});
+        return;
+    }
     checkpoint::UltralyticsFile file;
     file.architecture = m_model.architecture;
     file.stages = m_model.stages;
@@ -178,9 +217,7 @@ void TrainingRun::writeWeights(const EpochReport& report, bool isBest) const {
                          {"val/box_loss", report.valLoss.box},           {"val/cls_loss", report.valLoss.cls},
                          {"val/dfl_loss", report.valLoss.dfl},           {"fitness", report.val.fitness}};
     file.licence = m_model.licence;
-    checkpoint::writeUltralyticsFile(m_folder.last(), file);
-    if (isBest)
-        checkpoint::writeUltralyticsFile(m_folder.best(), file);
+    checkpoint::writeUltralyticsFile(path, file);
 }
 
 void TrainingRun::saveCheckpoint() {

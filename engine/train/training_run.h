@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/train/feature_views.h"
 #include "engine/train/run_folder.h"
 #include "engine/train/time_left.h"
 #include "engine/train/train_loader.h"
@@ -9,6 +10,7 @@
 #include "engine/train/train_state.h"
 
 #include <chrono>
+#include <memory>
 #include <stop_token>
 
 namespace engine::training {
@@ -19,6 +21,10 @@ public:
     /// All must outlive the run; `learner` and `state` may come from a checkpoint.
     TrainingRun(const TrainConfig& config, const TrainingData& data, const ModelInfo& model, Learner& learner,
                 TrainState& state, RunFolder& folder, TrainObserver& observer, std::stop_token stop);
+
+    /// Fills the feature cache where the run has one. False where it was stopped meanwhile: nothing was trained yet.
+    bool prepare();
+    std::int64_t cachedFeatureBytes() const { return m_features ? m_features->bytes() : 0; }
 
     /// Until the last epoch, early stopping or a stop request. Throws Error; the last checkpoint is then intact.
     TrainOutcome run();
@@ -34,6 +40,7 @@ private:
     void reportStep();
     bool validate(EpochReport& report);
     void writeWeights(const EpochReport& report, bool isBest) const;
+    void writeModel(const std::filesystem::path& path, const EpochReport& report) const;
     void saveCheckpoint();
     void forwardIssues(const std::vector<Issue>& issues);
     /// Since the last call.
@@ -48,6 +55,7 @@ private:
     TrainObserver& m_observer;
     std::stop_token m_stop;
     TrainLoader m_loader;
+    std::unique_ptr<FeatureViews> m_features;  ///< none: every batch starts from its images
     TimeLeft m_timeLeft;
     std::chrono::steady_clock::time_point m_lap, m_lastStepEvent;
 };

@@ -11,16 +11,16 @@ namespace {
 
 constexpr int kStepsKept = 8192;  ///< then thinned, so that a run of days does not grow
 
-double total(const engine::DetectionLoss& loss) {
+double total(const engine::TrainLoss& loss) {
     return loss.total();
 }
-double box(const engine::DetectionLoss& loss) {
+double box(const engine::TrainLoss& loss) {
     return loss.box;
 }
-double cls(const engine::DetectionLoss& loss) {
+double cls(const engine::TrainLoss& loss) {
     return loss.cls;
 }
-double dfl(const engine::DetectionLoss& loss) {
+double dfl(const engine::TrainLoss& loss) {
     return loss.dfl;
 }
 
@@ -39,7 +39,7 @@ LossChart::LossChart(QWidget* parent) : ChartCard(tr("Loss"), parent) {
     showLines();
 }
 
-LossChart::Group LossChart::makeGroup(double (*value)(const engine::DetectionLoss&), const PlotView::Line& train,
+LossChart::Group LossChart::makeGroup(double (*value)(const engine::TrainLoss&), const PlotView::Line& train,
                                       const PlotView::Line& validation) {
     Group group;
     group.value = value;

@@ -31,13 +31,13 @@ public:
 private:
     /// The total or one part.
     struct Group {
-        double (*value)(const engine::DetectionLoss&) = nullptr;
+        double (*value)(const engine::TrainLoss&) = nullptr;
         int stepLine = -1, trainLine = -1, validationLine = -1;
         QList<QPointF> steps, train, validation;
         QString trainText, validationText;
     };
 
-    Group makeGroup(double (*value)(const engine::DetectionLoss&), const PlotView::Line& train,
+    Group makeGroup(double (*value)(const engine::TrainLoss&), const PlotView::Line& train,
                     const PlotView::Line& validation);
     void showLines();
     void updateLegend();

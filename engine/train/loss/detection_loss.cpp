@@ -143,7 +143,7 @@ DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor&
     return result;
 }
 
-DetectionLoss readParts(const Tensor& parts) {
+TrainLoss readParts(const Tensor& parts) {
     const Tensor values = parts.to(at::kCPU, at::kDouble);
     const double* value = values.const_data_ptr<double>();
     return {value[0], value[1], value[2]};

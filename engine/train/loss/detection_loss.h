@@ -27,6 +27,6 @@ struct DetectionLossResult {
 DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor& targets, const LossGains& gains);
 
 /// Of `parts`; waits for the device.
-DetectionLoss readParts(const Tensor& parts);
+TrainLoss readParts(const Tensor& parts);
 
 }  // namespace engine::training

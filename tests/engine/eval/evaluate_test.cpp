@@ -194,7 +194,7 @@ TEST(Evaluate, AStopRequestCancelsIt) {
 TEST(Evaluate, RefusesSettingsOutOfRange) {
     const test::TempDir folder;
     std::vector<EvaluateConfig> bad(4, onCpu("yolo11n.yaml", withEightyClasses(folder)));
-    bad[0].imageSize = 0;
+    bad[0].imageSize = -1;
     bad[1].batch = 0;
     bad[2].confidence = -1;
     bad[3].maxDetections = 0;

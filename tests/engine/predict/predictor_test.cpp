@@ -124,7 +124,7 @@ TEST(Predict, RefusesSettingsOutOfRange) {
     const test::TempDir folder;
     engine::writeImage(folder / "1.png", picture(40, 30));
     std::vector<PredictConfig> bad(4, everyAnchor({folder.path()}));
-    bad[0].imageSize = 0;
+    bad[0].imageSize = -1;
     bad[1].confidence = 1.5;
     bad[2].iou = -0.1;
     bad[3].maxDetections = 0;

@@ -64,7 +64,7 @@ TEST(DetectionLoss, HasTheGoldenPartsAndGradients) {
     ASSERT_FLOAT_EQ(maps[0].flatten()[0].item<float>(), -1.49333502F);
 
     const DetectionLossResult result = detectionLoss(maps, goldenTargets(), {});
-    const DetectionLoss parts = readParts(result.parts);
+    const TrainLoss parts = readParts(result.parts);
     EXPECT_NEAR(parts.box, 6.780112, 1e-5);
     EXPECT_NEAR(parts.cls, 306.327698, 1e-3);
     EXPECT_NEAR(parts.dfl, 4.509316, 1e-5);
@@ -114,7 +114,7 @@ TEST(DetectionLoss, AssignsTheGoldenAnchors) {
 TEST(DetectionLoss, OfBackgroundImagesIsOnlyTheClassPart) {
     const std::vector<Tensor> maps = goldenMaps();
     const DetectionLossResult result = detectionLoss(maps, at::empty({0, 6}), {});
-    const DetectionLoss parts = readParts(result.parts);
+    const TrainLoss parts = readParts(result.parts);
     EXPECT_EQ(parts.box, 0);
     EXPECT_NEAR(parts.cls, 319.732239, 1e-3);
     EXPECT_EQ(parts.dfl, 0);
@@ -125,8 +125,8 @@ TEST(DetectionLoss, OfBackgroundImagesIsOnlyTheClassPart) {
 }
 
 TEST(DetectionLoss, ScalesWithItsGains) {
-    const DetectionLoss usual = readParts(detectionLoss(goldenMaps(), goldenTargets(), {}).parts);
-    const DetectionLoss scaled = readParts(detectionLoss(goldenMaps(), goldenTargets(), {15.0, 0.25, 4.5}).parts);
+    const TrainLoss usual = readParts(detectionLoss(goldenMaps(), goldenTargets(), {}).parts);
+    const TrainLoss scaled = readParts(detectionLoss(goldenMaps(), goldenTargets(), {15.0, 0.25, 4.5}).parts);
     EXPECT_NEAR(scaled.box, 2 * usual.box, 1e-4);
     EXPECT_NEAR(scaled.cls, usual.cls / 2, 1e-3);
     EXPECT_NEAR(scaled.dfl, 3 * usual.dfl, 1e-4);

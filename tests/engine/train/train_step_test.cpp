@@ -91,10 +91,10 @@ TEST_F(TrainStep, LearnsToCoverABoxOfABatch) {
 }
 
 TEST_F(TrainStep, ComputesInBfloat16NearFloat) {
-    const DetectionLoss exact = readParts(lossNow().parts);
+    const TrainLoss exact = readParts(lossNow().parts);
     m_learner.computeType = c10::kBFloat16;
     const Tensor weight = m_learner.model->parameters().front().second;
-    const DetectionLoss rounded = trainStep(m_learner, m_batch, 0);
+    const TrainLoss rounded = trainStep(m_learner, m_batch, 0);
     EXPECT_NE(rounded.cls, exact.cls);
     EXPECT_NEAR(rounded.cls, exact.cls, 0.05 * exact.cls);
     EXPECT_EQ(weight.scalar_type(), c10::kFloat);
