@@ -36,6 +36,8 @@ QString phaseText(const std::string& phase) {
         return QCoreApplication::translate("ui::TrainText", "Reading the images");
     if (phase == "evaluate" || phase == "validate" || phase == "val")
         return QCoreApplication::translate("ui::TrainText", "Validating");
+    if (phase == "features")
+        return QCoreApplication::translate("ui::TrainText", "Looking at your images once");
     if (phase == "checkpoint" || phase == "save")
         return QCoreApplication::translate("ui::TrainText", "Saving");
     return QCoreApplication::translate("ui::TrainText", "Getting ready");

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "engine/api/model_list.h"
 #include "ui/convert.h"
 #include "ui/error_text.h"
 #include "ui/pages/data_page.h"
@@ -25,10 +26,10 @@ constexpr int kTilePx = 320;  // half of the usual picture, which JPEG decodes a
 constexpr int kStripPx = 220;
 constexpr int kPicturePx = 8192;
 
-/// Trained weights in the models folder before random ones.
+/// YOLO11n in the models folder before the built-in models, these before random weights.
 QString firstModel(const QList<ui::ModelChoice>& choices) {
     for (const ui::ModelChoice& choice : choices)
-        if (QFileInfo(choice.ref).completeBaseName() == "yolo11n")
+        if (QFileInfo(choice.ref).fileName() == "yolo11n.pt")
             return choice.ref;
     return choices.first().ref;
 }
@@ -81,7 +82,12 @@ void Application::createPages() {
 void Application::start(const QString& dataset) {
     connect(&m_devices, &ui::DeviceJob::probed, this, &Application::showDevices);
     m_devices.start();
-    const QList<ui::ModelChoice> choices = ui::listModels(ui::pathText(m_folders.models));
+    QList<ui::ModelChoice> choices;
+    for (const engine::DatasetTask task : {engine::DatasetTask::Detect, engine::DatasetTask::Classify}) {
+        if (const QString name = ui::toText(engine::builtInModel(task)); !name.isEmpty())
+            choices << ui::ModelChoice{ui::modelText(name), name};
+    }
+    choices << ui::listModels(ui::pathText(m_folders.models));
     m_start->setModelChoices(choices);
     m_trainModel->setChoices(choices);
     m_predict->setModelChoices(choices);

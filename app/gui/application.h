@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "app/gui/dataset_session.h"
@@ -89,6 +90,9 @@ private:
     void askPictures();
     void askModel();
     void locate(const QString& lostPath);
+    /// Takes the built-in model of the dataset's task in place of a model of another task. False where there is nothing
+    /// to do, or no such model.
+    bool chooseForTask(const engine::ModelInfo& model);
     void readModelAgain();
     bool mayClose();
     void applyScheme();
@@ -111,8 +115,9 @@ private:
     ui::PredictPage* m_predict = nullptr;
     ui::ModelPicker* m_trainModel = nullptr;
 
-    std::int64_t m_classCount = 0;  // 0 = no dataset
-    QString m_model;                // being read or in use
+    std::int64_t m_classCount = 0;              // 0 = no dataset
+    std::optional<engine::DatasetTask> m_task;  // of the dataset
+    QString m_model;                            // being read or in use
     QString m_predictModel;
     bool m_predictFollowsModel = true;
     AfterSample m_afterSample = AfterSample::OpenDataset;

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "app/gui/application.h"
+#include "engine/api/model_list.h"
 #include "ui/convert.h"
 #include "ui/error_text.h"
 #include "ui/pages/data_page.h"
@@ -92,6 +93,7 @@ void Application::showDataset(const ui::OpenDataset& open) {
     m_settings.setLastFolder(QFileInfo(path).path());
     showRecent();
     m_classCount = classes;
+    m_task = dataset.task;
     readModelAgain();
 }
 
@@ -102,12 +104,24 @@ void Application::chooseModel(const QString& ref) {
     m_modelJob.start({ui::toPath(ref)}, m_classCount);
 }
 
+bool Application::chooseForTask(const engine::ModelInfo& model) {
+    if (!m_task || !model.isSupported || model.task == (*m_task == engine::DatasetTask::Detect ? "detect" : "classify"))
+        return false;
+    const QString fitting = ui::toText(engine::builtInModel(*m_task));
+    if (fitting.isEmpty() || fitting == m_model)
+        return false;
+    chooseModel(fitting);
+    return true;
+}
+
 void Application::readModelAgain() {
     if (!m_model.isEmpty())
         chooseModel(m_model);
 }
 
 void Application::showModel(const ui::FittedModel& model) {
+    if (chooseForTask(model.file))
+        return;
     const bool isUntrained = model.file.format == "untrained";
     m_settings.setModel(m_model);
     QStringList detail{ui::toText(model.file.architecture)};

@@ -42,7 +42,7 @@ private slots:
         again.val.map50 = 0.25;
         model.add(again);
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.index(0, EpochModel::Map50).data(EpochModel::ValueRole).toDouble(), 0.25);
+        QCOMPARE(model.index(0, EpochModel::Score).data(EpochModel::ValueRole).toDouble(), 0.25);
     }
 
     void putsALateEpochInItsPlace() {
@@ -73,14 +73,27 @@ private slots:
         QCOMPARE(changed[1][0].toModelIndex().row(), 0);
     }
 
+    void showsTheScoresOfAClassifier() {
+        EpochModel model;
+        model.setClassifier(true);
+        engine::EpochReport epoch;
+        epoch.epoch = 1;
+        epoch.classification.top1 = 0.75;
+        epoch.classification.top5 = 1;
+        model.add(epoch);
+        QCOMPARE(model.index(0, EpochModel::Score).data(EpochModel::ValueRole).toDouble(), 0.75);
+        QCOMPARE(model.index(0, EpochModel::StricterScore).data(EpochModel::ValueRole).toDouble(), 1.0);
+        QCOMPARE(model.headerData(EpochModel::Score, Qt::Horizontal).toString(), QStringLiteral("top-1"));
+    }
+
     void numbersFollowTheLocale() {
         EpochModel model;
         engine::EpochReport epoch = fake::epochReport(1, 1, 1);
         epoch.val.map50 = 0.5;
         model.add(epoch);
-        QCOMPARE(model.index(0, EpochModel::Map50).data().toString(), QStringLiteral("0.500"));
+        QCOMPARE(model.index(0, EpochModel::Score).data().toString(), QStringLiteral("0.500"));
         QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
-        QCOMPARE(model.index(0, EpochModel::Map50).data().toString(), QStringLiteral("0,500"));
+        QCOMPARE(model.index(0, EpochModel::Score).data().toString(), QStringLiteral("0,500"));
     }
 };
 

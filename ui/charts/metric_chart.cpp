@@ -6,18 +6,24 @@
 
 namespace ui {
 
-MetricChart::MetricChart(QWidget* parent) : ChartCard(tr("mAP"), parent) {
-    m_map50Line = plot()->addLine({QStringLiteral("mAP50"), &Theme::map50Line});
-    m_map50_95Line = plot()->addLine({QStringLiteral("mAP50-95"), &Theme::map50_95Line, true});
+MetricChart::MetricChart(QWidget* parent) : ChartCard(tr("Score"), parent) {
+    m_detection[0].line = plot()->addLine({QStringLiteral("mAP50"), &Theme::map50Line});
+    m_detection[1].line = plot()->addLine({QStringLiteral("mAP50-95"), &Theme::map50_95Line, true});
+    m_classification[0].line = plot()->addLine({tr("top-1"), &Theme::map50Line});
+    m_classification[1].line = plot()->addLine({tr("top-5"), &Theme::map50_95Line, true});
     plot()->setFixedScale({0, 1, 0.25});
-    updateLegend();
+    start(1, 0, false);
 }
 
-void MetricChart::start(int epochs, int mosaicEnds) {
-    m_map50.clear();
-    m_map50_95.clear();
-    plot()->setPoints(m_map50Line, {});
-    plot()->setPoints(m_map50_95Line, {});
+void MetricChart::start(int epochs, int mosaicEnds, bool isClassifier) {
+    m_isClassifier = isClassifier;
+    for (auto* pair : {&m_detection, &m_classification}) {
+        for (Series& series : *pair) {
+            series.points.clear();
+            plot()->setPoints(series.line, {});
+            plot()->setLineVisible(series.line, (pair == &m_classification) == isClassifier);
+        }
+    }
     plot()->setBest(0, -1);
     plot()->setPhase(mosaicEnds, tr("mosaic ends"));
     plot()->setEpochs(epochs);
@@ -26,19 +32,22 @@ void MetricChart::start(int epochs, int mosaicEnds) {
 
 void MetricChart::addEpoch(const engine::EpochReport& epoch) {
     const auto x = static_cast<double>(epoch.epoch);
-    m_map50.append({x, epoch.val.map50});
-    m_map50_95.append({x, epoch.val.map50_95});
-    plot()->setPoints(m_map50Line, m_map50);
-    plot()->setPoints(m_map50_95Line, m_map50_95);
-    plot()->setBest(static_cast<int>(epoch.bestEpoch), m_map50_95Line);
+    auto& shown = m_isClassifier ? m_classification : m_detection;
+    shown[0].points.append({x, m_isClassifier ? epoch.classification.top1 : epoch.val.map50});
+    shown[1].points.append({x, m_isClassifier ? epoch.classification.top5 : epoch.val.map50_95});
+    for (const Series& series : shown)
+        plot()->setPoints(series.line, series.points);
+    plot()->setBest(static_cast<int>(epoch.bestEpoch), shown[m_isClassifier ? 0 : 1].line);
     updateLegend();
 }
 
 void MetricChart::updateLegend() {
-    const auto last = [](const QList<QPointF>& points) {
-        return points.isEmpty() ? QString() : decimalText(points.last().y(), 3);
-    };
-    setLegend({{plot()->style(m_map50Line), last(m_map50)}, {plot()->style(m_map50_95Line), last(m_map50_95)}});
+    std::vector<LegendEntry> entries;
+    for (const Series& series : m_isClassifier ? m_classification : m_detection) {
+        const QString last = series.points.isEmpty() ? QString() : decimalText(series.points.last().y(), 3);
+        entries.push_back({plot()->style(series.line), last});
+    }
+    setLegend(std::move(entries));
 }
 
 }  // namespace ui

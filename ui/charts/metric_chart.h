@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
 #include "engine/api/train.h"
 #include "ui/charts/chart_card.h"
 
 namespace ui {
 
-/// mAP50 and mAP50-95 on the validation images after each epoch, 0 to 1; a diamond on the best one.
+/// mAP50 and mAP50-95 on the validation images after each epoch, of a classifier top-1 and top-5, 0 to 1; a diamond on
+/// the best one.
 class MetricChart final : public ChartCard {
     Q_OBJECT
 
@@ -15,14 +18,20 @@ public:
     explicit MetricChart(QWidget* parent = nullptr);
 
     /// Empties the chart. @param mosaicEnds the last epoch with mosaic; 0 = no such phase
-    void start(int epochs, int mosaicEnds);
+    void start(int epochs, int mosaicEnds, bool isClassifier);
     void addEpoch(const engine::EpochReport& epoch);
 
 private:
     void updateLegend();
 
-    int m_map50Line, m_map50_95Line;
-    QList<QPointF> m_map50, m_map50_95;
+    /// Two pairs of lines of which one is shown; the best epoch is marked on the second of the detector's, the first of
+    /// the classifier's.
+    struct Series {
+        int line;
+        QList<QPointF> points;
+    };
+    std::array<Series, 2> m_detection, m_classification;
+    bool m_isClassifier = false;
 };
 
 }  // namespace ui

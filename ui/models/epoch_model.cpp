@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-double value(const engine::EpochReport& epoch, int column) {
+double value(const engine::EpochReport& epoch, int column, bool isClassifier) {
     switch (column) {
         case EpochModel::Epoch:
             return static_cast<double>(epoch.epoch);
@@ -18,10 +18,10 @@ double value(const engine::EpochReport& epoch, int column) {
             return epoch.trainLoss.total();
         case EpochModel::Validation:
             return epoch.valLoss.total();
-        case EpochModel::Map50:
-            return epoch.val.map50;
-        case EpochModel::Map50_95:
-            return epoch.val.map50_95;
+        case EpochModel::Score:
+            return isClassifier ? epoch.classification.top1 : epoch.val.map50;
+        case EpochModel::StricterScore:
+            return isClassifier ? epoch.classification.top5 : epoch.val.map50_95;
         case EpochModel::Seconds:
             return epoch.trainSeconds + epoch.valSeconds;
         default:
@@ -30,6 +30,11 @@ double value(const engine::EpochReport& epoch, int column) {
 }
 
 }  // namespace
+
+void EpochModel::setClassifier(bool isClassifier) {
+    m_isClassifier = isClassifier;
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
 
 void EpochModel::clear() {
     beginResetModel();
@@ -75,7 +80,7 @@ QVariant EpochModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             if (column == Epoch)
                 return countText(epoch.epoch);
-            return decimalText(value(epoch, column), column == Seconds ? 1 : 3);
+            return decimalText(value(epoch, column, m_isClassifier), column == Seconds ? 1 : 3);
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         case Qt::AccessibleTextRole:
@@ -85,7 +90,7 @@ QVariant EpochModel::data(const QModelIndex& index, int role) const {
         case IsBestRole:
             return epoch.epoch == m_bestEpoch;
         case ValueRole:
-            return value(epoch, column);
+            return value(epoch, column, m_isClassifier);
         default:
             return {};
     }
@@ -108,9 +113,14 @@ QVariant EpochModel::headerData(int section, Qt::Orientation orientation, int ro
             return isTip ? tr("Training loss: box + class + edge (dfl)") : tr("Train");
         case Validation:
             return isTip ? tr("The same on the validation images") : tr("Val");
-        case Map50:
+        case Score:
+            if (m_isClassifier)
+                return isTip ? tr("Share of validation images whose likeliest class is right") : tr("top-1");
             return isTip ? tr("Mean average precision at IoU 0.5") : QStringLiteral("mAP50");
-        case Map50_95:
+        case StricterScore:
+            if (m_isClassifier)
+                return isTip ? tr("Share of validation images with the right class among the five likeliest")
+                             : tr("top-5");
             return isTip ? tr("Mean average precision at IoU 0.5 to 0.95") : QStringLiteral("50-95");
         case Seconds:
             return isTip ? tr("Seconds for training and validation") : tr("s", "seconds");

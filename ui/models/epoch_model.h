@@ -15,11 +15,13 @@ class EpochModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Epoch, Train, Validation, Map50, Map50_95, Seconds, ColumnCount };
+    enum Column { Epoch, Train, Validation, Score, StricterScore, Seconds, ColumnCount };
     enum Role { IsBestRole = Qt::UserRole + 1, ValueRole };
 
     explicit EpochModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
+    /// Scores are mAP50 and mAP50-95, or top-1 and top-5.
+    void setClassifier(bool isClassifier);
     void clear();
     /// An epoch that is there already is replaced.
     void add(const engine::EpochReport& epoch);
@@ -38,6 +40,7 @@ private:
 
     std::vector<engine::EpochReport> m_epochs;
     std::int64_t m_bestEpoch = 0;
+    bool m_isClassifier = false;
 };
 
 }  // namespace ui

@@ -126,6 +126,13 @@ std::vector<std::pair<qint64, int>> PredictionModel::classesIn(int row) const {
     return classes;
 }
 
+QString PredictionModel::topText(const engine::ImagePrediction& image) const {
+    QStringList classes;
+    for (const engine::ClassProbability& one : image.top)
+        classes << className(one.classId) + QLatin1Char(' ') + decimalText(static_cast<double>(one.probability), 2);
+    return classes.mid(0, 2).join(QStringLiteral(", "));
+}
+
 int PredictionModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_predictions.size());
 }
@@ -136,10 +143,14 @@ QVariant PredictionModel::data(const QModelIndex& index, int role) const {
     const engine::ImagePrediction& image = prediction(index.row());
     switch (role) {
         case Qt::DisplayRole:
+            if (!image.top.empty())
+                return topText(image);
             return tr("%n boxes", nullptr, visibleCount(index.row()));
         case Qt::ToolTipRole:
             return pathText(image.image);
         case Qt::AccessibleTextRole:
+            if (!image.top.empty())
+                return nameText(image.image) + QStringLiteral(", ") + topText(image);
             return tr("%1, %n boxes", nullptr, visibleCount(index.row())).arg(nameText(image.image));
         case BoxCountRole:
             return visibleCount(index.row());

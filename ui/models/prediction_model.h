@@ -61,6 +61,8 @@ signals:
     void filterChanged();
 
 private:
+    /// "bee 0.97, ant 0.03": what a classifier found likeliest.
+    QString topText(const engine::ImagePrediction& image) const;
     bool passes(const engine::Prediction& box, double threshold) const;
     void announceFilter();
 

@@ -92,7 +92,10 @@ void TrainPage::connectJob() {
 }
 
 void TrainPage::setModel(const FittedModel& model) {
+    const bool isOtherSize = !m_model || m_model->file.input.imageSize != model.file.input.imageSize;
     m_model = model;
+    if (isOtherSize && !isTraining())
+        m_settings->setImageSize(model.file.input.imageSize);
     if (!isTraining() && (m_state == State::NotReady || m_state == State::Ready))
         refreshReady();
 }

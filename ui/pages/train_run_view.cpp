@@ -140,14 +140,18 @@ void TrainRunView::fillUsed(const engine::TrainConfig& config) {
     add(tr("Images"),
         tr("%1 to train, %2 to validate, %n step(s) an epoch", nullptr, static_cast<int>(m_start.stepsPerEpoch))
             .arg(countText(m_start.trainImages), countText(m_start.valImages)));
+    if (m_start.cachedFeatureBytes > 0)
+        add(tr("Cache"), tr("The frozen blocks saw each image once; %1 MB are kept")
+                             .arg(countText(std::max<std::int64_t>(1, m_start.cachedFeatureBytes / 1'000'000))));
     add(tr("Device"), toText(m_start.device).toUpper() + QStringLiteral(", ") + toText(m_start.precision));
     add(tr("Folder"), pathText(m_start.runFolder));
 }
 
 void TrainRunView::setPhases(const engine::TrainConfig& config) {
+    const bool isClassifier = m_start.model.task == "classify";
     // yolo11-spec.md 5: mosaic is switched off when exactly closeMosaic epochs are left.
     const std::int64_t ends = config.epochs - config.augment.closeMosaic;
-    m_mosaicEnds = config.augment.mosaic > 0 && config.augment.closeMosaic > 0 && ends > 0 ? ends : 0;
+    m_mosaicEnds = !isClassifier && config.augment.mosaic > 0 && config.augment.closeMosaic > 0 && ends > 0 ? ends : 0;
     const auto span = [](std::int64_t first, std::int64_t last) {
         return first == last ? tr("Epoch %1").arg(countText(first))
                              : tr("Epochs %1–%2").arg(countText(first), countText(last));
@@ -169,7 +173,7 @@ void TrainRunView::prepare() {
     m_epoch = 0;
     m_percent = -1;
     m_loss->start(1, 0);
-    m_metric->start(1, 0);
+    m_metric->start(1, 0, false);
     m_phases->setPhases({{tr("Getting ready"), 0}, {tr("Epochs"), 1}});
     m_best->clear();
     setHeadline(tr("Getting ready"));
@@ -186,7 +190,9 @@ void TrainRunView::begin(const engine::TrainConfig& config, const engine::TrainS
     setPhases(config);
     fillUsed(config);
     m_loss->start(epochsPlanned(), static_cast<int>(m_mosaicEnds));
-    m_metric->start(epochsPlanned(), static_cast<int>(m_mosaicEnds));
+    const bool isClassifier = start.model.task == "classify";
+    m_metric->start(epochsPlanned(), static_cast<int>(m_mosaicEnds), isClassifier);
+    m_epochs.setClassifier(isClassifier);
     for (const engine::EpochReport& epoch : history)
         if (epoch.epoch < start.firstEpoch)
             addEpoch(epoch);

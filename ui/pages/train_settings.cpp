@@ -217,6 +217,10 @@ engine::TrainConfig TrainSettings::config() const {
     return config;
 }
 
+void TrainSettings::setImageSize(int px) {
+    m_imageSize->setValue(px);
+}
+
 void TrainSettings::setConfig(const engine::TrainConfig& config) {
     const QSignalBlocker blocker(this);
     m_epochs->setValue(static_cast<int>(config.epochs));

@@ -28,6 +28,7 @@ public:
     /// Everything the form holds; model, dataset, plan, device and folder stay as in a new TrainConfig.
     engine::TrainConfig config() const;
     void setConfig(const engine::TrainConfig& config);
+    void setImageSize(int px);
     void showMore(bool on);
 
 signals:

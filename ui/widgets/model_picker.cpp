@@ -68,6 +68,10 @@ bool isUntrained(const QString& ref) {
 }
 
 QString modelText(const QString& ref) {
+    if (ref == QLatin1String("lite_detector"))
+        return ModelPicker::tr("Lite detector, built in");
+    if (ref == QLatin1String("efficientnet_lite0"))
+        return ModelPicker::tr("EfficientNet-Lite0, built in");
     const QFileInfo file(ref);
     if (!isUntrained(ref))
         return file.fileName();
