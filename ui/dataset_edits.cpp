@@ -119,10 +119,4 @@ void DatasetEdits::change(const QString& text, engine::DatasetOverlay overlay) {
     }));
 }
 
-std::string DatasetEdits::imageKey(const engine::DatasetInfo& dataset, const engine::SampleInfo& sample) {
-    const std::filesystem::path relative = sample.image.lexically_relative(dataset.root);
-    const std::u8string key = (relative.empty() ? sample.image : relative).generic_u8string();
-    return {key.begin(), key.end()};
-}
-
 }  // namespace ui

@@ -42,9 +42,6 @@ public:
     /// Images that are not named keep their split. @param text what is done, for the undo action
     void setSplits(const QString& text, const std::map<std::string, engine::Split>& splits);
 
-    /// How an overlay names an image.
-    static std::string imageKey(const engine::DatasetInfo& dataset, const engine::SampleInfo& sample);
-
 signals:
     /// The overlay is another one: by a change, its undo or its redo.
     void changed();

@@ -250,7 +250,8 @@ private:
 
 std::string splitKey(const DatasetInfo& dataset, const SampleInfo& sample) {
     const std::filesystem::path relative = sample.image.lexically_relative(dataset.root);
-    return (relative.empty() ? sample.image : relative).generic_string();
+    const std::u8string key = (relative.empty() ? sample.image : relative).generic_u8string();
+    return {key.begin(), key.end()};
 }
 
 std::vector<Split> splitDataset(const DatasetInfo& dataset, const std::vector<DuplicateGroup>& groups,

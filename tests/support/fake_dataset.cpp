@@ -30,9 +30,13 @@ const char* formatName(DatasetFormat format) {
     return format == DatasetFormat::Coco ? "coco" : "ultralytics";
 }
 
+std::string splitKey(const DatasetInfo& dataset, const SampleInfo& sample) {
+    return sample.image.lexically_relative(dataset.root).generic_string();
+}
+
 DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay) {
     for (SampleInfo& sample : dataset.samples) {
-        const auto found = overlay.splits.find(sample.image.lexically_relative(dataset.root).generic_string());
+        const auto found = overlay.splits.find(splitKey(dataset, sample));
         if (found != overlay.splits.end())
             sample.split = found->second;
         if (!overlay.classes.empty())

@@ -122,11 +122,6 @@ private slots:
         QCOMPARE(edits.undoStack().count(), before);
     }
 
-    void anImageIsNamedRelativeToTheRoot() {
-        const engine::DatasetInfo& info = fake::script().dataset;
-        QCOMPARE(DatasetEdits::imageKey(info, info.samples[2]), std::string("images/2.jpg"));
-    }
-
     void theEditModelKeepsTheRulesOfItemModels() {
         DatasetEdits edits;
         edits.setDataset(animals(), {});

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/split_job.h"
 
-#include "ui/dataset_edits.h"
 #include "ui/jobs/progress_limiter.h"
 
 namespace ui {
@@ -25,7 +24,7 @@ void SplitJob::start() {
             const std::vector<engine::Split> sides = engine::splitDataset(*m_dataset, health.likelyDuplicates, m_plan);
             std::map<std::string, engine::Split> splits;
             for (std::size_t index = 0; index < sides.size(); ++index)
-                splits[DatasetEdits::imageKey(*m_dataset, m_dataset->samples[index])] = sides[index];
+                splits[engine::splitKey(*m_dataset, m_dataset->samples[index])] = sides[index];
             post([this, splits] { emit chosen(splits); });
         });
     });

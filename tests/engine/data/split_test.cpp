@@ -205,6 +205,16 @@ TEST(SplitDataset, DependsOnNeitherTheOrderNorThePlaceOfTheImages) {
     }
 }
 
+TEST(SplitKey, IsThePathBelowTheRootAsItsBytes) {
+    DatasetInfo info;
+    info.root = "/data/cells";
+    SampleInfo sample;
+    sample.image = "/data/cells/train/caf\xc3\xa9 \xff.jpg";
+    EXPECT_EQ(splitKey(info, sample), "train/caf\xc3\xa9 \xff.jpg");
+    sample.image = "/other/a.jpg";
+    EXPECT_EQ(splitKey(info, sample), "../../other/a.jpg");
+}
+
 TEST(SplitDataset, NewImagesMoveNoOldOneAndShareTheSideOfTheirGroup) {
     for (std::uint64_t seed = 0; seed < 10; ++seed) {
         Made made = make(seed, 150, 5, false);
