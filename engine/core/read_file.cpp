@@ -23,11 +23,10 @@ std::string displayPath(const std::filesystem::path& path) {
     return {text.begin(), text.end()};
 }
 
-FileReader::FileReader(const std::filesystem::path& file, std::int64_t maxBytes, ErrorKind kind)
-    : m_file(file), m_kind(kind) {
-    const std::string name = displayPath(file);
+RegularFile::RegularFile(const std::filesystem::path& file, ErrorKind kind)
     // O_NONBLOCK: opening a FIFO must not wait for a writer.
-    m_descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    : m_file(file), m_kind(kind), m_descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {
+    const std::string name = displayPath(file);
     if (m_descriptor < 0) {
         const int error = errno;
         const bool isMissing = error == ENOENT || error == ENOTDIR;
@@ -36,28 +35,22 @@ FileReader::FileReader(const std::filesystem::path& file, std::int64_t maxBytes,
                     isMissing ? "check the path" : "check that you may read it", {name});
     }
     struct stat status {};
-    const bool isRegular = ::fstat(m_descriptor, &status) == 0 && S_ISREG(status.st_mode);
-    if (isRegular && status.st_size <= maxBytes) {
-        m_size = static_cast<std::size_t>(status.st_size);
-        return;
-    }
-    ::close(m_descriptor);  // no destructor runs
-    if (!isRegular)
+    if (::fstat(m_descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
+        ::close(m_descriptor);
         throw Error(kind, "file.not_regular", name + " is not a regular file", file, "give the path of a file", {name});
-    throw Error(
-        kind, "file.too_large",
-        name + " has " + std::to_string(status.st_size) + " bytes; at most " + std::to_string(maxBytes) + " are read",
-        file, "is it the right file?", {name, std::to_string(status.st_size), std::to_string(maxBytes)});
+    }
+    m_bytes = status.st_size;
 }
 
-FileReader::~FileReader() {
+RegularFile::~RegularFile() {
     ::close(m_descriptor);
 }
 
-std::size_t FileReader::read(char* to, std::size_t count) {
+std::size_t RegularFile::read(std::int64_t offset, char* to, std::size_t count) const {
     std::size_t done = 0;
     while (done < count) {
-        const ssize_t got = ::read(m_descriptor, to + done, count - done);
+        const ssize_t got =
+            ::pread(m_descriptor, to + done, count - done, static_cast<off_t>(offset) + static_cast<off_t>(done));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0) {
@@ -72,11 +65,25 @@ std::size_t FileReader::read(char* to, std::size_t count) {
     return done;
 }
 
-std::string readFileBytes(const std::filesystem::path& file, std::int64_t maxBytes, ErrorKind kind) {
-    FileReader reader(file, maxBytes, kind);
-    std::string bytes(reader.size(), '\0');
-    bytes.resize(reader.read(bytes.data(), bytes.size()));
+std::string RegularFile::read(std::int64_t offset, std::size_t count) const {
+    std::string bytes(count, '\0');
+    bytes.resize(read(offset, bytes.data(), bytes.size()));
     return bytes;
+}
+
+void RegularFile::requireAtMost(std::int64_t maxBytes) const {
+    if (m_bytes <= maxBytes)
+        return;
+    const std::string name = displayPath(m_file), found = std::to_string(m_bytes);
+    throw Error(m_kind, "file.too_large",
+                name + " has " + found + " bytes; at most " + std::to_string(maxBytes) + " are read", m_file,
+                "is it the right file?", {name, found, std::to_string(maxBytes)});
+}
+
+std::string readFileBytes(const std::filesystem::path& file, std::int64_t maxBytes, ErrorKind kind) {
+    const RegularFile opened(file, kind);
+    opened.requireAtMost(maxBytes);
+    return opened.read(0, static_cast<std::size_t>(opened.bytes()));
 }
 
 }  // namespace engine

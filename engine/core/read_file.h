@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -11,29 +10,32 @@
 
 namespace engine {
 
-/// A regular file (never a FIFO or device) of at most `maxBytes`, read front to back. Opening throws Error(kind,
-/// "file.missing" | "file.unreadable" | "file.not_regular" | "file.too_large"), reading "file.unreadable"; they name
-/// the file.
-class FileReader {
+/// A regular file, open for reading. Opening never waits, as it would for the writer of a FIFO.
+class RegularFile {
 public:
-    FileReader(const std::filesystem::path& file, std::int64_t maxBytes, ErrorKind kind);
-    ~FileReader();
-    FileReader(const FileReader&) = delete;
-    FileReader& operator=(const FileReader&) = delete;
+    /// Throws Error(kind, "file.missing" | "file.unreadable" | "file.not_regular") naming the file.
+    RegularFile(const std::filesystem::path& file, ErrorKind kind);
+    ~RegularFile();
+    RegularFile(const RegularFile&) = delete;
+    RegularFile& operator=(const RegularFile&) = delete;
 
-    /// In bytes, when it was opened.
-    std::size_t size() const { return m_size; }
-    /// Reads `count` bytes to `to`. @returns how many there were: fewer only at the end of the file.
-    std::size_t read(char* to, std::size_t count);
+    std::int64_t bytes() const { return m_bytes; }  ///< when it was opened
+    /// Fewer than `count` where the file ends before. Throws Error "file.unreadable".
+    std::string read(std::int64_t offset, std::size_t count) const;
+    /// The same into memory of the caller's. @return how many bytes there were.
+    std::size_t read(std::int64_t offset, char* to, std::size_t count) const;
+    /// Throws Error "file.too_large" where the file had more bytes when it was opened.
+    void requireAtMost(std::int64_t maxBytes) const;
 
 private:
     std::filesystem::path m_file;
     ErrorKind m_kind;
-    int m_descriptor = -1;
-    std::size_t m_size = 0;
+    int m_descriptor;
+    std::int64_t m_bytes = 0;
 };
 
-/// All of it. Throws what FileReader throws.
+/// The bytes of a regular file (never a FIFO or device) of at most `maxBytes`. Throws Error(kind, "file.missing" |
+/// "file.unreadable" | "file.not_regular" | "file.too_large") naming the file.
 std::string readFileBytes(const std::filesystem::path& file, std::int64_t maxBytes, ErrorKind kind);
 
 /// For messages: UTF-8 whatever the path holds.

@@ -20,7 +20,9 @@ bool isSpace(char c) {
 }  // namespace
 
 JsonPieces::JsonPieces(const std::filesystem::path& file, std::int64_t maxBytes)
-    : m_file(file), m_reader(file, maxBytes, ErrorKind::Dataset), m_buffer(kBufferBytes + kPadding) {}
+    : m_file(file), m_opened(file, ErrorKind::Dataset), m_buffer(kBufferBytes + kPadding) {
+    m_opened.requireAtMost(maxBytes);
+}
 
 void JsonPieces::malformed(const std::string& why, std::int64_t byte) const {
     const std::string name = displayPath(m_file), at = std::to_string(byte);
@@ -39,7 +41,8 @@ bool JsonPieces::fill() {
     m_from = 0;
     if (m_end + kPadding == m_buffer.size())
         m_buffer.resize(2 * m_end + kPadding);
-    const std::size_t count = m_reader.read(m_buffer.data() + m_end, m_buffer.size() - kPadding - m_end);
+    const std::size_t count = m_opened.read(m_offset, m_buffer.data() + m_end, m_buffer.size() - kPadding - m_end);
+    m_offset += static_cast<std::int64_t>(count);
     m_end += count;
     return count > 0;
 }

@@ -18,7 +18,7 @@ namespace engine::data {
 /// looked at, the inside of a piece is for a parser to judge.
 class JsonPieces {
 public:
-    /// Throws what FileReader throws (Dataset). So do the others, and malformed().
+    /// Throws what readFileBytes throws (Dataset). So do the others, and malformed().
     JsonPieces(const std::filesystem::path& file, std::int64_t maxBytes);
 
     /// Goes on to the next member of the root, which must be called when nextPiece() has returned false. @returns false
@@ -47,7 +47,8 @@ private:
     void endRoot();
 
     std::filesystem::path m_file;
-    FileReader m_reader;
+    RegularFile m_opened;
+    std::int64_t m_offset = 0;  ///< of the next byte to read
     std::vector<char> m_buffer;
     std::int64_t m_offset = 0;                    // of the buffer in the file
     std::size_t m_from = 0, m_at = 0, m_end = 0;  // in the buffer: the piece, what comes next, the end of what was read

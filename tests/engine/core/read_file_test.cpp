@@ -38,5 +38,17 @@ TEST(ReadFile, RefusesWhatIsMissingTooLargeOrNoFile) {
     EXPECT_EQ(codeOf(folder.path(), 10), "file.not_regular");
 }
 
+TEST(ReadFile, PartsEndWhereTheFileEnds) {
+    const test::TempDir folder;
+    test::writeFile(folder / "f", "123456");
+    const RegularFile file(folder / "f", ErrorKind::Dataset);
+    EXPECT_EQ(file.bytes(), 6);
+    EXPECT_EQ(file.read(1, 3), "234");
+    EXPECT_EQ(file.read(4, 10), "56");
+    EXPECT_EQ(file.read(9, 1), "");
+    std::filesystem::resize_file(folder / "f", 2);
+    EXPECT_EQ(file.read(0, 6), "12");
+}
+
 }  // namespace
 }  // namespace engine
