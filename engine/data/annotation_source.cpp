@@ -142,7 +142,7 @@ void AnnotationSource::listAll() {
                                         0,
                                         Loss::Nothing,
                                         {name}});
-        } else {
+        } else if (!m_index->isLost(name) && !m_index->isLost(pathWithoutSuffix(m_folder, annotation.file))) {
             m_listing.issues.push_back({Severity::Error,
                                         "image.missing",
                                         "its image " + inQuotes(name) + " does not exist",

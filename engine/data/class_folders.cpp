@@ -81,12 +81,15 @@ private:
             m_listing.classNames.push_back(name);
             m_listing.classIds.push_back(id);
         }
-        for (const ClassFolder& folder : folders)
+        m_closed.insert(inodeOf(m_listing.root));
+        for (const ClassFolder& folder : folders) {
             m_classOf[folder.folder] = ids.at(displayPath(folder.folder.filename()));
+            m_closed.insert({inodeOf(folder.folder), inodeOf(folder.folder.parent_path())});
+        }
     }
 
     void list(const ClassFolder& folder, const std::stop_token& stop) {
-        ImageList images = listImages({folder.folder}, m_listing.root, stop);
+        ImageList images = listImages({folder.folder}, m_listing.root, stop, m_closed);
         for (const fs::path& image : images.images)
             m_listing.entries.push_back({image, folder.split, folder.folder});
         std::move(images.issues.begin(), images.issues.end(), std::back_inserter(m_listing.issues));
@@ -115,6 +118,7 @@ private:
     }
 
     std::map<fs::path, std::int64_t> m_classOf;
+    std::set<Inode> m_closed;  ///< a link to one of these would bring the images of another class
     std::map<std::optional<Split>, std::set<std::int64_t>> m_classesOf;
 };
 

@@ -5,22 +5,28 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <fstream>
 
+#include "engine/api/error.h"
 #include "engine/core/read_file.h"
 #include "engine/data/dataset_question.h"
+#include "engine/data/file_ends.h"
 
 namespace engine::data {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<fs::path> cocoFilesIn(const fs::path& folder) {
+std::vector<fs::path> cocoFilesIn(const fs::path& folder, std::vector<Issue>& issues) {
     std::vector<fs::path> files;
     std::error_code error;
     for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        if (beginsAsCoco(it->path()))
-            files.push_back(it->path());
+        try {
+            if (beginsAsCoco(it->path()))
+                files.push_back(it->path());
+        } catch (const Error& problem) {
+            issues.push_back({Severity::Error, problem.code, problem.message + "; it is not used", it->path(), 0,
+                              Loss::Nothing, problem.parameters});
+        }
     }
     std::sort(files.begin(), files.end());
     return files;
@@ -100,7 +106,7 @@ CocoFiles findCocoFiles(const fs::path& path, const std::map<std::string, std::s
     result.root = path;
     std::vector<fs::path> files;
     for (const char* place : {"", "annotations", "train", "val", "valid", "validation", "test"}) {
-        const std::vector<fs::path> found = cocoFilesIn(*place ? path / place : path);
+        const std::vector<fs::path> found = cocoFilesIn(*place ? path / place : path, result.issues);
         files.insert(files.end(), found.begin(), found.end());
     }
     std::array<std::vector<fs::path>, 3> ofSplit;
@@ -123,13 +129,10 @@ CocoFiles findCocoFiles(const fs::path& path, const std::map<std::string, std::s
 }
 
 bool beginsAsCoco(const fs::path& file) {
-    std::error_code error;
-    if (file.extension() != ".json" || !fs::is_regular_file(file, error))
+    if (file.extension() != ".json")
         return false;
-    std::string head(4096, '\0');
-    std::ifstream stream(file, std::ios::binary);
-    stream.read(head.data(), static_cast<std::streamsize>(head.size()));
-    head.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
+    constexpr std::size_t kBytes = 4096;
+    const std::string head = readFileEnds(file, kBytes, 0).head;
     const std::size_t first = head.find_first_not_of("\xef\xbb\xbf \t\r\n");
     if (first == std::string::npos || head[first] != '{' || head.find("\"shapes\"") != std::string::npos)
         return false;

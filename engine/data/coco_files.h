@@ -21,6 +21,7 @@ struct CocoFiles {
     std::filesystem::path root;  ///< the images are below it
     std::vector<Use> uses;
     std::vector<std::filesystem::path> unused;  ///< other COCO files
+    std::vector<Issue> issues;                  ///< json files that cannot be read
     std::vector<Question>
         questions;  ///< "coco.train", "coco.val", "coco.test", "coco.files": several files, one to use
 };
@@ -30,7 +31,7 @@ struct CocoFiles {
 /// that is none of the choices.
 CocoFiles findCocoFiles(const std::filesystem::path& path, const std::map<std::string, std::string>& answers);
 
-/// A json file whose beginning has a key of COCO and none of LabelMe.
+/// A json file whose beginning has a key of COCO and none of LabelMe. Throws Error (Dataset) where it cannot be read.
 bool beginsAsCoco(const std::filesystem::path& file);
 
 }  // namespace engine::data

@@ -32,6 +32,7 @@ public:
         m_listing.root = files.root;
         m_listing.name = displayPath((files.root / "x").parent_path().filename());
         m_listing.questions = std::move(files.questions);
+        m_listing.issues = std::move(files.issues);
         for (const fs::path& file : files.unused)
             issue(Severity::Warning, "coco.unused", displayPath(file) + " is not used", Loss::Nothing, file,
                   {displayPath(file)});
@@ -180,6 +181,8 @@ private:
             return;
         }
         const auto found = find(file, image.fileName, split, index);
+        if (!found && index.isLost(image.fileName))
+            return;
         if (!found) {
             lose("image.missing", fmt::format("its image \"{}\" does not exist", image.fileName), file, image);
             return;

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "engine/api/error.h"
 #include "engine/api/limits.h"
 #include "engine/core/number.h"
 #include "engine/core/read_file.h"
+#include "engine/data/folders.h"
 #include "engine/data/image_index.h"
 #include "engine/data/text.h"
 #include "engine/data/yolo_source.h"
@@ -131,7 +131,7 @@ private:
                 {Severity::Error, error.code, error.message, list, 0, Loss::Nothing, error.parameters});
             return;
         }
-        std::set<fs::path> listed;
+        std::map<Inode, fs::path> listed;
         std::int64_t number = 0;
         for (const std::string_view line : splitLines(withoutBom(bytes))) {
             ++number;
@@ -146,8 +146,20 @@ private:
                               " is not there; export from CVAT with \"Save images\", or copy the images beside their "
                               "label files",
                           list, number, {inQuotes(name)});
-            } else if (listed.insert(image).second) {
+                continue;
+            }
+            const auto [first, isNew] = listed.emplace(inodeOf(image), image);
+            if (isNew) {
                 m_listing.entries.push_back({image, split, fs::path(image).replace_extension(".txt")});
+            } else if (first->second != image) {
+                m_listing.issues.push_back(
+                    {Severity::Note,
+                     "image.same_file",
+                     displayPath(image) + " is the same file as " + displayPath(first->second) + "; it is used once",
+                     list,
+                     number,
+                     Loss::Image,
+                     {displayPath(image)}});
             }
         }
     }

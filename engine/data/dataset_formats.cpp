@@ -3,6 +3,7 @@
 #include "engine/data/dataset_formats.h"
 
 #include <algorithm>
+#include <array>
 #include <exception>
 
 #include "engine/api/error.h"
@@ -13,6 +14,7 @@
 #include "engine/data/coco_json.h"
 #include "engine/data/cvat_yolo.h"
 #include "engine/data/dataset_question.h"
+#include "engine/data/file_ends.h"
 #include "engine/data/folders.h"
 #include "engine/data/label_studio_yolo.h"
 #include "engine/data/labelme_json.h"
@@ -79,6 +81,25 @@ fs::path onlyFolderIn(const fs::path& folder) {
     return folders.size() == 1 ? folders.front() : fs::path();
 }
 
+// The file that would tell of the dataset may be the one that cannot be read.
+void refuseUnreadable(const fs::path& path) {
+    constexpr std::array kSuffixes{".data", ".json", ".txt", ".xml", ".yaml", ".yml"};
+    std::vector<fs::path> files;
+    std::vector<fs::path> folders = foldersIn(path);
+    folders.push_back(path);
+    for (const fs::path& folder : folders) {
+        std::error_code error;
+        for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+            const std::string suffix = displayPath(it->path().extension());
+            if (std::find(kSuffixes.begin(), kSuffixes.end(), suffix) != kSuffixes.end())
+                files.push_back(it->path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    for (const fs::path& file : files)
+        readFileEnds(file, 1, 0);
+}
+
 struct Opened {
     Format format;
     std::unique_ptr<DatasetSource> source;
@@ -143,6 +164,7 @@ std::unique_ptr<DatasetSource> openDataset(const DatasetRef& ref, const Progress
     for (fs::path inner = place.path; formats.empty();) {
         inner = onlyFolderIn(inner);
         if (inner.empty()) {
+            refuseUnreadable(place.path);
             throw Error(ErrorKind::Dataset, "dataset.format",
                         "[dataset] " + name + " is no dataset in a format that is known", ref.path,
                         "give a data.yaml, a COCO json, a folder of Pascal VOC or LabelMe files, an export of CVAT or "

@@ -170,13 +170,15 @@ fs::path findDatasetYaml(const DatasetRef& ref) {
     }
     if (!isFolder(ref.path))
         return ref.path;
-    std::vector<fs::path> found;
+    std::vector<fs::path> found, special;
     std::error_code error;
     for (const fs::directory_entry& entry : fs::directory_iterator(ref.path, error)) {
         const fs::path suffix = entry.path().extension();
-        if ((suffix == ".yaml" || suffix == ".yml") && entry.is_regular_file(error))
-            found.push_back(entry.path());
+        if (suffix == ".yaml" || suffix == ".yml")
+            (entry.is_regular_file(error) ? found : special).push_back(entry.path());
     }
+    if (found.empty())
+        found = std::move(special);  // reading one says what it is
     std::sort(found.begin(), found.end());
     if (found.size() == 1)
         return found.front();

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/data/folders.h"
 
-#include <algorithm>
+#include <sys/stat.h>
 
+#include <algorithm>
+#include <string>
+
+#include "engine/api/limits.h"
 #include "engine/core/read_file.h"
 
 namespace engine::data {
@@ -26,6 +30,44 @@ std::vector<fs::path> foldersIn(const fs::path& folder) {
     std::sort(folders.begin(), folders.end(),
               [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); });
     return folders;
+}
+
+Inode inodeOf(const fs::path& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0)
+        return {};
+    return {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
+}
+
+void FolderWalk::walk(const fs::path& folder, const Visit& visit, std::int64_t depth) {
+    const Inode inode = inodeOf(folder);
+    const bool isClosed = m_closed && depth > 0 && m_closed->contains(inode);
+    if (m_stop.stop_requested() || isClosed || !m_entered.insert(inode).second)
+        return;
+    const auto issue = [&](Severity severity, const char* code, const std::string& message) {
+        m_issues.push_back({severity, code, message, folder, 0, Loss::Nothing, {displayPath(folder)}});
+    };
+    if (depth > limits::kFolderDepth) {
+        issue(Severity::Warning, "dataset.deep",
+              "lies more than " + std::to_string(limits::kFolderDepth) + " folders deep; it is not searched");
+        return;
+    }
+    std::error_code error;
+    std::vector<fs::directory_entry> entries;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        if (!isHidden(it->path()))
+            entries.push_back(*it);
+    }
+    if (error)
+        issue(Severity::Error, "dataset.folder", "cannot be read: " + error.message());
+    // The order of a folder is the file system's; which of two linked names is kept must not depend on it.
+    std::sort(entries.begin(), entries.end(),
+              [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
+    for (const fs::directory_entry& entry : entries) {
+        visit(entry);
+        if (entry.is_directory(error))
+            walk(entry.path(), visit, depth + 1);
+    }
 }
 
 }  // namespace engine::data

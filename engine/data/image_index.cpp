@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "engine/api/limits.h"
 #include "engine/core/read_file.h"
 #include "engine/data/folders.h"
 #include "engine/data/image_list.h"
@@ -34,6 +33,13 @@ ImageIndex::ImageIndex(const fs::path& folder, const std::stop_token& stop) : m_
             m_byName.emplace(displayPath(relative.filename()), i);
         }
     }
+    for (const Issue& issue : m_issues) {
+        fs::path relative = relativeTo(m_folder, issue.file);
+        for (int round = 0; round < 2 && issue.loss == Loss::Image; ++round, relative.replace_extension()) {
+            m_lost.insert(displayPath(relative.generic_string()));
+            m_lost.insert(displayPath(relative.filename()));
+        }
+    }
 }
 
 std::optional<std::size_t> ImageIndex::at(std::string_view path) const {
@@ -46,18 +52,18 @@ std::optional<std::size_t> ImageIndex::named(std::string_view path) const {
     return found == m_byName.end() ? std::nullopt : std::optional(found->second);
 }
 
+bool ImageIndex::isLost(std::string_view path) const {
+    const fs::path generic = genericPath(path);
+    return m_lost.contains(displayPath(generic.lexically_normal().generic_string())) ||
+           m_lost.contains(displayPath(generic.filename()));
+}
+
 std::vector<fs::path> filesWithSuffix(const fs::path& folder, std::string_view suffix, const std::stop_token& stop) {
     std::vector<fs::path> files;
-    std::error_code error;
-    fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied, error), end;
-    for (; !error && it != end && !stop.stop_requested(); it.increment(error)) {
-        if (isHidden(it->path()) || it.depth() >= limits::kFolderDepth)
-            it.disable_recursion_pending();
-        std::error_code ignored;
-        if (!isHidden(it->path()) && lowerCase(displayPath(it->path().extension())) == suffix &&
-            it->is_regular_file(ignored))
-            files.push_back(it->path());
-    }
+    FolderWalk(stop).walk(folder, [&](const fs::directory_entry& entry) {
+        if (lowerCase(displayPath(entry.path().extension())) == suffix)
+            files.push_back(entry.path());
+    });
     std::sort(files.begin(), files.end(), [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); });
     return files;
 }

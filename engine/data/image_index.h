@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -28,16 +29,19 @@ public:
     std::optional<std::size_t> at(std::string_view path) const;
     /// The first image whose name is the last part of `path`, in any folder.
     std::optional<std::size_t> named(std::string_view path) const;
+    /// One of issues() tells of the loss of an image of that path or name, with or without its suffix.
+    bool isLost(std::string_view path) const;
 
 private:
     std::filesystem::path m_folder;
     std::vector<std::filesystem::path> m_images;
     std::vector<Issue> m_issues;
     std::map<std::string, std::size_t, std::less<>> m_byPath, m_byName;  ///< the first one where several share it
+    std::set<std::string, std::less<>> m_lost;                           ///< paths and names
 };
 
-/// Regular files below `folder` with this suffix ("`.xml`", whatever the case), hidden ones left out, sorted by path
-/// as bytes. Linked folders are not entered.
+/// What has this suffix ("`.xml`", whatever the case) below `folder`, sorted by path as bytes; found as images are, so
+/// linked folders are entered once. May be no regular file: reading it says so by its name.
 std::vector<std::filesystem::path> filesWithSuffix(const std::filesystem::path& folder, std::string_view suffix,
                                                    const std::stop_token& stop = {});
 

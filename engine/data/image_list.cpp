@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/data/image_list.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 #include <string>
 
 #include "engine/api/error.h"
 #include "engine/api/limits.h"
 #include "engine/core/read_file.h"
-#include "engine/data/folders.h"
 #include "engine/data/image_io.h"
 #include "engine/data/text.h"
 
@@ -21,16 +17,6 @@ namespace engine::data {
 namespace {
 
 namespace fs = std::filesystem;
-
-using Identity = std::pair<std::uint64_t, std::uint64_t>;
-
-// The same for all names of one file or folder.
-Identity identityOf(const fs::path& path) {
-    struct stat status {};
-    if (::stat(path.c_str(), &status) != 0)
-        return {};
-    return {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
-}
 
 // Pictures that people put into such folders and that need converting: named, not passed over.
 bool hasForeignSuffix(const fs::path& file) {
@@ -45,13 +31,18 @@ bool isImageName(const fs::path& file) {
 
 class Lister {
 public:
-    Lister(const fs::path& root, std::stop_token stop) : m_root(root), m_stop(std::move(stop)) {}
+    Lister(const fs::path& root, const std::set<Inode>& closed, std::stop_token stop)
+        : m_root(root), m_walk(std::move(stop), &closed) {}
 
     void add(const fs::path& place) {
         std::error_code error;
         if (fs::is_directory(place, error)) {
             m_files.clear();
-            walk(place, 0);
+            m_walk.walk(place, [this](const fs::directory_entry& entry) {
+                std::error_code ignored;
+                if (!entry.is_directory(ignored) && isImageName(entry.path()))
+                    addFromFolder(entry);
+            });
         } else if (place.extension() == ".txt") {
             readList(place);
         } else {
@@ -62,44 +53,16 @@ public:
     ImageList take() {
         std::sort(m_result.images.begin(), m_result.images.end(),
                   [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); });
+        m_result.issues.insert(m_result.issues.end(), m_walk.issues().begin(), m_walk.issues().end());
         return std::move(m_result);
     }
 
 private:
-    void walk(const fs::path& folder, std::int64_t depth) {
-        if (m_stop.stop_requested() || !m_folders.insert(identityOf(folder)).second)
-            return;
-        if (depth > limits::kFolderDepth) {
-            issue(Severity::Warning, "dataset.deep", folder,
-                  "lies more than " + std::to_string(limits::kFolderDepth) + " folders deep; it is not searched",
-                  Loss::Nothing);
-            return;
-        }
-        std::error_code error;
-        std::vector<fs::directory_entry> entries;
-        for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-            if (!isHidden(it->path()))
-                entries.push_back(*it);
-        }
-        if (error)
-            issue(Severity::Error, "dataset.folder", folder, "cannot be read: " + error.message(), Loss::Nothing);
-        // The order of a folder is the file system's; which of two linked names is kept must not depend on it.
-        std::sort(entries.begin(), entries.end(),
-                  [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
-        for (const fs::directory_entry& entry : entries) {
-            if (entry.is_directory(error)) {
-                walk(entry.path(), depth + 1);
-            } else if (isImageName(entry.path())) {
-                addFromFolder(entry);
-            }
-        }
-    }
-
     void addFromFolder(const fs::directory_entry& entry) {
         std::error_code error;
         const bool mayBeLinked = entry.is_symlink(error) || entry.hard_link_count(error) > 1;
         if (entry.is_regular_file(error) && mayBeLinked) {
-            const auto [first, isNew] = m_files.emplace(identityOf(entry.path()), entry.path());
+            const auto [first, isNew] = m_files.emplace(inodeOf(entry.path()), entry.path());
             if (!isNew) {
                 issue(Severity::Note, "image.same_file", entry.path(),
                       "is the same file as " + displayPath(first->second) + "; it is used once", Loss::Image);
@@ -168,17 +131,16 @@ private:
     }
 
     const fs::path& m_root;
-    std::stop_token m_stop;
+    FolderWalk m_walk;
     ImageList m_result;
-    std::set<Identity> m_folders;
-    std::map<Identity, fs::path> m_files;
+    std::map<Inode, fs::path> m_files;
 };
 
 }  // namespace
 
 ImageList listImages(const std::vector<std::filesystem::path>& places, const std::filesystem::path& root,
-                     std::stop_token stop) {
-    Lister lister(root, std::move(stop));
+                     std::stop_token stop, const std::set<Inode>& closed) {
+    Lister lister(root, closed, std::move(stop));
     for (const std::filesystem::path& place : places)
         lister.add(place);
     return lister.take();

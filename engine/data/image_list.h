@@ -3,10 +3,12 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
 #include <stop_token>
 #include <vector>
 
 #include "engine/api/issue.h"
+#include "engine/data/folders.h"
 
 namespace engine::data {
 
@@ -19,7 +21,8 @@ struct ImageList {
 /// @param places folders (searched to the bottom, hidden ones left out), image files, and .txt lists with a path a
 /// line: absolute, or relative to the list ("./"), to `root` or to the working folder. Linked folders are entered
 /// once. A file found twice under one folder through links is used once.
+/// @param closed folders that are not entered from others, only as places
 ImageList listImages(const std::vector<std::filesystem::path>& places, const std::filesystem::path& root,
-                     std::stop_token stop = {});
+                     std::stop_token stop = {}, const std::set<Inode>& closed = {});
 
 }  // namespace engine::data

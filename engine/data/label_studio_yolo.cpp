@@ -73,7 +73,7 @@ public:
         findLabels(stop);
         for (const fs::path& image : index.images())
             list(image);
-        reportUnused();
+        reportUnused(index);
         sortEntries();
     }
 
@@ -113,11 +113,11 @@ private:
         m_listing.entries.push_back({image, splitOfFolder(inImages), labelFile(label)});
     }
 
-    void reportUnused() {
+    void reportUnused(const ImageIndex& index) {
         for (const fs::path& label : m_labels) {
-            if (!m_used.contains(label)) {
-                loseImage("image.missing", "its image does not exist", labelFile(label), 0,
-                          {displayPath(label.filename())});
+            const std::string name = displayPath(label.filename());
+            if (!m_used.contains(label) && !index.isLost(name) && !index.isLost(nameBeforeUpload(name))) {
+                loseImage("image.missing", "its image does not exist", labelFile(label), 0, {name});
             }
         }
     }

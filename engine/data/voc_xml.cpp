@@ -197,6 +197,8 @@ private:
             if (fields.empty())
                 continue;
             const auto image = imageOf(line.substr(0, line.find_last_not_of(" \t") + 1), fields.front());
+            if (!image && (m_index->isLost(line) || m_index->isLost(fields.front())))
+                continue;
             if (!image) {
                 const std::string name = inQuotes(line);
                 m_listing.issues.push_back({Severity::Error,

@@ -24,7 +24,9 @@ ImageLabels YoloSource::labels(std::size_t entry, const ImageHeader&) const {
         result.issues = std::move(read.issues);
     } catch (const Error& error) {
         result.state = LabelState::NoFile;
-        if (error.code != "file.missing") {
+        // A link to nothing was meant to be a label; without it the image would pass for background.
+        std::error_code ignored;
+        if (error.code != "file.missing" || std::filesystem::is_symlink(file, ignored)) {
             result.isUsable = false;
             result.issues.push_back({Severity::Error, "label.unreadable", error.message + "; the image is not used",
                                      file, 0, Loss::Image, error.parameters});

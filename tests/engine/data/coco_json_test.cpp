@@ -170,8 +170,20 @@ TEST_F(CocoJson, TellsItsFilesFromOthers) {
     text("list.json", R"([{"images": 1}])");
     text("note.txt", R"({"images": []})");
     EXPECT_TRUE(engine::data::beginsAsCoco(m_folder / "coco.json"));
-    for (const char* name : {"labelme.json", "list.json", "note.txt", "absent.json"})
+    for (const char* name : {"labelme.json", "list.json", "note.txt"})
         EXPECT_FALSE(engine::data::beginsAsCoco(m_folder / name)) << name;
+    EXPECT_THROW(engine::data::beginsAsCoco(m_folder / "absent.json"), engine::Error);
+}
+
+TEST_F(CocoJson, AFileThatCannotBeReadIsNamedAndTheOthersAreUsed) {
+    image("train/a.jpg");
+    text("annotations/instances_train.json",
+         json(picture("1", "a.jpg"), annotation("1", 3, R"("bbox": [1, 2, 3, 4])")));
+    std::filesystem::create_symlink("/dev/zero", m_folder / "annotations/instances_val.json");
+    open();
+    EXPECT_EQ(entries(), "train:a.jpg");
+    EXPECT_EQ(issues(), "file.not_regular");
+    EXPECT_EQ(listing().issues.at(0).file.filename(), "instances_val.json");
 }
 
 // Cut and changed files are read or refused, never more.
