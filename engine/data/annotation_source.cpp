@@ -62,6 +62,13 @@ ImageLabels AnnotationSource::labels(std::size_t entry, const ImageHeader& heade
     return result;
 }
 
+StatedSize AnnotationSource::statedSize(std::size_t entry) const {
+    const auto found = m_annotationAt.find(m_listing.entries[entry].label);
+    if (found == m_annotationAt.end())
+        return {};
+    return {m_annotations[found->second].width, m_annotations[found->second].height};
+}
+
 void AnnotationSource::setClasses() {
     std::map<std::string, std::int64_t> classes;
     for (const Annotation& annotation : m_annotations) {

@@ -37,6 +37,7 @@ struct Annotation {
 class AnnotationSource : public DatasetSource {
 public:
     ImageLabels labels(std::size_t entry, const ImageHeader& header) const override;
+    StatedSize statedSize(std::size_t entry) const override;
 
 protected:
     /// Sets the classes (the names found, sorted as bytes) and pairs files with images.

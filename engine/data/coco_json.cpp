@@ -81,6 +81,10 @@ public:
         return result;
     }
 
+    StatedSize statedSize(std::size_t entry) const override {
+        return {m_contents[entry].width, m_contents[entry].height};
+    }
+
 private:
     struct Box {
         std::int64_t classId = -1;  // -1 = not in the list

@@ -8,6 +8,7 @@
 #include "engine/api/dataset_split.h"
 #include "engine/api/error.h"
 #include "engine/core/read_file.h"
+#include "engine/data/box_frame.h"
 #include "engine/data/dataset_formats.h"
 #include "engine/data/duplicates.h"
 #include "engine/data/parallel_for.h"
@@ -97,6 +98,15 @@ DatasetInfo readDataset(const DatasetRef& ref, const ProgressFunction& progress,
     std::vector<data::CheckedSample> checked(entries.size());
     data::parallelFor(
         entries.size(), [&](std::size_t i) { checked[i] = data::checkSample(*source, i); }, "scan", progress, stop);
+    if (!stop.stop_requested()) {
+        const data::BoxFrames frames(*source, checked, ref.answers);
+        const std::vector<std::size_t>& raw = frames.raw();
+        data::parallelFor(
+            raw.size(),
+            [&](std::size_t i) { checked[raw[i]] = data::checkSample(*source, raw[i], data::BoxFrame::Raw); }, "scan",
+            {}, {});
+        info.questions.insert(info.questions.end(), frames.questions().begin(), frames.questions().end());
+    }
     std::vector<bool> isOpen;
     for (std::size_t i = 0; i < checked.size(); ++i) {
         info.imagesFound += checked[i].isChecked;

@@ -37,6 +37,13 @@ struct Listing {
     std::vector<Question> questions;
 };
 
+/// What the boxes of an image that EXIF rotates are drawn on.
+enum class BoxFrame { Rotated, Raw };
+
+struct StatedSize {
+    int width = 0, height = 0;
+};
+
 /// The labels of one image.
 struct ImageLabels {
     bool isUsable = true;  ///< false: the image is lost; exactly one issue has Loss::Image then
@@ -53,8 +60,11 @@ public:
     virtual ~DatasetSource() = default;
 
     const Listing& listing() const { return m_listing; }
-    /// @param entry index into listing().entries. @param header of that image. Called from several threads at once.
+    /// @param entry index into listing().entries. @param header of that image, its size being that of what the boxes
+    /// are drawn on, as the boxes returned are. Called from several threads at once.
     virtual ImageLabels labels(std::size_t entry, const ImageHeader& header) const = 0;
+    /// The size of the image as the labels have it; 0 where they do not say.
+    virtual StatedSize statedSize(std::size_t) const { return {}; }
     void ask(Question question) { m_listing.questions.push_back(std::move(question)); }
 
 protected:

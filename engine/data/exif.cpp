@@ -3,6 +3,7 @@
 #include "engine/data/exif.h"
 
 #include <opencv2/core.hpp>
+#include <utility>
 
 #include "engine/data/byte_view.h"
 
@@ -34,32 +35,26 @@ int exifOrientation(std::string_view tiff) {
 }
 
 cv::Mat applyOrientation(const cv::Mat& stored, int orientation) {
-    cv::Mat upright;
+    const bool isMirroredX = mirrorsX(orientation), isMirroredY = mirrorsY(orientation);
     const cv::Mat turned = swapsSides(orientation) ? cv::Mat(stored.t()) : stored;
-    switch (orientation) {
-        case 2:
-            cv::flip(turned, upright, 1);
-            break;
-        case 3:
-            cv::flip(turned, upright, -1);
-            break;
-        case 4:
-            cv::flip(turned, upright, 0);
-            break;
-        case 6:
-            cv::flip(turned, upright, 1);
-            break;
-        case 7:
-            cv::flip(turned, upright, -1);
-            break;
-        case 8:
-            cv::flip(turned, upright, 0);
-            break;
-        default:
-            upright = turned;
-            break;
-    }
+    if (!isMirroredX && !isMirroredY)
+        return turned;
+    cv::Mat upright;
+    cv::flip(turned, upright, isMirroredX && isMirroredY ? -1 : isMirroredX ? 1 : 0);
     return upright;
+}
+
+BoxLabel applyOrientation(const BoxLabel& stored, int orientation) {
+    BoxLabel box = stored;
+    if (swapsSides(orientation)) {
+        std::swap(box.xCenter, box.yCenter);
+        std::swap(box.width, box.height);
+    }
+    if (mirrorsX(orientation))
+        box.xCenter = 1 - box.xCenter;
+    if (mirrorsY(orientation))
+        box.yCenter = 1 - box.yCenter;
+    return box;
 }
 
 }  // namespace engine::data

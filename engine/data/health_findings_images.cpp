@@ -129,7 +129,7 @@ void addImageFindings(const DatasetInfo& dataset, const std::vector<ImageHashes>
     addLabelFindings(dataset, findings);
     add(findings, "health.rotated", Severity::Note,
         samplesWhere(dataset, [](const SampleInfo& s) { return s.orientation != 1; }),
-        "turned by an EXIF tag; boxes are taken to lie on the turned image");
+        "turned by an EXIF tag; see whether the boxes fit");
 }
 
 std::vector<Finding> duplicateFindings(const std::vector<DuplicateGroup>& groups) {

@@ -34,16 +34,11 @@ private:
         const bool isStated = statedWidth > 0 && statedHeight > 0;
         if (!isStated || (statedWidth == m_width && statedHeight == m_height))
             return;
-        const std::string stated = fmt::format("{} x {}", statedWidth, statedHeight);
-        if (swapsSides(m_orientation) && statedWidth == m_height && statedHeight == m_width) {
-            m_isTurned = true;
-            issue(Severity::Note, "label.rotated", {},
-                  "was labelled without the rotation in its EXIF data; its boxes are turned with it", Loss::Nothing,
-                  {});
+        if (swapsSides(m_orientation) && statedWidth == m_height && statedHeight == m_width)
             return;
-        }
         m_scaleX = static_cast<double>(m_width) / statedWidth;
         m_scaleY = static_cast<double>(m_height) / statedHeight;
+        const std::string stated = fmt::format("{} x {}", statedWidth, statedHeight);
         const std::string found = fmt::format("{} x {}", m_width, m_height);
         issue(Severity::Warning, "label.size", {},
               fmt::format("states {} px, but the image has {}; its boxes are scaled", stated, found), Loss::Nothing,
@@ -70,26 +65,12 @@ private:
             drop("label.degenerate", box, "the box has no area", {});
             return;
         }
-        toImage(box);
+        box.x1 *= m_scaleX;
+        box.x2 *= m_scaleX;
+        box.y1 *= m_scaleY;
+        box.y2 *= m_scaleY;
         if (clip(box))
             keep(box);
-    }
-
-    // exif.cpp moves the pixels in the same way.
-    void toImage(StatedBox& box) const {
-        if (!m_isTurned) {
-            box.x1 *= m_scaleX;
-            box.x2 *= m_scaleX;
-            box.y1 *= m_scaleY;
-            box.y2 *= m_scaleY;
-            return;
-        }
-        const bool isMirrored = m_orientation == 6 || m_orientation == 7, isUpsideDown = m_orientation >= 7;
-        const auto [x1, y1, x2, y2] = std::tuple(box.x1, box.y1, box.x2, box.y2);
-        box.x1 = isMirrored ? m_width - y2 : y1;
-        box.x2 = isMirrored ? m_width - y1 : y2;
-        box.y1 = isUpsideDown ? m_height - x2 : x1;
-        box.y2 = isUpsideDown ? m_height - x1 : x2;
     }
 
     bool clip(StatedBox& box) {
@@ -136,7 +117,6 @@ private:
 
     int m_width, m_height, m_orientation;
     const std::filesystem::path& m_file;
-    bool m_isTurned = false;
     double m_scaleX = 1, m_scaleY = 1;
     std::set<std::tuple<std::int64_t, double, double, double, double>> m_seen;
     ImageLabels m_result;

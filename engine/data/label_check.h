@@ -25,9 +25,9 @@ struct StatedBox {
 /// - wholly outside the image: dropped (Warning, Loss::Box, "label.outside"); partly, by more than one pixel: clipped
 ///   (Note, "box.clipped"); up to one pixel: clipped in silence,
 /// - said twice: used once (Warning, Loss::Box, "label.duplicate").
-/// @param statedWidth, statedHeight size of the image as the file states it, 0 = it does not. Where the image is
-/// EXIF-rotated and the stated size is that of the pixels as stored, the boxes are turned with the image (Note,
-/// "label.rotated"). Another size: the boxes are scaled to the image's (Warning, "label.size").
+/// @param statedWidth, statedHeight size of the image as the file states it, 0 = it does not. Another size than the
+/// image's: the boxes are scaled (Warning, "label.size"), unless it is that before or after EXIF rotation, which says
+/// nothing of scale.
 ImageLabels checkBoxes(const std::vector<StatedBox>& boxes, const ImageHeader& header, int statedWidth,
                        int statedHeight, const std::filesystem::path& file);
 

@@ -3,10 +3,12 @@
 #include "engine/data/sample_check.h"
 
 #include <string>
+#include <utility>
 
 #include "engine/api/error.h"
 #include "engine/api/limits.h"
 #include "engine/core/read_file.h"
+#include "engine/data/exif.h"
 #include "engine/data/image_io.h"
 
 namespace engine::data {
@@ -56,9 +58,28 @@ std::optional<ImageHeader> checkImage(CheckedSample& result) {
     return std::nullopt;
 }
 
+ImageLabels labelsOnRawPixels(const DatasetSource& source, std::size_t index, ImageHeader header,
+                              const fs::path& image) {
+    if (swapsSides(header.orientation))
+        std::swap(header.width, header.height);
+    ImageLabels labels = source.labels(index, header);
+    for (BoxLabel& box : labels.boxes)
+        box = applyOrientation(box, header.orientation);
+    if (!labels.boxes.empty()) {
+        labels.issues.push_back({Severity::Note,
+                                 "label.rotated",
+                                 "was labelled without the rotation in its EXIF data; its boxes are turned with it",
+                                 image,
+                                 0,
+                                 Loss::Nothing,
+                                 {}});
+    }
+    return labels;
+}
+
 }  // namespace
 
-CheckedSample checkSample(const DatasetSource& source, std::size_t index) {
+CheckedSample checkSample(const DatasetSource& source, std::size_t index, BoxFrame frame) {
     const Entry& entry = source.listing().entries[index];
     CheckedSample result;
     result.isChecked = true;
@@ -69,7 +90,9 @@ CheckedSample checkSample(const DatasetSource& source, std::size_t index) {
     const auto header = checkImage(result);
     if (!header)
         return result;
-    ImageLabels labels = source.labels(index, *header);
+    ImageLabels labels = frame == BoxFrame::Raw && header->orientation != 1
+                             ? labelsOnRawPixels(source, index, *header, sample.image)
+                             : source.labels(index, *header);
     std::move(labels.issues.begin(), labels.issues.end(), std::back_inserter(result.issues));
     if (!labels.isUsable) {
         result.sample.reset();

@@ -19,7 +19,8 @@ struct CheckedSample {
     std::vector<Issue> issues;
 };
 
-/// Reads the header of an image (the pixels only where the file seems cut) and its labels; yolo11-spec.md 7.4.
-CheckedSample checkSample(const DatasetSource& source, std::size_t entry);
+/// Reads the header of an image (the pixels only where the file seems cut) and its labels; yolo11-spec.md 7.4. Boxes on
+/// the raw pixels are turned with the image (Note, "label.rotated").
+CheckedSample checkSample(const DatasetSource& source, std::size_t entry, BoxFrame frame = BoxFrame::Rotated);
 
 }  // namespace engine::data
