@@ -27,6 +27,10 @@ const QHash<QString, const char*>& questions() {
                          "The lists in ImageSets do not name training and validation images. Which list holds both?")},
         {"voc.origin", QT_TRANSLATE_NOOP("ui::DatasetText",
                                          "Do the pixels of the boxes count from 1, as Pascal VOC does, or from 0?")},
+        {"exif.boxes",
+         QT_TRANSLATE_NOOP("ui::DatasetText",
+                           "Pictures were turned by their EXIF data. Were their boxes drawn on the turned pictures, or "
+                           "on the pixels as stored? The images below show which fits.")},
     };
     return byCode;
 }
@@ -92,6 +96,10 @@ QString choiceText(const engine::Question& question, const std::string& choice) 
             return formatText(found->second);
     if (question.code == "voc.origin")
         return choice == "0-based" ? Text::tr("from 0") : Text::tr("from 1");
+    if (question.code == "exif.boxes")
+        return choice == "raw"       ? Text::tr("as stored")
+               : choice == "by_size" ? Text::tr("by stated size")
+                                     : Text::tr("turned");
     if (question.code == "voc.sets" && choice == "all")
         return Text::tr("all images");
     return toText(choice);

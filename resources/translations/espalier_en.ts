@@ -2344,6 +2344,22 @@ parameters</translation>
             <translation>Do the pixels of the boxes count from 1, as Pascal VOC does, or from 0?</translation>
         </message>
         <message>
+            <source>Pictures were turned by their EXIF data. Were their boxes drawn on the turned pictures, or on the pixels as stored? The images below show which fits.</source>
+            <translation>Pictures were turned by their EXIF data. Were their boxes drawn on the turned pictures, or on the pixels as stored? The images below show which fits.</translation>
+        </message>
+        <message>
+            <source>as stored</source>
+            <translation>as stored</translation>
+        </message>
+        <message>
+            <source>by stated size</source>
+            <translation>by stated size</translation>
+        </message>
+        <message>
+            <source>turned</source>
+            <translation>turned</translation>
+        </message>
+        <message>
             <source>Ultralytics YOLO</source>
             <translation>Ultralytics YOLO</translation>
         </message>

@@ -2408,6 +2408,22 @@ parametri</translation>
             <translation>I pixel dei riquadri si contano da 1, come in Pascal VOC, o da 0?</translation>
         </message>
         <message>
+            <source>Pictures were turned by their EXIF data. Were their boxes drawn on the turned pictures, or on the pixels as stored? The images below show which fits.</source>
+            <translation>Alcune immagini sono state ruotate in base ai dati EXIF. I riquadri sono stati disegnati sulle immagini ruotate o sui pixel così come sono memorizzati? Le immagini qui sotto mostrano quale scelta va bene.</translation>
+        </message>
+        <message>
+            <source>as stored</source>
+            <translation>come memorizzate</translation>
+        </message>
+        <message>
+            <source>by stated size</source>
+            <translation>in base alla dimensione dichiarata</translation>
+        </message>
+        <message>
+            <source>turned</source>
+            <translation>ruotate</translation>
+        </message>
+        <message>
             <source>Ultralytics YOLO</source>
             <translation>Ultralytics YOLO</translation>
         </message>

@@ -181,6 +181,17 @@ private slots:
         QVERIFY(many.back() > 40);  // from all over the list
     }
 
+    void examplesShowWhatAQuestionIsAbout() {
+        engine::DatasetInfo info = fake::script().dataset;
+        info.samples[1].orientation = info.samples[2].orientation = 6;
+        info.samples[2].boxes.clear();
+        QCOMPARE(ui::exampleRows(info), (std::vector<int>{0, 1, 3}));
+        engine::Question question;
+        question.code = "exif.boxes";
+        info.questions = {question};
+        QCOMPARE(ui::exampleRows(info), std::vector<int>{1});
+    }
+
     void aQuestionMarksTheProposalAndTellsAnotherChoice() {
         engine::Question question;
         question.code = "format";

@@ -74,15 +74,20 @@ QString classOrderText(const OpenDataset& dataset) {
 }
 
 std::vector<int> exampleRows(const engine::DatasetInfo& dataset) {
-    std::vector<int> labelled, train;
+    std::vector<int> rotated, labelled, train;
+    const bool asksForRotated =
+        std::any_of(dataset.questions.begin(), dataset.questions.end(),
+                    [](const engine::Question& question) { return question.code == "exif.boxes"; });
     for (std::size_t row = 0; row < dataset.samples.size(); ++row) {
         if (dataset.samples[row].split != engine::Split::Train)
             continue;
         train.push_back(static_cast<int>(row));
         if (!dataset.samples[row].boxes.empty())
             labelled.push_back(static_cast<int>(row));
+        if (asksForRotated && dataset.samples[row].orientation != 1 && !dataset.samples[row].boxes.empty())
+            rotated.push_back(static_cast<int>(row));
     }
-    const std::vector<int>& from = labelled.empty() ? train : labelled;
+    const std::vector<int>& from = !rotated.empty() ? rotated : labelled.empty() ? train : labelled;
     const std::size_t count = std::min(kExamples, from.size());
     std::vector<int> rows;
     for (std::size_t index = 0; index < count; ++index)

@@ -56,7 +56,8 @@ private:
 /// "0 RBC, 1 WBC": the number in the files, where it differs an arrow and the number in training.
 QString classOrderText(const OpenDataset& dataset);
 
-/// At most six, from all over the training images, with boxes where there are such.
+/// At most six, from all over the training images, with boxes where there are such; those that "exif.boxes" is about
+/// where that is a question.
 std::vector<int> exampleRows(const engine::DatasetInfo& dataset);
 
 }  // namespace ui
