@@ -24,6 +24,7 @@ public:
     /// @param overlays folder where changes to datasets are kept
     explicit DatasetSession(std::filesystem::path overlays, QObject* parent = nullptr);
 
+    /// With the answers that were given when it was open before.
     void open(const std::filesystem::path& path);
     /// The same path with the same answers.
     void reread();

@@ -36,6 +36,7 @@ struct DatasetRef {
     std::filesystem::path path;
     std::map<std::string, std::string> answers = {};  ///< Question::code -> one of its choices
     std::filesystem::path overlay = {};  ///< the user's changes to classes and splits (dataset_overlay.h); may be empty
+    std::uint64_t splitSeed = 0;         ///< of the split of images for which the files name none
 };
 
 enum class Split { Train, Val, Test };

@@ -26,6 +26,14 @@ struct DatasetOverlay {
     bool isEmpty() const { return classes.empty() && splits.empty(); }
 };
 
+/// What the user decided about how the files at one path are read: their part of a DatasetRef.
+struct ReadingChoices {
+    std::map<std::string, std::string> answers;
+    std::uint64_t splitSeed = 0;
+
+    bool operator==(const ReadingChoices&) const = default;
+};
+
 /// Renames, merges, reorders and re-splits; boxes of a class that no entry names are dropped, and an issue says how
 /// many ("overlay.dropped"). Merging never drops a box. An entry about a class or image that is not there is an issue
 /// ("overlay.unknown"). `dataset` must come from the files without an overlay.
@@ -35,5 +43,9 @@ DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay);
 DatasetOverlay readOverlay(const std::filesystem::path& file);
 /// Atomically. Throws Error (Disk).
 void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overlay);
+
+/// As readOverlay() and writeOverlay().
+ReadingChoices readChoices(const std::filesystem::path& file);
+void writeChoices(const std::filesystem::path& file, const ReadingChoices& choices);
 
 }  // namespace engine

@@ -42,8 +42,8 @@ void reportUnlabelledSplit(DatasetInfo& info, Split split) {
 }
 
 // Images whose split the files leave open: a fifth of them for validation, unless others are there for that.
-void assignSplits(DatasetInfo& info, const std::vector<bool>& isOpen, const ProgressFunction& progress,
-                  const std::stop_token& stop) {
+void assignSplits(DatasetInfo& info, const std::vector<bool>& isOpen, std::uint64_t seed,
+                  const ProgressFunction& progress, const std::stop_token& stop) {
     const bool hasOpen = std::find(isOpen.begin(), isOpen.end(), true) != isOpen.end();
     const bool hasVal = std::any_of(info.samples.begin(), info.samples.end(),
                                     [](const SampleInfo& sample) { return sample.split == Split::Val; });
@@ -63,7 +63,9 @@ void assignSplits(DatasetInfo& info, const std::vector<bool>& isOpen, const Prog
     const std::vector<data::ImageHashes> hashes = data::hashImages(open.samples, "duplicates", progress, stop);
     if (stop.stop_requested())
         return;
-    const std::vector<Split> splits = splitDataset(open, data::findDuplicates(hashes, open.samples).likely, {});
+    SplitPlan plan;
+    plan.seed = seed;
+    const std::vector<Split> splits = splitDataset(open, data::findDuplicates(hashes, open.samples).likely, plan);
     for (std::size_t i = 0; i < places.size(); ++i)
         info.samples[places[i]].split = splits[i];
     std::stable_sort(info.samples.begin(), info.samples.end(),
@@ -125,7 +127,7 @@ DatasetInfo readDataset(const DatasetRef& ref, const ProgressFunction& progress,
                     info.source, "run `espalier-cli data check` for the list of problems",
                     {"train", displayPath(info.source)});
     }
-    assignSplits(info, isOpen, progress, stop);
+    assignSplits(info, isOpen, ref.splitSeed, progress, stop);
     for (const Split split : kSplits)
         reportUnlabelledSplit(info, split);
     if (!ref.overlay.empty())

@@ -41,9 +41,12 @@ DatasetOverlay overlayFromJson(const json& content) {
     return overlay;
 }
 
-}  // namespace
+ReadingChoices choicesFromJson(const json& content) {
+    return {content.at("answers"), content.value("splitSeed", std::uint64_t{0})};
+}
 
-DatasetOverlay readOverlay(const std::filesystem::path& file) {
+template <typename Result>
+Result readVersioned(const std::filesystem::path& file, Result (*fromJson)(const json& content)) {
     const std::string text = readFileBytes(file, kMostBytes, ErrorKind::Dataset), name = displayPath(file);
     const char* const hint = "delete the file to have the dataset as its files say";
     try {
@@ -55,11 +58,21 @@ DatasetOverlay readOverlay(const std::filesystem::path& file) {
                             std::to_string(kVersion) + ", found " + std::to_string(version),
                         file, "update Espalier", {name, std::to_string(version)});
         }
-        return overlayFromJson(content);
+        return fromJson(content);
     } catch (const json::exception& problem) {
         throw Error(ErrorKind::Dataset, "overlay.unreadable",
                     "[dataset] cannot read the changes in " + name + ": " + problem.what(), file, hint, {name});
     }
+}
+
+void write(const std::filesystem::path& file, const json& content) {
+    writeAtomically(file, content.dump(1, ' ', false, json::error_handler_t::replace) + "\n");
+}
+
+}  // namespace
+
+DatasetOverlay readOverlay(const std::filesystem::path& file) {
+    return readVersioned(file, overlayFromJson);
 }
 
 void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overlay) {
@@ -68,8 +81,15 @@ void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overl
         classes.push_back({{"name", entry.name}, {"from", entry.from}});
     for (const auto& [key, split] : overlay.splits)
         splits[splitName(split)].push_back(keyToJson(key));
-    const json content{{"version", kVersion}, {"classes", classes}, {"splits", splits}};
-    writeAtomically(file, content.dump(1, ' ', false, json::error_handler_t::replace) + "\n");
+    write(file, {{"version", kVersion}, {"classes", classes}, {"splits", splits}});
+}
+
+ReadingChoices readChoices(const std::filesystem::path& file) {
+    return readVersioned(file, choicesFromJson);
+}
+
+void writeChoices(const std::filesystem::path& file, const ReadingChoices& choices) {
+    write(file, {{"version", kVersion}, {"answers", choices.answers}, {"splitSeed", choices.splitSeed}});
 }
 
 }  // namespace engine

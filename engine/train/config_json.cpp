@@ -114,6 +114,7 @@ json toJson(const TrainConfig& config) {
     out["model"] = pathToJson(config.model.file);
     out["data"] = pathToJson(config.dataset.path);
     out["answers"] = config.dataset.answers;
+    out["splitSeed"] = config.dataset.splitSeed;
     out["overlay"] = pathToJson(config.dataset.overlay);
     out["project"] = pathToJson(config.project);
     out["freeze"] = config.freeze.stages;
@@ -128,6 +129,7 @@ TrainConfig configFromJson(const json& from) {
     readPath(from, "model", config.model.file);
     readPath(from, "data", config.dataset.path);
     read(from, "answers", config.dataset.answers);
+    read(from, "splitSeed", config.dataset.splitSeed);
     readPath(from, "overlay", config.dataset.overlay);
     readPath(from, "project", config.project);
     read(from, "freeze", config.freeze.stages);

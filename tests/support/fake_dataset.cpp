@@ -14,6 +14,8 @@ namespace {
 std::mutex g_mutex;
 std::map<std::filesystem::path, engine::DatasetOverlay> g_overlays;  // guarded by g_mutex
 
+std::map<std::filesystem::path, engine::ReadingChoices> g_choices;  // likewise
+
 std::size_t newClass(const engine::DatasetOverlay& overlay, std::int64_t fileId) {
     const auto holds = [fileId](const engine::DatasetOverlay::Class& entry) {
         return std::find(entry.from.begin(), entry.from.end(), fileId) != entry.from.end();
@@ -70,6 +72,21 @@ void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overl
     if (!std::ofstream(file))
         throw Error(ErrorKind::Disk, "disk.write", "[core] cannot be written", file);
     g_overlays[file] = overlay;
+}
+
+ReadingChoices readChoices(const std::filesystem::path& file) {
+    const std::lock_guard lock(g_mutex);
+    const auto found = g_choices.find(file);
+    if (found == g_choices.end())
+        throw Error(ErrorKind::Dataset, "overlay.unreadable", "[data] expected JSON", file);
+    return found->second;
+}
+
+void writeChoices(const std::filesystem::path& file, const ReadingChoices& choices) {
+    const std::lock_guard lock(g_mutex);
+    if (!std::ofstream(file))
+        throw Error(ErrorKind::Disk, "disk.write", "[core] cannot be written", file);
+    g_choices[file] = choices;
 }
 
 HealthReport checkHealth(const DatasetInfo& dataset, const ProgressFunction& progress, std::stop_token stop) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fake_engine.h"
 
+#include <algorithm>
 #include <cmath>
 #include <thread>
 
@@ -204,6 +205,12 @@ DatasetInfo readDataset(const DatasetRef& ref, const ProgressFunction& progress,
     ++calls().readDataset;
     script().lastDataset = ref;
     fake::failIfScripted();
+    for (const Question& question : script().dataset.questions) {
+        const auto answer = ref.answers.find(question.code);
+        if (answer != ref.answers.end() &&
+            std::find(question.choices.begin(), question.choices.end(), answer->second) == question.choices.end())
+            throw Error(ErrorKind::Usage, "dataset.answer", "[data] no such choice", {}, {}, {question.code});
+    }
     const auto total = static_cast<std::int64_t>(script().dataset.samples.size());
     DatasetInfo result = script().dataset;
     for (std::int64_t done = 1; done <= total; ++done) {

@@ -57,6 +57,15 @@ private:
         return wrap(std::make_unique<ui::PredictJob>(config));
     }
 
+    static ui::OpenDataset scan(const engine::DatasetRef& ref, const std::filesystem::path& changes) {
+        ui::ScanJob job(ref, changes);
+        ui::OpenDataset read;
+        connect(&job, &ui::ScanJob::scanned, &job, [&read](const ui::OpenDataset& dataset) { read = dataset; });
+        job.start();
+        [&job] { QTRY_VERIFY(!job.isRunning()); }();
+        return read;
+    }
+
     static void addKinds() {
         QTest::addColumn<QString>("kind");
         for (const char* kind : {"scan", "sample", "predict", "health", "split"})
@@ -188,6 +197,52 @@ private slots:
         none.start();
         QTRY_VERIFY(!none.isRunning());
         QVERIFY(!std::filesystem::exists(file));
+    }
+
+    void answersAreKeptForThePathThatWasOpened() {
+        const std::filesystem::path folder = ui::toPath(m_folder.filePath("answers"));
+        const std::map<std::string, std::string> answers{{"format", "coco"}};
+        QCOMPARE(scan({"cells", answers}, folder).ref.answers, answers);
+        QCOMPARE(scan({"cells"}, folder).ref.answers, answers);
+        QCOMPARE(scan({"cells/../cells"}, folder).ref.answers, answers);
+        QCOMPARE(fake::script().lastDataset.answers, answers);
+        QVERIFY(scan({"cells/data.yaml"}, folder).ref.answers.empty());
+        const std::map<std::string, std::string> others{{"format", "voc"}, {"exif.boxes", "raw"}};
+        QCOMPARE(scan({"cells", others}, folder).ref.answers, others);
+        QCOMPARE(scan({"cells"}, folder).ref.answers, others);
+    }
+
+    void answersThatAreNoChoiceAnyMoreAreLeftOut() {
+        const std::filesystem::path folder = ui::toPath(m_folder.filePath("stale"));
+        engine::Question question;
+        question.code = "voc.sets";
+        question.choices = {"first", "all"};
+        fake::script().dataset.questions = {question};
+        scan({"cells", {{"voc.sets", "first"}, {"exif.boxes", "raw"}}}, folder);
+        fake::script().dataset.questions[0].choices = {"second", "all"};
+        QCOMPARE(scan({"cells"}, folder).ref.answers, (std::map<std::string, std::string>{{"exif.boxes", "raw"}}));
+    }
+
+    void theSeedOfASplitOfOursStaysTheSame() {
+        const std::filesystem::path folder = ui::toPath(m_folder.filePath("seed"));
+        scan({"cells"}, folder);
+        QVERIFY(!std::filesystem::exists(ui::choicesFile(folder, "cells")));  // the files name the splits
+        fake::script().dataset.isSplitOurs = true;
+        engine::DatasetRef ref{"cells"};
+        ref.splitSeed = 3;
+        QCOMPARE(scan(ref, folder).ref.splitSeed, std::uint64_t{3});
+        QCOMPARE(scan({"cells"}, folder).ref.splitSeed, std::uint64_t{3});
+        QCOMPARE(fake::script().lastDataset.splitSeed, std::uint64_t{3});
+    }
+
+    void choicesThatCannotBeReadDoNotHideTheDataset() {
+        const std::filesystem::path folder = ui::toPath(m_folder.filePath("damaged choices"));
+        std::filesystem::create_directories(folder);
+        QFile damaged(ui::pathText(ui::choicesFile(folder, "cells")));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        const ui::OpenDataset read = scan({"cells"}, folder);
+        QVERIFY(read.overlayError.has_value());
+        QCOMPARE(read.shown->samples.size(), std::size_t{6});
     }
 
     void changesThatCannotBeReadDoNotHideTheDataset() {

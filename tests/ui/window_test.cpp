@@ -35,13 +35,15 @@ class WindowTest final : public QObject {
 
 private:
     struct World {
-        QTemporaryDir folder;
+        std::shared_ptr<QTemporaryDir> folder;
         app::Application application{*qApp,
-                                     {folder.filePath("settings.ini"), ui::toPath(folder.filePath("sample")),
-                                      ui::toPath(folder.filePath("runs")), ui::toPath(folder.filePath("models")),
-                                      ui::toPath(folder.filePath("changes"))}};
+                                     {folder->filePath("settings.ini"), ui::toPath(folder->filePath("sample")),
+                                      ui::toPath(folder->filePath("runs")), ui::toPath(folder->filePath("models")),
+                                      ui::toPath(folder->filePath("changes"))}};
 
-        World() {
+        /// @param home what an earlier start of the window left behind
+        explicit World(std::shared_ptr<QTemporaryDir> home = std::make_shared<QTemporaryDir>())
+            : folder(std::move(home)) {
             application.start({});
             openDataset();
         }
@@ -166,6 +168,24 @@ private slots:
         const std::map<std::string, std::string> answers{{"format", "coco"}};
         QTRY_COMPARE(world.train()->config().dataset.answers, answers);
         QCOMPARE(fake::script().lastDataset.answers, answers);
+        QVERIFY(world.part<QPushButton>("question-format-1")->isChecked());
+    }
+
+    void answersAreThereAtTheNextStart() {
+        engine::Question question;
+        question.code = "format";
+        question.choices = {"voc", "coco"};
+        fake::script().dataset.questions = {question};
+        const std::map<std::string, std::string> answers{{"format", "coco"}};
+        const auto home = std::make_shared<QTemporaryDir>();
+        {
+            World world(home);
+            world.press("question-format-1");
+            QTRY_COMPARE(world.train()->config().dataset.answers, answers);
+        }
+        World world(home);
+        QCOMPARE(fake::script().lastDataset.answers, answers);
+        QCOMPARE(world.train()->config().dataset.answers, answers);
         QVERIFY(world.part<QPushButton>("question-format-1")->isChecked());
     }
 

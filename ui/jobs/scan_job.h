@@ -24,7 +24,12 @@ struct OpenDataset {
 /// Where the user's changes to a dataset are kept: one file a dataset, whichever way its path was written.
 std::filesystem::path overlayFile(const std::filesystem::path& folder, const std::filesystem::path& source);
 
-/// Reads a dataset, and the user's changes to it.
+/// Where the user's choices about the reading of what is at `path` are kept. They are asked for before its source is
+/// known, which they may change.
+std::filesystem::path choicesFile(const std::filesystem::path& folder, const std::filesystem::path& path);
+
+/// Reads a dataset, and the user's changes to it. Without answers it is read as it was the last time: with those that
+/// are kept, but for what is no choice any more. What is chosen is kept, and so is the seed of the first split.
 class ScanJob final : public Job {
     Q_OBJECT
 
@@ -41,6 +46,8 @@ signals:
 
 private:
     OpenDataset read(const std::stop_token& stop);
+    void takeChoices(OpenDataset& dataset);
+    void keepChoices(const OpenDataset& dataset) const;
 
     engine::DatasetRef m_dataset;
     std::filesystem::path m_overlays;

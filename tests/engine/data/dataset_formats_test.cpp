@@ -6,6 +6,7 @@
 
 #include <map>
 #include <opencv2/imgproc.hpp>
+#include <set>
 
 #include "tests/engine/data/dataset_fixture.h"
 
@@ -49,6 +50,23 @@ TEST_F(DatasetFormats, WhereNoSplitIsNamedAFifthOfEachClassIsSetAside) {
     EXPECT_EQ((counts[{Split::Train, 0}]), 24);
     EXPECT_EQ((counts[{Split::Train, 1}]), 8);
     test::expectCountsToAddUp(info);
+}
+
+TEST_F(DatasetFormats, TheSeedChoosesWhichImagesAreSetAside) {
+    for (int i = 0; i < 40; ++i)
+        voc("picture" + std::to_string(i), "cell", i);
+    const auto validation = [&](std::uint64_t seed) {
+        std::set<std::string> names;
+        for (const engine::SampleInfo& sample : engine::readDataset({m_folder.path(), {}, {}, seed}).samples) {
+            if (sample.split == Split::Val)
+                names.insert(sample.image.filename());
+        }
+        return names;
+    };
+    EXPECT_EQ(validation(7), validation(7));
+    EXPECT_NE(validation(7), validation(8));
+    engine::DatasetRef plain{m_folder.path()};
+    EXPECT_EQ(plain.splitSeed, 0u);  // another default would move images
 }
 
 TEST_F(DatasetFormats, CopiesStayOnOneSideOfTheSplit) {

@@ -137,6 +137,19 @@ TEST(OverlayFile, ReadsBackWhatWasWritten) {
     EXPECT_TRUE(readOverlay(folder / "none.json").isEmpty());
 }
 
+TEST(ChoicesFile, KeepsAnswersAndTheSeed) {
+    const test::TempDir folder;
+    const ReadingChoices choices{{{"format", "coco"}, {"coco.train", "caf\xc3\xa9.json"}}, 18446744073709551615ULL};
+    writeChoices(folder / "new/cells.json", choices);
+    EXPECT_EQ(readChoices(folder / "new/cells.json"), choices);
+    test::writeFile(folder / "old.json", R"({"version": 1, "answers": {"format": "voc"}})");
+    EXPECT_EQ(readChoices(folder / "old.json"), (ReadingChoices{{{"format", "voc"}}, 0}));
+    for (const char* text : {"", "[]", R"({"version": 1})", R"({"version": 1, "answers": [1]})", R"({"version": 2})"}) {
+        test::writeFile(folder / "bad.json", text);
+        EXPECT_THROW(readChoices(folder / "bad.json"), Error) << text;
+    }
+}
+
 TEST(OverlayFile, RefusesWhatItCannotReadByName) {
     const test::TempDir folder;
     const auto file = folder / "overlay.json";

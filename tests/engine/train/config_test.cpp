@@ -25,6 +25,7 @@ TrainConfig unusualConfig() {
     config.model.file = "/models/yolo11n.pt";
     config.dataset.path = "/data/cells.yaml";
     config.dataset.answers = {{"format", "coco"}};
+    config.dataset.splitSeed = 11;
     config.dataset.overlay = "/tmp/changes.json";
     config.freeze = freezeFirst(3);
     config.epochs = 7;
