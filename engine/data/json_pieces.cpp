@@ -41,8 +41,8 @@ bool JsonPieces::fill() {
     m_from = 0;
     if (m_end + kPadding == m_buffer.size())
         m_buffer.resize(2 * m_end + kPadding);
-    const std::size_t count = m_opened.read(m_offset, m_buffer.data() + m_end, m_buffer.size() - kPadding - m_end);
-    m_offset += static_cast<std::int64_t>(count);
+    const std::size_t count = m_opened.read(m_offset + static_cast<std::int64_t>(m_end), m_buffer.data() + m_end,
+                                            m_buffer.size() - kPadding - m_end);
     m_end += count;
     return count > 0;
 }

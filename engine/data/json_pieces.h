@@ -48,7 +48,6 @@ private:
 
     std::filesystem::path m_file;
     RegularFile m_opened;
-    std::int64_t m_offset = 0;  ///< of the next byte to read
     std::vector<char> m_buffer;
     std::int64_t m_offset = 0;                    // of the buffer in the file
     std::size_t m_from = 0, m_at = 0, m_end = 0;  // in the buffer: the piece, what comes next, the end of what was read
