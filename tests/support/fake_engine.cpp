@@ -249,7 +249,10 @@ std::string deviceText(const DeviceInfo&) {
 
 EvaluateReport evaluate(const EvaluateConfig&, const ProgressFunction&, std::stop_token) {
     fake::failIfScripted();
-    return {fake::epochReport(10, 10, 10).val, {}, 1.0, false};
+    EvaluateReport report;
+    report.metrics = fake::epochReport(10, 10, 10).val;
+    report.seconds = 1;
+    return report;
 }
 
 Image readImage(const std::filesystem::path&) {
@@ -302,7 +305,10 @@ PredictReport predict(const PredictConfig& config, PredictObserver& observer, st
             report.isCancelled = true;
             return report;
         }
-        ImagePrediction result{image, 640, 480, {}, {}};
+        ImagePrediction result;
+        result.image = image;
+        result.width = 640;
+        result.height = 480;
         for (const Prediction& box : script().predictions)
             if (box.confidence >= config.confidence)
                 result.boxes.push_back(box);

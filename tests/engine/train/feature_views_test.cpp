@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/train/feature_views.h"
+
+#include "engine/train/config_check.h"
+#include "engine/zoo/registry.h"
+#include "tests/engine/train/recording_observer.h"
+#include "tests/engine/train/small_run.h"
+#include "tests/support/temp_dir.h"
+#include "tests/support/tiny_dataset.h"
+
+#include <ATen/ATen.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+
+namespace engine::training {
+namespace {
+
+/// A detector whose first eleven stages are frozen, and a cache folder of the test's own.
+class Views : public testing::Test {
+protected:
+    Views() {
+        ::setenv("ESPALIER_CACHE", (m_folder / "cache").c_str(), 1);
+        TrainConfig run = test::smallRun(m_boxes.ref(), m_folder / "runs");
+        run.batch = 4;
+        run.freeze = freezeFirst(11);
+        run.featureCaching = FeatureCaching::On;
+        run.cachedViews = 2;
+        m_config = checkedConfig(run);
+        m_data = readTrainingData(m_config, m_observer, {});
+        m_learner = setUpTraining(m_config, zoo::makeModel("yolo11n", 2, 3), 4).learner;
+        m_learner.freezeLine = freezeLine(m_config.freeze, m_learner.model->stages());
+    }
+    ~Views() override {
+        if (m_before.empty())
+            ::unsetenv("ESPALIER_CACHE");
+        else
+            ::setenv("ESPALIER_CACHE", m_before.c_str(), 1);
+    }
+
+    /// How many images went through the frozen stages.
+    std::int64_t prepare(FeatureViews& views, TrainLoader& loader) {
+        std::int64_t seen = 0;
+        EXPECT_TRUE(views.prepare(loader, [&](const Progress& progress) { seen = progress.done; }, {}));
+        return seen;
+    }
+
+    std::string m_before = std::getenv("ESPALIER_CACHE") ? std::getenv("ESPALIER_CACHE") : "";
+    test::OneThread m_oneThread;
+    test::TempDir m_folder;
+    test::TinyDataset m_boxes{m_folder / "data", 4, 1};
+    test::RecordingObserver m_observer;
+    TrainConfig m_config;
+    TrainingData m_data;
+    Learner m_learner;
+};
+
+TEST_F(Views, GiveTheLossOfTheirImages) {
+    TrainLoader loader(m_data.train, m_data.task, m_config);
+    FeatureViews views(m_config, m_data, m_learner);
+    prepare(views, loader);
+    views.startEpoch(1, 0);
+    const auto cached = views.next();
+    ASSERT_TRUE(cached);
+    ASSERT_EQ(cached->features.size(), 3U);  // of stages 4, 6 and 10
+    EXPECT_FALSE(views.next());
+
+    loader.startView(1);
+    const auto images = loader.next({});
+    ASSERT_TRUE(images);
+    const c10::NoGradGuard noGrad;
+    m_learner.model->setTraining(false);
+    const TrainLoss direct = readParts(
+        lossOf(m_learner, m_learner.model->forward(toNetworkInput(images->images, c10::kCPU)), *images).parts);
+    const TrainLoss fromCache =
+        readParts(lossOf(m_learner, m_learner.model->forwardFrom(11, cached->features), *cached).parts);
+    EXPECT_NEAR(fromCache.box, direct.box, 1e-6 * std::max(1.0, direct.box));
+    EXPECT_NEAR(fromCache.cls, direct.cls, 1e-6 * std::max(1.0, direct.cls));
+    EXPECT_NEAR(fromCache.dfl, direct.dfl, 1e-6 * std::max(1.0, direct.dfl));
+}
+
+TEST_F(Views, TakeTurns) {
+    TrainLoader loader(m_data.train, m_data.task, m_config);
+    FeatureViews views(m_config, m_data, m_learner);
+    // Five epochs, the last two without mosaic: two views of each kind.
+    EXPECT_EQ(prepare(views, loader), 4 * 4);
+    const auto sums = [&](std::int64_t epoch) {
+        views.startEpoch(epoch, 0);
+        std::vector<double> result;
+        const auto batch = views.next();
+        for (std::size_t place = 0; place < batch->samples.size(); ++place)
+            result.push_back(batch->features[0][static_cast<std::int64_t>(place)].sum().item<double>());
+        std::sort(result.begin(), result.end());
+        return result;
+    };
+    EXPECT_EQ(sums(0), sums(2));
+    EXPECT_NE(sums(0), sums(1));
+    EXPECT_NE(sums(1), sums(3));
+    EXPECT_NE(sums(3), sums(4));
+}
+
+TEST_F(Views, AreFoundAgainUntilTheFrozenWeightsChange) {
+    TrainLoader loader(m_data.train, m_data.task, m_config);
+    FeatureViews first(m_config, m_data, m_learner);
+    EXPECT_EQ(prepare(first, loader), 16);
+    FeatureViews second(m_config, m_data, m_learner);
+    EXPECT_EQ(prepare(second, loader), 0);
+    EXPECT_EQ(second.bytes(), first.bytes());
+
+    const c10::NoGradGuard noGrad;
+    m_learner.model->stageState(3).front().second.add_(0.01);
+    FeatureViews third(m_config, m_data, m_learner);
+    EXPECT_EQ(prepare(third, loader), 16);
+}
+
+TEST_F(Views, AreTrainedOnFromStartToEnd) {
+    const TrainReport report = train(m_config, m_observer, {});
+    EXPECT_EQ(report.outcome, TrainOutcome::Completed);
+    ASSERT_EQ(m_observer.starts.size(), 1U);
+    EXPECT_GT(m_observer.starts.front().cachedFeatureBytes, 0);
+    EXPECT_EQ(m_observer.epochs.size(), 5U);
+}
+
+TEST(FreezeLine, CountsTheLeadingFrozenStages) {
+    const auto yolo = zoo::makeModel("yolo11n", 2, 0);
+    EXPECT_EQ(freezeLine({}, yolo->stages()), 0);
+    EXPECT_EQ(freezeLine(freezeFirst(5), yolo->stages()), 5);
+    EXPECT_EQ(freezeLine(freezeFirst(11), yolo->stages()), 11);  // the Upsample that follows stays with its C3k2
+    FreezePlan gap = freezeFirst(5);
+    gap.stages.push_back(7);
+    EXPECT_EQ(freezeLine(gap, yolo->stages()), 5);
+    const auto classifier = zoo::makeModel("resnet18", 2, 0);
+    const int head = static_cast<int>(classifier->stages().size()) - 1;
+    EXPECT_EQ(freezeLine(freezeRegion(classifier->stages(), FreezePreset::HeadOnly), classifier->stages()), head);
+}
+
+}  // namespace
+}  // namespace engine::training
