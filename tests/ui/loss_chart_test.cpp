@@ -109,7 +109,7 @@ private slots:
     void metricsGoFromZeroToOne() {
         MetricChart chart;
         chart.resize(400, 240);
-        chart.start(2, 0);
+        chart.start(2, 0, false);
         chart.addEpoch(fake::epochReport(1, 2, 1));
         QTRY_VERIFY(!chart.plot()->shownPoints(1).isEmpty());
         QCOMPARE(chart.plot()->scale(), (ui::AxisScale{0, 1, 0.25}));

@@ -18,7 +18,7 @@ class PredictionModelTest final : public QObject {
 
 private:
     static engine::ImagePrediction image(const std::string& name, std::vector<engine::Prediction> boxes) {
-        return {name, 640, 480, std::move(boxes), {}};
+        return {name, 640, 480, std::move(boxes), {}, {}};
     }
 
 private slots:

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "engine/api/image.h"
+#include "tests/support/bare_model.h"
 #include "tests/support/temp_dir.h"
 
 namespace {
@@ -21,7 +22,7 @@ using engine::Tensor;
 const std::vector<std::string> kNames{"square", "disc"};
 
 /// Finds one box of class 1 on every image: row 3, column 4 of the map of stride 8, two cells to each side.
-class OneBoxModel final : public engine::nn::Model {
+class OneBoxModel final : public test::BareModel {
 public:
     std::vector<Tensor> forward(const Tensor& images) override {
         inputs.push_back(images.clone());
@@ -37,23 +38,9 @@ public:
         return maps;
     }
 
-    StateDict stateDict() const override { return {}; }
-    StateDict parameters() const override { return {}; }
-    std::int64_t transfer(const StateDict&) override { return 0; }
-    void freeze(const engine::FreezePlan&) override {}
-    void setTraining(bool) override {}
-    void fuse() override {}
-    void toDevice(const c10::Device&) override {}
-    std::unique_ptr<engine::nn::Model> clone() const override { return nullptr; }
-    const std::string& architecture() const override { return m_name; }
-    const std::vector<engine::StageInfo>& stages() const override { return m_stages; }
     std::int64_t classCount() const override { return 2; }
 
     std::vector<Tensor> inputs;
-
-private:
-    std::string m_name = "one box";
-    std::vector<engine::StageInfo> m_stages;
 };
 
 SampleInfo writeSample(const std::filesystem::path& file, int width, int height, std::uint8_t grey = 50) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/ema.h"
 
+#include "tests/support/bare_model.h"
+
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
@@ -12,32 +14,20 @@ namespace engine::training {
 namespace {
 
 /// A model that is nothing but its tensors.
-class BareModel final : public nn::Model {
+class TensorModel final : public test::BareModel {
 public:
-    explicit BareModel(StateDict state) : m_state(std::move(state)) {}
+    explicit TensorModel(StateDict state) : m_state(std::move(state)) {}
 
-    std::vector<Tensor> forward(const Tensor&) override { return {}; }
     StateDict stateDict() const override { return m_state; }
-    StateDict parameters() const override { return {}; }
-    std::int64_t transfer(const StateDict&) override { return 0; }
-    void freeze(const FreezePlan&) override {}
-    void setTraining(bool) override {}
-    void fuse() override {}
-    void toDevice(const c10::Device&) override {}
     std::unique_ptr<nn::Model> clone() const override {
         StateDict copy;
         for (const auto& [name, tensor] : m_state)
             copy.emplace_back(name, tensor.clone());
-        return std::make_unique<BareModel>(std::move(copy));
+        return std::make_unique<TensorModel>(std::move(copy));
     }
-    const std::string& architecture() const override { return m_name; }
-    const std::vector<StageInfo>& stages() const override { return m_stages; }
-    std::int64_t classCount() const override { return 1; }
 
 private:
     StateDict m_state;
-    std::string m_name = "bare";
-    std::vector<StageInfo> m_stages;
 };
 
 TEST(Ema, DecayGrowsAsTheSpecSays) {
@@ -52,7 +42,7 @@ TEST(Ema, DecayGrowsAsTheSpecSays) {
 
 TEST(Ema, AveragesFloatsAndLeavesIntegersAlone) {
     const Tensor weight = at::tensor({1.0, 2.0}, at::kDouble), count = at::tensor(std::vector<std::int64_t>{7});
-    const BareModel model({{"weight", weight}, {"bn.num_batches_tracked", count}});
+    const TensorModel model({{"weight", weight}, {"bn.num_batches_tracked", count}});
     Ema ema(model, 999);
     weight.fill_(3.0);
     count.fill_(8);
@@ -67,7 +57,7 @@ TEST(Ema, AveragesFloatsAndLeavesIntegersAlone) {
 
 TEST(Ema, KeepsTensorsThatDoNotChangeBitForBit) {
     const Tensor weight = at::arange(1, 1001, at::kFloat).reciprocal();
-    const BareModel model({{"weight", weight}});
+    const TensorModel model({{"weight", weight}});
     Ema ema(model);
     for (int i = 0; i < 3000; ++i)
         ema.update(model);

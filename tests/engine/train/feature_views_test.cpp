@@ -10,8 +10,10 @@
 #include "tests/support/tiny_dataset.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace engine::training {
