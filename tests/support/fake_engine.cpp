@@ -6,6 +6,7 @@
 #include <cmath>
 #include <thread>
 
+#include "engine/api/model_list.h"
 #include "engine/api/device.h"
 #include "engine/api/evaluate.h"
 #include "engine/api/process.h"
@@ -287,6 +288,10 @@ ModelInfo readModelInfo(const ModelRef& ref) {
     ModelInfo info = script().model;
     info.file = ref.file;
     return info;
+}
+
+std::string builtInModel(DatasetTask) {
+    return {};
 }
 
 std::filesystem::path modelsFolder() {
