@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes an Ultralytics dataset of many tiny images, each with its own pixels, into a new folder.
 
-usage: make_many_images.py DIR [IMAGES=100000]
+usage: make_many_images.py DIR [IMAGES=100000] [CLASSES=10]
 """
 import pathlib
 import random
@@ -13,6 +13,7 @@ import zlib
 
 folder = pathlib.Path(sys.argv[1])
 count = int(sys.argv[2]) if len(sys.argv) > 2 else 100_000
+classes = int(sys.argv[3]) if len(sys.argv) > 3 else 10
 side = 32
 draw = random.Random(0)
 
@@ -33,7 +34,7 @@ for split in ("train", "val"):
 for i in range(count):
     split = "val" if i % 5 == 0 else "train"
     (folder / "images" / split / f"{i:06}.png").write_bytes(png())
-    lines = [f"{draw.randrange(10)} {draw.uniform(.2, .8):.4f} {draw.uniform(.2, .8):.4f} .2 .2\n" for _ in range(3)]
+    lines = [f"{draw.randrange(classes)} {draw.uniform(.2, .8):.4f} {draw.uniform(.2, .8):.4f} .2 .2\n" for _ in range(3)]
     (folder / "labels" / split / f"{i:06}.txt").write_text("".join(lines))
-names = "".join(f"  {c}: class {c}\n" for c in range(10))
+names = "".join(f"  {c}: class {c}\n" for c in range(classes))
 (folder / "data.yaml").write_text(f"train: images/train\nval: images/val\nnames:\n{names}")
