@@ -36,7 +36,6 @@ const QHash<QString, const char*>& titles() {
         {"model.truncated", QT_TRANSLATE_NOOP("ui::ErrorText", "The model file is cut short")},
         {"model.unsafe", QT_TRANSLATE_NOOP("ui::ErrorText", "The file asks for code to run, so it was not opened")},
         {"model.unsupported", QT_TRANSLATE_NOOP("ui::ErrorText", "Espalier does not know this network")},
-        {"model.wrong_task", QT_TRANSLATE_NOOP("ui::ErrorText", "The model was made for another task")},
         {"predict.no_source", QT_TRANSLATE_NOOP("ui::ErrorText", "There are no pictures to look at")},
         {"run.in_use", QT_TRANSLATE_NOOP("ui::ErrorText", "This run is being trained by another program")},
         {"train.nothing_trainable", QT_TRANSLATE_NOOP("ui::ErrorText", "Everything is frozen, nothing can learn")},

@@ -28,6 +28,7 @@ std::vector<fs::path> cocoFilesIn(const fs::path& folder, std::vector<Issue>& is
                               Loss::Nothing, problem.parameters});
         }
     }
+    std::sort(files.begin(), files.end());
     return files;
 }
 

@@ -5,6 +5,7 @@
 #include "engine/api/error.h"
 #include "engine/core/device_probe.h"
 #include "engine/core/hash.h"
+#include "engine/data/dataset_task.h"
 #include "engine/train/dataset_fingerprint.h"
 
 #include <ATen/ATen.h>
@@ -44,9 +45,11 @@ void requireTrainable(const nn::Model& model) {
 
 }  // namespace
 
-TrainingData readTrainingData(const TrainConfig& config, TrainObserver& observer, std::stop_token stop) {
+TrainingData readTrainingData(const TrainConfig& config, DatasetTask task, TrainObserver& observer,
+                              std::stop_token stop) {
     DatasetInfo dataset = readDataset(
         config.dataset, [&observer](const Progress& progress) { observer.onPhase(progress); }, stop);
+    data::requireTask(dataset.task, task, dataset.source);
     for (const Issue& issue : dataset.issues)
         observer.onIssue(issue);
     TrainingData data{dataset.task, dataset.classNames, dataset.source, {}, {}, datasetFingerprint(dataset)};

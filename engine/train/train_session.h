@@ -22,8 +22,10 @@ struct TrainingData {
     std::string fingerprint;
 };
 
-/// Reads the dataset and passes its issues to the observer. Throws Error (Dataset), also for a split without images.
-TrainingData readTrainingData(const TrainConfig& config, TrainObserver& observer, std::stop_token stop);
+/// Reads the dataset and passes its issues to the observer. Throws Error (Dataset), also for a split without images and
+/// for labels of another task.
+TrainingData readTrainingData(const TrainConfig& config, DatasetTask task, TrainObserver& observer,
+                              std::stop_token stop);
 
 /// The network of a run and what it came from.
 struct TrainingModel {

@@ -3,7 +3,6 @@
 #include "engine/api/error.h"
 #include "engine/api/train.h"
 #include "engine/core/error_translation.h"
-#include "engine/data/dataset_task.h"
 #include "engine/predict/model_loader.h"
 #include "engine/train/config_check.h"
 #include "engine/train/config_json.h"
@@ -22,10 +21,13 @@ namespace {
 using namespace training;
 using nlohmann::json;
 
-TrainingModel startingModel(const TrainConfig& config, const TrainingData& data) {
-    prediction::TransferredModel model = prediction::transferModel(config.model, data.classNames, config.seed);
-    data::requireTask(data.task, model.model->task(), data.source);
+TrainingModel startingModel(const TrainConfig& config, const std::vector<std::string>& classNames) {
+    prediction::TransferredModel model = prediction::transferModel(config.model, classNames, config.seed);
     return {std::move(model.model), std::move(model.info), model.transferred, model.total};
+}
+
+DatasetTask taskOf(const ModelInfo& model) {
+    return model.task == "classify" ? DatasetTask::Classify : DatasetTask::Detect;
 }
 
 /// The network that a checkpoint's tensors go into; the file it started from is not needed any more.
@@ -124,11 +126,11 @@ TrainReport execute(OpenRun& run, RunFolder& folder, TrainObserver& observer, st
 TrainReport startRun(const TrainConfig& given, TrainObserver& observer, std::stop_token stop) {
     OpenRun run;
     run.config = checkedConfig(given);
-    run.data = readTrainingData(run.config, observer, stop);
+    run.data = readTrainingData(run.config, taskOf(readModelInfo(run.config.model)), observer, stop);
     if (stop.stop_requested())
         return {TrainOutcome::Cancelled, {}, 0, 0, {}, {}};
     observer.onPhase({"model", 0, 0});
-    run.model = startingModel(run.config, run.data);
+    run.model = startingModel(run.config, run.data.classNames);
     run.setup = setUpTraining(run.config, std::move(run.model.model), static_cast<std::int64_t>(run.data.train.size()));
     run.state.stopping.patience = run.config.patience;
     run.record = makeRecord(run.config, run.data, run.model, run.setup);
@@ -159,7 +161,8 @@ TrainReport continueRun(const std::filesystem::path& path, TrainObserver& observ
     const auto checkpoint = checkpoint::loadRunCheckpoint(folder.checkpoints(), issues);
     for (const Issue& issue : issues)
         observer.onIssue(issue);
-    run.data = readTrainingData(run.config, observer, stop);
+    const zoo::Architecture* architecture = zoo::findArchitecture(run.record.at("model").at("architecture"));
+    run.data = readTrainingData(run.config, architecture ? architecture->task : DatasetTask::Detect, observer, stop);
     if (stop.stop_requested())
         return {TrainOutcome::Cancelled, folder.path(), 0, 0, {}, {}};
     const std::string fingerprint =
@@ -170,8 +173,8 @@ TrainReport continueRun(const std::filesystem::path& path, TrainObserver& observ
                     "restore the images and labels, or start a new run");
 
     observer.onPhase({"model", 0, 0});
-    run.model =
-        checkpoint ? recordedModel(run.record, run.config, run.data.classNames) : startingModel(run.config, run.data);
+    run.model = checkpoint ? recordedModel(run.record, run.config, run.data.classNames)
+                           : startingModel(run.config, run.data.classNames);
     run.setup = setUpTraining(run.config, std::move(run.model.model), static_cast<std::int64_t>(run.data.train.size()));
     if (checkpoint)
         run.state = restoreCheckpoint(*checkpoint, run.setup.learner);

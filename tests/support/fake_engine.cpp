@@ -6,9 +6,9 @@
 #include <cmath>
 #include <thread>
 
-#include "engine/api/model_list.h"
 #include "engine/api/device.h"
 #include "engine/api/evaluate.h"
+#include "engine/api/model_list.h"
 #include "engine/api/process.h"
 
 namespace fake {

@@ -102,11 +102,12 @@ TEST(ModelLoader, NamesATensorOfAnotherShapeWithBothShapes) {
     EXPECT_NE(error.message.find("[16, 3, 3, 3]"), std::string::npos) << error.message;
 }
 
-TEST(ModelLoader, AFileOfAnotherTaskNamesTheTask) {
+TEST(ModelLoader, AFileOfAnUnknownArchitectureNamesItAndItsTask) {
     REQUIRE_FIXTURE(weights, "weights/yolov8n-cls_finetuned_36_leaf_classes.pt");
     const Error error = errorOf(weights);
     EXPECT_EQ(error.kind, ErrorKind::Model);
-    EXPECT_EQ(error.code, "model.wrong_task");
+    EXPECT_EQ(error.code, "model.unsupported");
+    EXPECT_NE(error.message.find("yolov8n-cls"), std::string::npos) << error.message;
     EXPECT_NE(error.message.find("classify"), std::string::npos) << error.message;
 }
 

@@ -46,6 +46,8 @@ TrainConfig unusualConfig() {
     config.dflGain = 2;
     config.patience = 4;
     config.augment = {0.01, 0.6, 0.3, 5, 0.2, 0.4, 2, 0.0005, 0.1, 0.25, 0.75, 0.125, 3};
+    config.featureCaching = FeatureCaching::On;
+    config.cachedViews = 9;
     config.seed = 18446744073709551615ULL;
     config.workers = 2;
     config.device = "cuda:1";

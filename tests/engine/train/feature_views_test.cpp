@@ -30,7 +30,7 @@ protected:
         run.featureCaching = FeatureCaching::On;
         run.cachedViews = 2;
         m_config = checkedConfig(run);
-        m_data = readTrainingData(m_config, m_observer, {});
+        m_data = readTrainingData(m_config, DatasetTask::Detect, m_observer, {});
         m_learner = setUpTraining(m_config, zoo::makeModel("yolo11n", 2, 3), 4).learner;
         m_learner.freezeLine = freezeLine(m_config.freeze, m_learner.model->stages());
     }
