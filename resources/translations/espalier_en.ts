@@ -442,6 +442,10 @@
             <source>Edit the classes</source>
             <translation>Edit the classes</translation>
         </message>
+        <message>
+            <source>, %1 test</source>
+            <translation>, %1 test</translation>
+        </message>
     </context>
     <context>
         <name>ui::EpochModel</name>
@@ -485,6 +489,22 @@
             <source>s</source>
             <comment>seconds</comment>
             <translation>s</translation>
+        </message>
+        <message>
+            <source>Share of validation images whose likeliest class is right</source>
+            <translation>Share of validation images whose likeliest class is right</translation>
+        </message>
+        <message>
+            <source>top-1</source>
+            <translation>top-1</translation>
+        </message>
+        <message>
+            <source>Share of validation images with the right class among the five likeliest</source>
+            <translation>Share of validation images with the right class among the five likeliest</translation>
+        </message>
+        <message>
+            <source>top-5</source>
+            <translation>top-5</translation>
         </message>
     </context>
     <context>
@@ -584,10 +604,6 @@
         <message>
             <source>Espalier does not know this network</source>
             <translation>Espalier does not know this network</translation>
-        </message>
-        <message>
-            <source>The model was made for another task</source>
-            <translation>The model was made for another task</translation>
         </message>
         <message>
             <source>There are no pictures to look at</source>
@@ -968,6 +984,66 @@
             <source>Error</source>
             <translation>Error</translation>
         </message>
+        <message>
+            <source>%1 label files name another picture than the one of their own name, which is used</source>
+            <translation>%1 label files name another picture than the one of their own name, which is used</translation>
+        </message>
+        <message>
+            <source>the box reaches %1 px over the edge; it is cut there</source>
+            <translation>the box reaches %1 px over the edge; it is cut there</translation>
+        </message>
+        <message>
+            <source>no picture of the class %1</source>
+            <translation>no picture of the class %1</translation>
+        </message>
+        <message>
+            <source>the class %1 has no picture in %2</source>
+            <translation>the class %1 has no picture in %2</translation>
+        </message>
+        <message>
+            <source>%1 annotations mark a crowd; they are not used</source>
+            <translation>%1 annotations mark a crowd; they are not used</translation>
+        </message>
+        <message>
+            <source>%1 annotations belong to no picture; they are not used</source>
+            <translation>%1 annotations belong to no picture; they are not used</translation>
+        </message>
+        <message>
+            <source>the class %1 only groups the others and has no box</source>
+            <translation>the class %1 only groups the others and has no box</translation>
+        </message>
+        <message>
+            <source>%1 pictures are in no COCO file; they are not used</source>
+            <translation>%1 pictures are in no COCO file; they are not used</translation>
+        </message>
+        <message>
+            <source>a coordinate is no finite number</source>
+            <translation>a coordinate is no finite number</translation>
+        </message>
+        <message>
+            <source>labelled without the picture's EXIF rotation; the boxes are turned with it</source>
+            <translation>labelled without the picture's EXIF rotation; the boxes are turned with it</translation>
+        </message>
+        <message>
+            <source>labelled at %1 px, but the picture has %2; the boxes are scaled</source>
+            <translation>labelled at %1 px, but the picture has %2; the boxes are scaled</translation>
+        </message>
+        <message>
+            <source>the corners are the wrong way round; they are swapped</source>
+            <translation>the corners are the wrong way round; they are swapped</translation>
+        </message>
+        <message>
+            <source>%1 objects are marked as difficult; they are used</source>
+            <translation>%1 objects are marked as difficult; they are used</translation>
+        </message>
+        <message>
+            <source>%1 objects are marked as truncated; they are used</source>
+            <translation>%1 objects are marked as truncated; they are used</translation>
+        </message>
+        <message>
+            <source>%1 pictures are in no list of ImageSets; they are not used</source>
+            <translation>%1 pictures are in no list of ImageSets; they are not used</translation>
+        </message>
     </context>
     <context>
         <name>ui::LossChart</name>
@@ -1121,12 +1197,20 @@
     <context>
         <name>ui::MetricChart</name>
         <message>
-            <source>mAP</source>
-            <translation>mAP</translation>
-        </message>
-        <message>
             <source>mosaic ends</source>
             <translation>mosaic ends</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>top-1</source>
+            <translation>top-1</translation>
+        </message>
+        <message>
+            <source>top-5</source>
+            <translation>top-5</translation>
         </message>
     </context>
     <context>
@@ -1142,6 +1226,14 @@
         <message>
             <source>%1, untrained</source>
             <translation>%1, untrained</translation>
+        </message>
+        <message>
+            <source>Lite detector, built in</source>
+            <translation>Lite detector, built in</translation>
+        </message>
+        <message>
+            <source>EfficientNet-Lite0, built in</source>
+            <translation>EfficientNet-Lite0, built in</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +2027,14 @@ parameters</translation>
             <source>epoch %1 of %2, %3 in all</source>
             <translation>epoch %1 of %2, %3 in all</translation>
         </message>
+        <message>
+            <source>Cache</source>
+            <translation>Cache</translation>
+        </message>
+        <message>
+            <source>The frozen blocks saw each image once; %1 MB are kept</source>
+            <translation>The frozen blocks saw each image once; %1 MB are kept</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainSettings</name>
@@ -2191,6 +2291,10 @@ parameters</translation>
         <message>
             <source>Getting ready</source>
             <translation>Getting ready</translation>
+        </message>
+        <message>
+            <source>Looking at your images once</source>
+            <translation>Looking at your images once</translation>
         </message>
     </context>
     <context>

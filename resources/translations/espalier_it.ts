@@ -490,6 +490,22 @@
             <comment>seconds</comment>
             <translation>s</translation>
         </message>
+        <message>
+            <source>Share of validation images whose likeliest class is right</source>
+            <translation>Quota di immagini di validazione la cui classe più probabile è giusta</translation>
+        </message>
+        <message>
+            <source>top-1</source>
+            <translation>top-1</translation>
+        </message>
+        <message>
+            <source>Share of validation images with the right class among the five likeliest</source>
+            <translation>Quota di immagini di validazione con la classe giusta fra le cinque più probabili</translation>
+        </message>
+        <message>
+            <source>top-5</source>
+            <translation>top-5</translation>
+        </message>
     </context>
     <context>
         <name>ui::ErrorText</name>
@@ -588,10 +604,6 @@
         <message>
             <source>Espalier does not know this network</source>
             <translation>Espalier non conosce questa rete</translation>
-        </message>
-        <message>
-            <source>The model was made for another task</source>
-            <translation>Il modello è fatto per un altro compito</translation>
         </message>
         <message>
             <source>There are no pictures to look at</source>
@@ -910,7 +922,7 @@
         <name>ui::IssueText</name>
         <message>
             <source>%1 label files name another picture than the one of their own name, which is used</source>
-            <translation>%1 file di etichette nominano un&apos;altra immagine; si usa quella con il loro nome</translation>
+            <translation>%1 file di etichette nominano un'altra immagine; si usa quella con il loro nome</translation>
         </message>
         <message>
             <source>the box reaches %1 px over the edge; it is cut there</source>
@@ -945,12 +957,12 @@
             <translation>una coordinata non è un numero finito</translation>
         </message>
         <message>
-            <source>labelled without the picture&apos;s EXIF rotation; the boxes are turned with it</source>
-            <translation>etichettata senza la rotazione EXIF dell&apos;immagine; i riquadri vengono ruotati</translation>
+            <source>labelled without the picture's EXIF rotation; the boxes are turned with it</source>
+            <translation>etichettata senza la rotazione EXIF dell'immagine; i riquadri vengono ruotati</translation>
         </message>
         <message>
             <source>labelled at %1 px, but the picture has %2; the boxes are scaled</source>
-            <translation>etichettata a %1 px, ma l&apos;immagine ha %2; i riquadri vengono scalati</translation>
+            <translation>etichettata a %1 px, ma l'immagine ha %2; i riquadri vengono scalati</translation>
         </message>
         <message>
             <source>the corners are the wrong way round; they are swapped</source>
@@ -1185,12 +1197,20 @@
     <context>
         <name>ui::MetricChart</name>
         <message>
-            <source>mAP</source>
-            <translation>mAP</translation>
-        </message>
-        <message>
             <source>mosaic ends</source>
             <translation>fine del mosaico</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>top-1</source>
+            <translation>top-1</translation>
+        </message>
+        <message>
+            <source>top-5</source>
+            <translation>top-5</translation>
         </message>
     </context>
     <context>
@@ -1206,6 +1226,14 @@
         <message>
             <source>%1, untrained</source>
             <translation>%1, non addestrato</translation>
+        </message>
+        <message>
+            <source>Lite detector, built in</source>
+            <translation>Rilevatore Lite, incluso</translation>
+        </message>
+        <message>
+            <source>EfficientNet-Lite0, built in</source>
+            <translation>EfficientNet-Lite0, incluso</translation>
         </message>
     </context>
     <context>
@@ -1999,6 +2027,14 @@ parametri</translation>
             <source>epoch %1 of %2, %3 in all</source>
             <translation>epoca %1 di %2, %3 in tutto</translation>
         </message>
+        <message>
+            <source>Cache</source>
+            <translation>Cache</translation>
+        </message>
+        <message>
+            <source>The frozen blocks saw each image once; %1 MB are kept</source>
+            <translation>I blocchi congelati hanno visto ogni immagine una volta; %1 MB conservati</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainSettings</name>
@@ -2255,6 +2291,10 @@ parametri</translation>
         <message>
             <source>Getting ready</source>
             <translation>Preparazione</translation>
+        </message>
+        <message>
+            <source>Looking at your images once</source>
+            <translation>Uno sguardo alle tue immagini</translation>
         </message>
     </context>
     <context>
