@@ -52,6 +52,21 @@ private slots:
         QCOMPARE(page.plan(), engine::freezeFirst(11));
     }
 
+    void aClassifierStartsWithItsHeadAlone() {
+        FreezePage page;
+        ui::FittedModel classifier = model('n', 3, 448);
+        classifier.fitted.task = "classify";
+        page.setModel(classifier);
+        QCOMPARE(page.plan(), engine::freezeRegion(classifier.fitted.stages, engine::FreezePreset::HeadOnly));
+        ui::FittedModel builtIn = model('x', 3, 288);
+        builtIn.fitted.architecture = "lite_detector";
+        builtIn.fitted.stages.pop_back();
+        page.setModel(builtIn);
+        QCOMPARE(page.plan(), engine::freezeRegion(builtIn.fitted.stages, engine::FreezePreset::Backbone));
+        page.setModel(model('n', 3, 448));
+        QVERIFY(page.plan().stages.empty());
+    }
+
     void aBlockTogglesTheFiguresAtOnce() {
         FreezePage page;
         page.setModel(model('x', 80, 1015));

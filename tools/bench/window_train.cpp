@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// window_train MODEL DATASET RUNS [EPOCHS [IMAGE_SIZE [SEED]]]: fine-tunes in the program's own window, by its own
-// buttons and fields, and prints the best epoch, and how long the event loop was ever kept waiting.
+// window_train MODEL DATASET RUNS [EPOCHS [IMAGE_SIZE [SEED [PICTURE]]]]: fine-tunes in the program's own window, by
+// its own buttons and fields, and prints the best epoch, and how long the event loop was ever kept waiting. PICTURE
+// becomes a picture of the window at the end.
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -51,7 +52,7 @@ void setValue(const QWidget& page, const char* field, int value) {
 int main(int argc, char** argv) {
     engine::setUpProcess();
     if (argc < 4) {
-        std::fprintf(stderr, "window_train MODEL DATASET RUNS [EPOCHS [IMAGE_SIZE [SEED]]]\n");
+        std::fprintf(stderr, "window_train MODEL DATASET RUNS [EPOCHS [IMAGE_SIZE [SEED [PICTURE]]]]\n");
         return 2;
     }
     const auto number = [&](int index, int otherwise) { return argc > index ? std::atoi(argv[index]) : otherwise; };
@@ -81,6 +82,8 @@ int main(int argc, char** argv) {
         return train->state() == ui::TrainPage::State::Done || train->state() == ui::TrainPage::State::Cancelled ||
                train->state() == ui::TrainPage::State::Failed;
     });
+    if (argc > 7)
+        window.grab().save(QString::fromLocal8Bit(argv[7]));
     const engine::RunInfo run = engine::readRun(std::filesystem::path(argv[3]) / "train");
     for (const engine::EpochReport& epoch : run.epochs) {
         if (epoch.epoch == run.epochs.back().bestEpoch)

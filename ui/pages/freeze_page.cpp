@@ -27,6 +27,15 @@ namespace {
 
 constexpr int kUltralyticsFreeze = 10;  ///< what people type most often
 
+/// What a few hundred images need: the head of a classifier alone; of a detector whose head is new, neck and head.
+engine::FreezePlan firstPlan(const FittedModel& model) {
+    if (model.fitted.task == "classify")
+        return engine::freezeRegion(model.fitted.stages, engine::FreezePreset::HeadOnly);
+    if (model.fitted.architecture == "lite_detector")
+        return engine::freezeRegion(model.fitted.stages, engine::FreezePreset::Backbone);
+    return {};
+}
+
 }  // namespace
 
 FreezePage::FreezePage(QWidget* parent) : Page(tr("Freeze"), parent) {
@@ -150,7 +159,7 @@ void FreezePage::setModel(const FittedModel& model) {
     m_model = model;
     m_diagram->setNetwork(model.fitted.stages);
     if (!isSameShape)
-        m_diagram->setPlan({});
+        m_diagram->setPlan(firstPlan(model));
     const QSignalBlocker blocker(m_firstCount);
     m_firstCount->setRange(0, std::max(0, static_cast<int>(model.fitted.stages.size()) - 1));
     if (!isSameShape)
