@@ -1228,12 +1228,8 @@
             <translation>%1, untrained</translation>
         </message>
         <message>
-            <source>Lite detector, built in</source>
-            <translation>Lite detector, built in</translation>
-        </message>
-        <message>
-            <source>EfficientNet-Lite0, built in</source>
-            <translation>EfficientNet-Lite0, built in</translation>
+            <source>Lite detector</source>
+            <translation>Lite detector</translation>
         </message>
     </context>
     <context>
@@ -1770,6 +1766,10 @@ parameters</translation>
         <message>
             <source>Best epoch %1, mAP50-95 %2</source>
             <translation>Best epoch %1, mAP50-95 %2</translation>
+        </message>
+        <message>
+            <source>Best epoch %1, top-1 %2</source>
+            <translation>Best epoch %1, top-1 %2</translation>
         </message>
         <message>
             <source>Stopped</source>

@@ -227,7 +227,10 @@ void TrainPage::showEnd(const engine::TrainReport& report) {
     if (report.bestEpoch > 0)
         m_bestWeights = report.runFolder / "weights" / "best.pt";
     const QString best =
-        tr("Best epoch %1, mAP50-95 %2").arg(countText(report.bestEpoch), decimalText(report.best.map50_95, 3));
+        report.bestClassification.images > 0
+            ? tr("Best epoch %1, top-1 %2")
+                  .arg(countText(report.bestEpoch), decimalText(report.bestClassification.top1, 3))
+            : tr("Best epoch %1, mAP50-95 %2").arg(countText(report.bestEpoch), decimalText(report.best.map50_95, 3));
     if (report.outcome == engine::TrainOutcome::Cancelled) {
         setState(State::Cancelled);
         m_run->end(tr("Stopped"));

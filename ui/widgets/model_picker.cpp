@@ -69,9 +69,9 @@ bool isUntrained(const QString& ref) {
 
 QString modelText(const QString& ref) {
     if (ref == QLatin1String("lite_detector"))
-        return ModelPicker::tr("Lite detector, built in");
+        return ModelPicker::tr("Lite detector");
     if (ref == QLatin1String("efficientnet_lite0"))
-        return ModelPicker::tr("EfficientNet-Lite0, built in");
+        return QStringLiteral("EfficientNet-Lite0");
     const QFileInfo file(ref);
     if (!isUntrained(ref))
         return file.fileName();

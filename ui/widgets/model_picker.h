@@ -38,7 +38,7 @@ private:
 /// The models folder's files, then the untrained architectures.
 QList<ModelChoice> listModels(const QString& modelsFolder);
 
-/// "yolo11n.pt", "YOLO11n, untrained", "Lite detector, built in"
+/// "yolo11n.pt", "YOLO11n, untrained", "Lite detector"
 QString modelText(const QString& ref);
 bool isUntrained(const QString& ref);
 
