@@ -34,7 +34,7 @@ struct StageInfo {
     int index = 0;
     std::string module;         ///< "Conv", "C3k2", ..., "Upsample", "Concat", "Detect", "Classify"
     std::vector<int> from;      ///< absolute indices; -1 = the image
-    int stride = 1;             ///< of the output map; the Detect head: 8; heads of classifiers: 0
+    int stride = 1;             ///< of the output map; the Detect head: 8; of a classifier's head: of the map it reads
     std::int64_t channels = 0;  ///< of the output map
     std::int64_t parameters = 0;
     Region region = Region::Backbone;

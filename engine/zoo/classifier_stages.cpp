@@ -19,12 +19,12 @@ void ClassifierStages::add(std::string module, std::string key, std::shared_ptr<
 }
 
 void ClassifierStages::addPool(std::int64_t channels) {
-    add("Pool", "", nn::GlobalAveragePool().ptr(), channels, 0);
+    add("Pool", "", nn::GlobalAveragePool().ptr(), channels, m_stages.back().info.stride);
 }
 
 void ClassifierStages::addHead(std::string module, std::string key, std::shared_ptr<nn::Block> block,
                                std::int64_t classCount) {
-    add(std::move(module), std::move(key), std::move(block), classCount, 0);
+    add(std::move(module), std::move(key), std::move(block), classCount, m_stages.back().info.stride);
     m_stages.back().info.region = Region::Head;
 }
 

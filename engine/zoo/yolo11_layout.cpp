@@ -161,7 +161,6 @@ Yolo11Layout yolo11Layout(const std::string& architecture, std::int64_t classCou
                 break;
             case BlockKind::Classify:
                 layer.out = classCount;
-                layer.stride = 0;
                 break;
             default:
                 break;

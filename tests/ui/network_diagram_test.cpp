@@ -34,7 +34,44 @@ private:
                 QTest::addRow("%c at %d", scale, width) << scale << width;
     }
 
+    /// As ResNet-18: a chain, pooled features, a linear head.
+    static std::vector<engine::StageInfo> classifier() {
+        std::vector<engine::StageInfo> stages;
+        for (const int stride : {4, 4, 4, 8, 8, 16, 16, 32, 32, 32, 32}) {
+            engine::StageInfo stage;
+            stage.index = static_cast<int>(stages.size());
+            stage.module = "Residual";
+            stage.from = {stage.index - 1};
+            stage.stride = stride;
+            stage.parameters = 1000;
+            stages.push_back(stage);
+        }
+        stages[9].module = "Pool";
+        stages[9].parameters = 0;
+        stages[10].module = "Linear";
+        stages[10].region = engine::Region::Head;
+        return stages;
+    }
+
 private slots:
+    void aClassifierIsDrawnAndTold() {
+        NetworkDiagram diagram;
+        diagram.setNetwork(classifier());
+        diagram.setImageSize(224);
+        diagram.resize(1046, 420);
+        diagram.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&diagram));
+        diagram.grab();
+        const auto& items = diagram.items();
+        QCOMPARE(items.size(), std::size_t{11});
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            QVERIFY(QRectF(diagram.rect()).contains(items[i].rect));
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!items[i].rect.intersects(items[j].rect));
+            QVERIFY(diagram.stageText(static_cast<int>(i)).contains(QStringLiteral("px")));
+        }
+    }
+
     void everyScaleHasAllBlocksWithoutOverlap_data() { sizes(); }
     void everyScaleHasAllBlocksWithoutOverlap() {
         QFETCH(char, scale);
