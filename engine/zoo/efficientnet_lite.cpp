@@ -55,7 +55,7 @@ ClassifierStages backbone(const at::TensorOptions& options) {
             stride *= static_cast<int>(step);
             const auto block = nn::LiteBlock(in, row.out, row.expansion, row.kernel, step, options).ptr();
             in = row.out;
-            stages.add("MBConv", "_blocks." + std::to_string(number++) + ".", block, in, stride);
+            stages.add("Block", "_blocks." + std::to_string(number++) + ".", block, in, stride);
         }
     }
     return stages;

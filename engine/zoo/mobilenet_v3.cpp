@@ -60,7 +60,7 @@ std::vector<Stage> makeStages(bool isLarge, std::int64_t classCount, const at::T
     for (const InvertedResidualOptions& block : blocksOf(isLarge)) {
         stride *= static_cast<int>(block.stride);
         channels = block.out;
-        stages.add("InvertedResidual", nextKey(), nn::InvertedResidual(block, options).ptr(), channels, stride);
+        stages.add("Block", nextKey(), nn::InvertedResidual(block, options).ptr(), channels, stride);
     }
     const std::int64_t features = 6 * channels, width = isLarge ? 1280 : 1024;
     stages.add("Conv", nextKey(), nn::ConvNormBlock(channels, features, nn::ConvOptions{}, kHardswish, options).ptr(),

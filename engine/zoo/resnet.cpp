@@ -50,7 +50,7 @@ std::vector<Stage> makeStages(const Depth& depth, std::int64_t classCount, const
             stride *= step;
             const auto made = nn::ResidualBlock(in, width, step, depth.isBottleneck, options).ptr();
             in = depth.isBottleneck ? 4 * width : width;
-            stages.add("Residual", "layer" + std::to_string(layer + 1) + "." + std::to_string(block) + ".", made, in,
+            stages.add("Block", "layer" + std::to_string(layer + 1) + "." + std::to_string(block) + ".", made, in,
                        stride);
         }
     }

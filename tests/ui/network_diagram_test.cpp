@@ -40,7 +40,7 @@ private:
         for (const int stride : {4, 4, 4, 8, 8, 16, 16, 32, 32, 32, 32}) {
             engine::StageInfo stage;
             stage.index = static_cast<int>(stages.size());
-            stage.module = "Residual";
+            stage.module = "Block";
             stage.from = {stage.index - 1};
             stage.stride = stride;
             stage.parameters = 1000;

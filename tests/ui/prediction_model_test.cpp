@@ -25,6 +25,18 @@ private slots:
     void init() { fake::reset(); }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
+    void saysWhatAClassifierFoundLikeliest() {
+        ui::ThumbnailJob thumbnails(100);
+        PredictionModel model(thumbnails);
+        model.setClassNames({"ant", "bee", "wasp"});
+        engine::ImagePrediction classified;
+        classified.image = "/a/one.jpg";
+        classified.top = {{1, 0.97F}, {0, 0.02F}, {2, 0.01F}};
+        model.append(classified);
+        QCOMPARE(model.index(0).data().toString(), QStringLiteral("bee 0.97, ant 0.02"));
+        QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("bee")));
+    }
+
     void keepsTheRulesOfItemModels() {
         ui::ThumbnailJob thumbnails(100);
         PredictionModel model(thumbnails);

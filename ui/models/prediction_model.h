@@ -53,6 +53,9 @@ public:
     /// Classes that have a box above the threshold in the image, hidden ones included, most boxes first.
     std::vector<std::pair<qint64, int>> classesIn(int row) const;
 
+    /// "bee 0.97, ant 0.03": what a classifier found likeliest.
+    QString topText(const engine::ImagePrediction& image) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
@@ -61,8 +64,6 @@ signals:
     void filterChanged();
 
 private:
-    /// "bee 0.97, ant 0.03": what a classifier found likeliest.
-    QString topText(const engine::ImagePrediction& image) const;
     bool passes(const engine::Prediction& box, double threshold) const;
     void announceFilter();
 

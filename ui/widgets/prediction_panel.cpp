@@ -135,6 +135,10 @@ void PredictionPanel::selectBox(int box) {
 
 void PredictionPanel::refreshHint() {
     m_lower->hide();
+    if (m_row >= 0 && !m_predictions.prediction(m_row).top.empty()) {
+        m_hint->setText(m_predictions.topText(m_predictions.prediction(m_row)));
+        return;
+    }
     if (m_row < 0 || m_predictions.visibleCount(m_row) > 0) {
         m_hint->setText(tr("Moving it re-draws at once; nothing is computed again."));
         return;
