@@ -41,8 +41,7 @@ public:
         format.write(folder, images);
         for (unsigned i = below(4); i > 0; --i)
             test::writeFile(format.imageOf(folder, "unlabelled " + std::to_string(i) + ".png"), picture());
-        for (unsigned i = below(3); i > 0; --i)
-            disturb(folder, format, images[below(static_cast<unsigned>(images.size()))].name);
+        disturb(folder, format, images[below(static_cast<unsigned>(images.size()))].name);
         Files files;
         for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
             if (entry.is_regular_file())
@@ -79,29 +78,20 @@ private:
         return m_pictures.back();
     }
 
+    // Where several files fit equally well, the one that is met first must not matter.
     void disturb(const fs::path& folder, const test::FormatFolder& format, const std::string& image) {
-        switch (below(4)) {
-            case 0:
-                if (!format.labelSuffix.empty())
-                    test::writeFile(format.labelOf(folder, image), "what is this?");
-                break;
-            case 1:
-                // As large as the other one: which is proposed must not depend on which comes first.
-                if (format.format == DatasetFormat::Coco)
-                    fs::copy_file(folder / "annotations.json", folder / "again.json",
-                                  fs::copy_options::overwrite_existing);
-                break;
-            case 2:
-                test::writeFile(format.labelOf(folder, "orphan" + std::to_string(below(9)) + ".png"),
-                                "0 .5 .5 .1 .1\n");
-                break;
-            default:
-                if (format.format == DatasetFormat::Voc) {
-                    for (const char* list : {"x", "y", "z"})
-                        test::writeFile(folder / "ImageSets/Main" / (std::string(list) + ".txt"),
-                                        fs::path(image).replace_extension().string() + "\n");
-                }
-                break;
+        if (below(2) == 0 && !format.labelSuffix.empty())
+            test::writeFile(format.labelOf(folder, image), "what is this?");
+        if (below(2) == 0)
+            test::writeFile(format.labelOf(folder, "orphan" + std::to_string(below(9)) + ".png"), "0 .5 .5 .1 .1\n");
+        for (const char* name : {"x", "y", "z"}) {
+            if (below(3) == 0)
+                continue;
+            if (format.format == DatasetFormat::Coco)
+                fs::copy_file(folder / "annotations.json", folder / (std::string(name) + ".json"));
+            if (format.format == DatasetFormat::Voc)
+                test::writeFile(folder / "ImageSets/Main" / (std::string(name) + ".txt"),
+                                fs::path(image).replace_extension().string() + "\n");
         }
     }
 
