@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "ui/convert.h"
@@ -31,11 +32,27 @@ QPen linePen(const QColor& color, qreal width, const QList<qreal>& dashes = {}) 
     return pen;
 }
 
-void drawOutline(QPainter& painter, const QRectF& rect, const ClassStyle& style, const Widths& widths) {
-    painter.setPen(linePen(QColor(0, 0, 0, widths.casingAlpha), widths.casing));
-    painter.drawRect(rect);
-    painter.setPen(linePen(style.color, widths.line, style.dashes));
-    painter.drawRect(rect);
+/// Several times faster than drawRect, because lines are not joined, and their dashes not cut at the corners first.
+void drawSides(QPainter& painter, const QRectF& rect) {
+    const qreal half = painter.pen().widthF() / 2;
+    const QRectF outer = rect.adjusted(-half, 0, half, 0), inner = rect.adjusted(0, half, 0, -half);
+    const std::array lines{QLineF(outer.topLeft(), outer.topRight()), QLineF(inner.topRight(), inner.bottomRight()),
+                           QLineF(outer.bottomRight(), outer.bottomLeft()),
+                           QLineF(inner.bottomLeft(), inner.topLeft())};
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+}
+
+void drawOutline(QPainter& painter, const QRectF& rect, const ClassStyle& style, BoxSize size) {
+    const Widths widths = widthsOf(size);
+    for (const QPen& pen : {linePen(QColor(0, 0, 0, widths.casingAlpha), widths.casing),
+                            linePen(style.color, widths.line, style.dashes)}) {
+        painter.setPen(pen);
+        // Sides of a large view may be long, and lines are dashed outside of it too.
+        if (size == BoxSize::Thumbnail)
+            drawSides(painter, rect);
+        else
+            painter.drawRect(rect);
+    }
 }
 
 void drawBrackets(QPainter& painter, const QRectF& rect, const Widths& widths) {
@@ -122,7 +139,7 @@ void paintBoxes(QPainter& painter, const QList<ViewBox>& boxes, const QTransform
             fill.setAlpha(70);
             painter.fillRect(rect, fill);
         }
-        drawOutline(painter, rect, style, widths);
+        drawOutline(painter, rect, style, size);
     }
     if (size == BoxSize::View)
         drawLabels(painter, boxes, imageToView, area, widths.casing);
