@@ -70,7 +70,7 @@ void printCheckJson(const engine::DatasetInfo& info, const engine::HealthReport&
     }
     printJson({{"path", pathText(info.source)},
                {"format", engine::formatName(info.format)},
-               {"task", info.task == engine::DatasetTask::Detect ? "detect" : "classify"},
+               {"task", engine::taskName(info.task)},
                {"root", pathText(info.root)},
                {"classes", info.classNames},
                {"images_found", info.imagesFound},

@@ -105,7 +105,7 @@ void Application::chooseModel(const QString& ref) {
 }
 
 bool Application::chooseForTask(const engine::ModelInfo& model) {
-    if (!m_task || !model.isSupported || model.task == (*m_task == engine::DatasetTask::Detect ? "detect" : "classify"))
+    if (!m_task || !model.isSupported || model.task == engine::taskName(*m_task))
         return false;
     const QString fitting = ui::toText(engine::builtInModel(*m_task));
     if (fitting.isEmpty() || fitting == m_model)

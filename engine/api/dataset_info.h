@@ -69,6 +69,11 @@ struct SampleInfo {
 /// What the labels are for.
 enum class DatasetTask { Detect, Classify };
 
+/// "detect", "classify": as in model files.
+inline const char* taskName(DatasetTask task) {
+    return task == DatasetTask::Detect ? "detect" : "classify";
+}
+
 struct DatasetInfo {
     std::string name;
     DatasetFormat format = DatasetFormat::Ultralytics;

@@ -10,6 +10,9 @@
 
 namespace engine::prediction {
 
+/// The built-in models: the weights of the second are the backbone of the first.
+inline constexpr const char *kLiteDetector = "lite_detector", *kLiteBackbone = "efficientnet_lite0";
+
 /// What a ModelRef means: a file, an architecture without weights, or an architecture that takes what fits from the
 /// file of another one.
 struct ResolvedModel {

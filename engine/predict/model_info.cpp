@@ -15,7 +15,6 @@ namespace engine {
 namespace {
 
 constexpr std::int64_t kUntrainedClasses = 80;
-constexpr const char *kLiteDetector = "lite_detector", *kLiteBackbone = "efficientnet_lite0";
 
 std::filesystem::path environmentPath(const char* name) {
     const char* value = std::getenv(name);
@@ -36,10 +35,6 @@ void describeNetwork(ModelInfo& info) {
         zoo::describe(info.architecture, static_cast<std::int64_t>(info.classNames.size()));
     info.stages = network.stages;
     info.gflops = network.gflops;
-}
-
-const char* taskName(DatasetTask task) {
-    return task == DatasetTask::Detect ? "detect" : "classify";
 }
 
 std::int64_t totalParameters(const std::vector<StageInfo>& stages) {

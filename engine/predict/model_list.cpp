@@ -7,15 +7,14 @@
 #include "engine/api/model_info.h"
 #include "engine/core/read_file.h"
 #include "engine/core/user_folders.h"
+#include "engine/predict/model_description.h"
 
 namespace engine {
 
 namespace {
 
-constexpr const char* kBackbone = "efficientnet_lite0";
-
 std::filesystem::path backboneFile() {
-    const std::filesystem::path file = builtInModelsFolder() / (std::string(kBackbone) + ".pth");
+    const std::filesystem::path file = builtInModelsFolder() / (std::string(prediction::kLiteBackbone) + ".pth");
     std::error_code error;
     return std::filesystem::is_regular_file(file, error) ? file : std::filesystem::path();
 }
@@ -33,7 +32,7 @@ std::string builtInModel(DatasetTask task) {
     if (backboneFile().empty()) {
         return {};
     }
-    return task == DatasetTask::Detect ? "lite_detector" : kBackbone;
+    return task == DatasetTask::Detect ? prediction::kLiteDetector : prediction::kLiteBackbone;
 }
 
 std::vector<ListedModel> listModels() {
