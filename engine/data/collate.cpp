@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
-#include <ATen/ops/empty.h>
+#include <ATen/ATen.h>
 
 #include <opencv2/core.hpp>
 #include <stdexcept>
@@ -21,6 +21,11 @@ void writePlanes(const cv::Mat& bgr, std::uint8_t* planes) {
 }
 
 }  // namespace
+
+Tensor targetsOf(const Batch& batch, std::size_t place) {
+    const at::Tensor rows = (batch.targets.select(1, 0) == static_cast<double>(place)).nonzero().squeeze(1);
+    return batch.targets.index_select(0, rows);
+}
 
 Batch collate(std::vector<Sample> samples) {
     if (samples.empty())

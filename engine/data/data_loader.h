@@ -23,6 +23,9 @@ struct Batch {
     std::vector<Tensor> features;
 };
 
+/// The rows of `targets` of one image of the batch.
+Tensor targetsOf(const Batch& batch, std::size_t place);
+
 /// Collates: all images must have the same size.
 Batch collate(std::vector<Sample> samples);
 

@@ -20,8 +20,6 @@ namespace engine {
 
 namespace {
 
-constexpr std::int64_t kStride = 32;
-
 void check(const EvaluateConfig& config) {
     prediction::checkOptions("evaluate", {config.imageSize, config.confidence, config.iou, config.maxDetections});
     if (config.batch < 1) {
@@ -57,9 +55,8 @@ EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunctio
     check(config);
     const DeviceInfo device = chooseDevice(config.device);
     prediction::LoadedModel loaded = prediction::loadModel(config.model);
-    const std::int64_t size = config.imageSize > 0 ? config.imageSize : loaded.info.input.imageSize;
     eval::EvaluatorOptions options;
-    options.imageSize = (size + kStride - 1) / kStride * kStride;
+    options.imageSize = prediction::inputSide(config.imageSize, loaded.info.input);
     options.batch = config.batch;
     options.confidence = config.confidence;
     options.iou = config.iou;
@@ -72,7 +69,7 @@ EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunctio
     data::requireTask(dataset.task, loaded.model->task(), dataset.source);
     if (!loaded.isHeadTrained) {
         // The figure before fine-tuning, of the network that training starts with.
-        loaded.model = prediction::transferModel(config.model, dataset.classNames, 0).model;
+        loaded.model = prediction::transferModel(loaded, dataset.classNames, 0).model;
         loaded.info.classNames = dataset.classNames;
         dataset.issues.push_back({Severity::Note,
                                   "model.untrained_head",

@@ -35,8 +35,7 @@ data::Batch kept(data::Batch batch, const std::vector<bool>& isKept) {
         }
         const auto from = static_cast<std::int64_t>(place), to = static_cast<std::int64_t>(images.size());
         images.push_back(batch.images.select(0, from));
-        const Tensor rows = (batch.targets.select(1, 0) == static_cast<double>(from)).nonzero().squeeze(1);
-        Tensor own = batch.targets.index_select(0, rows);
+        const Tensor own = data::targetsOf(batch, place);
         own.select(1, 0).fill_(to);
         targets.push_back(own);
         classes.push_back(batch.classes.select(0, from));

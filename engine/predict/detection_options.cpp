@@ -14,6 +14,12 @@ constexpr std::int64_t kMaxImageSize = 65'536;
 
 }  // namespace
 
+std::int64_t inputSide(std::int64_t asked, const InputSpec& input) {
+    constexpr std::int64_t kStride = 32;
+    const std::int64_t side = asked > 0 ? asked : input.imageSize;
+    return (side + kStride - 1) / kStride * kStride;
+}
+
 void refuseOption(const std::string& area, const std::string& name, const std::string& expected,
                   const std::string& found) {
     throw Error(ErrorKind::Usage, area + ".bad_option",

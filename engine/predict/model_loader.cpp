@@ -115,8 +115,8 @@ LoadedModel loadTrainedModel(const ModelRef& ref) {
     return loaded;
 }
 
-TransferredModel transferModel(const ModelRef& ref, const std::vector<std::string>& classNames, std::uint64_t seed) {
-    const LoadedModel loaded = loadModel(ref);
+TransferredModel transferModel(const LoadedModel& loaded, const std::vector<std::string>& classNames,
+                               std::uint64_t seed) {
     const auto classes = static_cast<std::int64_t>(classNames.size());
     TransferredModel result;
     result.info = withClassCount(loaded.info, classes);

@@ -33,6 +33,7 @@ struct TransferredModel {
     ModelInfo info;
     std::int64_t transferred = 0, total = 0;
 };
-TransferredModel transferModel(const ModelRef& ref, const std::vector<std::string>& classNames, std::uint64_t seed);
+TransferredModel transferModel(const LoadedModel& loaded, const std::vector<std::string>& classNames,
+                               std::uint64_t seed);
 
 }  // namespace engine::prediction

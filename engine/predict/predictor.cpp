@@ -26,8 +26,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using prediction::PreparedImage;
 
-constexpr std::int64_t kStride = 32;
-
 void check(const PredictConfig& config) {
     prediction::checkOptions("predict", {config.imageSize, config.confidence, config.iou, config.maxDetections});
 }
@@ -57,8 +55,7 @@ public:
 
     /// How the images go in.
     prediction::InputOptions input(const PredictConfig& config) const {
-        const std::int64_t size = config.imageSize > 0 ? config.imageSize : m_model->input().imageSize;
-        const int side = static_cast<int>((size + kStride - 1) / kStride * kStride);
+        const int side = static_cast<int>(prediction::inputSide(config.imageSize, m_model->input()));
         if (m_model->task() == DatasetTask::Classify) {
             return {augment::LetterboxOptions{side, side, false, true}, m_model->input().cropFraction};
         }

@@ -69,13 +69,10 @@ std::int64_t FeatureViews::epochOf(std::int64_t view) const {
     return view < m_views.open ? view : m_config.epochs - 1 - (view - m_views.open);
 }
 
-std::string FeatureViews::keyOf(const char* split) const {
-    FreezePlan before;
-    for (int stage = 0; stage < m_learner.freezeLine; ++stage)
-        before.stages.push_back(stage);
+std::string FeatureViews::keyOf(const char* split, const std::string& frozenWeights) const {
     nlohmann::json key{{"version", 1},
                        {"split", split},
-                       {"frozen", frozenSha256(*m_learner.model, before)},
+                       {"frozen", frozenWeights},
                        {"stages", m_learner.freezeLine},
                        {"dataset", m_data.fingerprint},
                        {"imgsz", m_config.imageSize},
@@ -107,8 +104,7 @@ void FeatureViews::addBatch(const data::Batch& batch, const data::FeatureCache::
         std::vector<Tensor> record;
         for (const Tensor& output : outputs)
             record.push_back(output.select(0, row).to(at::kCPU));
-        const Tensor own = (batch.targets.select(1, 0) == static_cast<double>(row)).nonzero().squeeze(1);
-        record.push_back(batch.targets.index_select(0, own).narrow(1, 1, 5));
+        record.push_back(data::targetsOf(batch, place).narrow(1, 1, 5));
         record.push_back(at::tensor(
             {static_cast<std::int64_t>(batch.samples[place].index), batch.samples[place].classId}, at::kLong));
         add(record);
@@ -117,7 +113,8 @@ void FeatureViews::addBatch(const data::Batch& batch, const data::FeatureCache::
 
 bool FeatureViews::prepare(TrainLoader& loader, const ProgressFunction& progress, const std::stop_token& stop) {
     m_learner.model->setTraining(false);
-    const std::string trainKey = keyOf("train"), valKey = keyOf("val");
+    const std::string frozenWeights = frozenSha256(*m_learner.model, freezeFirst(m_learner.freezeLine));
+    const std::string trainKey = keyOf("train", frozenWeights), valKey = keyOf("val", frozenWeights);
     const auto images = static_cast<std::int64_t>(m_data.train.size());
     const bool isClassifier = m_data.task == DatasetTask::Classify;
     const std::int64_t all =

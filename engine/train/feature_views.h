@@ -53,7 +53,7 @@ private:
     std::int64_t viewOf(std::int64_t epoch) const;
     std::int64_t epochOf(std::int64_t view) const;
 
-    std::string keyOf(const char* split) const;
+    std::string keyOf(const char* split, const std::string& frozenWeights) const;
     std::vector<Tensor> frozenOutputs(const Tensor& images) const;
     void addBatch(const data::Batch& batch, const data::FeatureCache::AddFunction& add) const;
     data::Batch batchOf(data::FeatureCache& cache, const std::vector<std::size_t>& records) const;

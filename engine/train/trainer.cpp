@@ -21,13 +21,10 @@ namespace {
 using namespace training;
 using nlohmann::json;
 
-TrainingModel startingModel(const TrainConfig& config, const std::vector<std::string>& classNames) {
-    prediction::TransferredModel model = prediction::transferModel(config.model, classNames, config.seed);
+TrainingModel startingModel(const prediction::LoadedModel& loaded, const TrainConfig& config,
+                            const std::vector<std::string>& classNames) {
+    prediction::TransferredModel model = prediction::transferModel(loaded, classNames, config.seed);
     return {std::move(model.model), std::move(model.info), model.transferred, model.total};
-}
-
-DatasetTask taskOf(const ModelInfo& model) {
-    return model.task == "classify" ? DatasetTask::Classify : DatasetTask::Detect;
 }
 
 /// The network that a checkpoint's tensors go into; the file it started from is not needed any more.
@@ -41,7 +38,7 @@ TrainingModel recordedModel(const json& record, const TrainConfig& config, const
                         entry.at("tensors")};
     model.info.file = pathFromJson(entry.at("file"));
     model.info.architecture = architecture;
-    model.info.task = model.model->task() == DatasetTask::Detect ? "detect" : "classify";
+    model.info.task = taskName(model.model->task());
     model.info.input = model.model->input();
     model.info.isSupported = true;
     model.info.classNames = classNames;
@@ -126,11 +123,12 @@ TrainReport execute(OpenRun& run, RunFolder& folder, TrainObserver& observer, st
 TrainReport startRun(const TrainConfig& given, TrainObserver& observer, std::stop_token stop) {
     OpenRun run;
     run.config = checkedConfig(given);
-    run.data = readTrainingData(run.config, taskOf(readModelInfo(run.config.model)), observer, stop);
+    const prediction::LoadedModel loaded = prediction::loadModel(run.config.model);
+    run.data = readTrainingData(run.config, loaded.model->task(), observer, stop);
     if (stop.stop_requested())
         return {TrainOutcome::Cancelled, {}, 0, 0, {}, {}};
     observer.onPhase({"model", 0, 0});
-    run.model = startingModel(run.config, run.data.classNames);
+    run.model = startingModel(loaded, run.config, run.data.classNames);
     run.setup = setUpTraining(run.config, std::move(run.model.model), static_cast<std::int64_t>(run.data.train.size()));
     run.state.stopping.patience = run.config.patience;
     run.record = makeRecord(run.config, run.data, run.model, run.setup);
@@ -174,7 +172,7 @@ TrainReport continueRun(const std::filesystem::path& path, TrainObserver& observ
 
     observer.onPhase({"model", 0, 0});
     run.model = checkpoint ? recordedModel(run.record, run.config, run.data.classNames)
-                           : startingModel(run.config, run.data.classNames);
+                           : startingModel(prediction::loadModel(run.config.model), run.config, run.data.classNames);
     run.setup = setUpTraining(run.config, std::move(run.model.model), static_cast<std::int64_t>(run.data.train.size()));
     if (checkpoint)
         run.state = restoreCheckpoint(*checkpoint, run.setup.learner);

@@ -124,7 +124,7 @@ TEST(ModelLoader, TransferKeepsEveryTensorOfEqualShape) {
     const test::TempDir folder;
     const StateDict source = engine::zoo::makeModel("yolo11n", 80, 7)->stateDict();
     const std::filesystem::path file = writeModel(folder / "m.safetensors", source, {});
-    const TransferredModel changed = transferModel({file}, {"cat", "dog", "hen"}, 5);
+    const TransferredModel changed = transferModel(loadModel({file}), {"cat", "dog", "hen"}, 5);
     EXPECT_EQ(changed.transferred, 448);
     EXPECT_EQ(changed.total, 499);
     EXPECT_EQ(changed.model->classCount(), 3);
@@ -136,18 +136,18 @@ TEST(ModelLoader, TransferKeepsEveryTensorOfEqualShape) {
 
     std::vector<std::string> eighty(80);
     std::generate(eighty.begin(), eighty.end(), [n = 0]() mutable { return "c" + std::to_string(n++); });
-    EXPECT_EQ(transferModel({file}, eighty, 5).transferred, 499);
+    EXPECT_EQ(transferModel(loadModel({file}), eighty, 5).transferred, 499);
 }
 
 TEST(ModelLoader, WhatIsNotTransferredComesFromTheSeed) {
     const auto head = [](std::uint64_t seed) {
-        return engine::find(transferModel({"yolo11n.yaml"}, {"cat"}, seed).model->stateDict(),
+        return engine::find(transferModel(loadModel({"yolo11n.yaml"}), {"cat"}, seed).model->stateDict(),
                             "model.23.cv3.0.2.weight")
             ->clone();
     };
     EXPECT_TRUE(at::equal(head(5), head(5)));
     EXPECT_FALSE(at::equal(head(5), head(6)));
-    EXPECT_EQ(transferModel({"yolo11n.yaml"}, {"cat"}, 5).transferred, 0);
+    EXPECT_EQ(transferModel(loadModel({"yolo11n.yaml"}), {"cat"}, 5).transferred, 0);
 }
 
 }  // namespace
