@@ -9,27 +9,15 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/data/sqlite_file.h"
 #include "engine/data/thumbnail_store.h"
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace engine::data {
 
-/// What the functions of ThumbnailDatabase throw.
-struct SqliteFailure {
-    int code;
-
-    bool isDamage() const;  ///< the file is no database, or not one with our tables
-};
-
-/// The tables of a ThumbnailStore in an open file. For one thread at a time.
+/// The tables of a ThumbnailStore in an open file. For one thread at a time. Throws SqliteFailure.
 class ThumbnailDatabase {
 public:
     explicit ThumbnailDatabase(const std::filesystem::path& file);
-    ~ThumbnailDatabase();
-    ThumbnailDatabase(const ThumbnailDatabase&) = delete;
-    ThumbnailDatabase& operator=(const ThumbnailDatabase&) = delete;
 
     std::optional<std::string> find(const FileIdentity& file, int maxSidePx);
     std::optional<std::string> find(std::string_view contentHash, int maxSidePx);
@@ -43,19 +31,13 @@ public:
     void writeUses();
 
 private:
-    sqlite3_stmt* prepare(const char* sql);
-    void run(const char* sql);
-    template <typename Work>
-    void transact(Work work);
+    std::optional<std::string> firstJpeg(SqliteQuery& rows);  // of (id, jpeg)
     void updateUses();
     void evict(std::int64_t maxBytes);
-    std::int64_t bytesUsed();
-    void close();
 
-    sqlite3* m_db = nullptr;
-    std::vector<sqlite3_stmt*> m_statements;
+    SqliteFile m_db;
     sqlite3_stmt *m_findFile = nullptr, *m_findContent = nullptr, *m_noteFile = nullptr, *m_insert = nullptr,
-                 *m_touch = nullptr, *m_bytesUsed = nullptr;
+                 *m_touch = nullptr;
     std::int64_t m_uses = 0;  // counts up: the order of use
     std::vector<std::int64_t> m_unwrittenUses;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/data/thumbnail_store.h"
 
-#include <sys/stat.h>
-
 #include <mutex>
 #include <system_error>
 #include <utility>
@@ -11,18 +9,6 @@
 #include "engine/data/thumbnail_database.h"
 
 namespace engine::data {
-
-std::optional<FileIdentity> identityOf(const std::filesystem::path& file) {
-    std::error_code problem;
-    FileIdentity identity{std::filesystem::absolute(file, problem)};
-    struct stat status {};
-    if (problem || ::stat(file.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
-        return std::nullopt;
-    identity.sizeBytes = status.st_size;
-    identity.modifiedNs = std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
-    identity.inode = status.st_ino;
-    return identity;
-}
 
 struct ThumbnailStore::State {
     void open() {
@@ -43,9 +29,7 @@ struct ThumbnailStore::State {
         database.reset();
         if (std::exchange(isAnew, true))
             return;
-        std::error_code ignored;
-        for (const char* end : {"", "-wal", "-shm"})
-            std::filesystem::remove(std::filesystem::path(file) += end, ignored);
+        removeSqliteFile(file);
         open();
     }
 

@@ -9,19 +9,9 @@
 #include <string>
 #include <string_view>
 
+#include "engine/data/file_identity.h"
+
 namespace engine::data {
-
-/// A file as it was when looked at; whoever changes it changes this.
-struct FileIdentity {
-    std::filesystem::path path;  ///< absolute
-    std::int64_t sizeBytes = 0, modifiedNs = 0;
-    std::uint64_t inode = 0;
-
-    bool operator==(const FileIdentity&) const = default;
-};
-
-/// Nothing for what is not a regular file.
-std::optional<FileIdentity> identityOf(const std::filesystem::path& file);
 
 /// Small JPEGs of the user's images in one SQLite file, found again by the image's identity or by its content. Several
 /// threads and processes may share it. It is a convenience and never fails: where the file cannot be opened or

@@ -73,7 +73,7 @@ std::optional<Image> decodeStored(const std::optional<std::string>& jpeg, int ma
 // Its name changes with the layout of the tables or the making of the pictures.
 std::filesystem::path userFile() {
     const std::filesystem::path folder = cacheFolder();
-    return folder.empty() ? folder : folder / "thumbnails-1.sqlite";
+    return folder.empty() ? folder : folder / "thumbnails-2.sqlite";
 }
 
 }  // namespace
