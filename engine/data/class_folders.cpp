@@ -81,10 +81,10 @@ private:
             m_listing.classNames.push_back(name);
             m_listing.classIds.push_back(id);
         }
-        m_closed.insert(inodeOf(m_listing.root));
+        m_closed.insert(statusOf(m_listing.root).inode);
         for (const ClassFolder& folder : folders) {
             m_classOf[folder.folder] = ids.at(displayPath(folder.folder.filename()));
-            m_closed.insert({inodeOf(folder.folder), inodeOf(folder.folder.parent_path())});
+            m_closed.insert({statusOf(folder.folder).inode, statusOf(folder.folder.parent_path()).inode});
         }
     }
 

@@ -148,7 +148,7 @@ private:
                           list, number, {inQuotes(name)});
                 continue;
             }
-            const auto [first, isNew] = listed.emplace(inodeOf(image), image);
+            const auto [first, isNew] = listed.emplace(statusOf(image).inode, image);
             if (isNew) {
                 m_listing.entries.push_back({image, split, fs::path(image).replace_extension(".txt")});
             } else if (first->second != image) {

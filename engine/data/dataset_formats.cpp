@@ -18,6 +18,7 @@
 #include "engine/data/folders.h"
 #include "engine/data/label_studio_yolo.h"
 #include "engine/data/labelme_json.h"
+#include "engine/data/parallel_for.h"
 #include "engine/data/ultralytics_source.h"
 #include "engine/data/voc_xml.h"
 
@@ -67,9 +68,14 @@ constexpr Format kFormats[] = {
 constexpr Format kClassFolders{DatasetFormat::ClassFolders, looksLikeClassFolders, openClassFolders};
 
 std::vector<Format> formatsThatFit(const fs::path& path) {
+    // Some walk through all folders.
+    std::array<bool, std::size(kFormats)> fits{};
+    parallelFor(fits.size(), [&](std::size_t i) { fits[i] = kFormats[i].looksLike(path); }, "", {}, {});
     std::vector<Format> fitting;
-    std::copy_if(std::begin(kFormats), std::end(kFormats), std::back_inserter(fitting),
-                 [&](const Format& format) { return format.looksLike(path); });
+    for (std::size_t i = 0; i < fits.size(); ++i) {
+        if (fits[i])
+            fitting.push_back(kFormats[i]);
+    }
     if (fitting.empty() && kClassFolders.looksLike(path))
         fitting.push_back(kClassFolders);
     return fitting;

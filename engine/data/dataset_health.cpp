@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <string>
+#include <unordered_set>
 
 #include "engine/data/duplicates.h"
 #include "engine/data/health_findings.h"
@@ -72,18 +74,18 @@ void countTraining(HealthReport& report, const DatasetInfo& dataset, const std::
 }
 
 std::int64_t filesToLookAt(const HealthReport& report, const DatasetInfo& dataset) {
-    std::set<std::filesystem::path> files;
+    std::unordered_set<std::string> files;
     for (const Finding& finding : report.findings) {
         if (finding.severity == Severity::Note)
             continue;
         for (const std::size_t i : finding.issues) {
             if (dataset.issues[i].severity != Severity::Note)
-                files.insert(dataset.issues[i].file);
+                files.insert(dataset.issues[i].file.native());
         }
         // Images that issues are about are there under the name of the file to mend.
         const bool areFoundHere = finding.issues.empty() || finding.code == "image.damaged";
         for (const std::size_t i : areFoundHere ? finding.samples : std::vector<std::size_t>())
-            files.insert(dataset.samples[i].image);
+            files.insert(dataset.samples[i].image.native());
     }
     return static_cast<std::int64_t>(files.size());
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "engine/api/limits.h"
 #include "engine/core/read_file.h"
@@ -15,7 +16,8 @@ namespace engine::data {
 namespace fs = std::filesystem;
 
 bool isHidden(const fs::path& path) {
-    const std::string name = displayPath(path.filename());
+    const std::string& text = path.native();
+    const std::string_view name = std::string_view(text).substr(text.find_last_of('/') + 1);
     return name.starts_with('.') || name == "__MACOSX";
 }
 
@@ -32,15 +34,17 @@ std::vector<fs::path> foldersIn(const fs::path& folder) {
     return folders;
 }
 
-Inode inodeOf(const fs::path& path) {
+FileStatus statusOf(const fs::path& path) {
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0)
         return {};
-    return {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
+    return {{static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)},
+            S_ISREG(status.st_mode),
+            static_cast<std::uint64_t>(status.st_nlink)};
 }
 
 void FolderWalk::walk(const fs::path& folder, const Visit& visit, std::int64_t depth) {
-    const Inode inode = inodeOf(folder);
+    const Inode inode = statusOf(folder).inode;
     const bool isClosed = m_closed && depth > 0 && m_closed->contains(inode);
     if (m_stop.stop_requested() || isClosed || !m_entered.insert(inode).second)
         return;

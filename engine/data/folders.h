@@ -22,7 +22,14 @@ std::vector<std::filesystem::path> foldersIn(const std::filesystem::path& folder
 
 /// The same for all names of one file or folder; that of all paths to nothing is the same too.
 using Inode = std::pair<std::uint64_t, std::uint64_t>;
-Inode inodeOf(const std::filesystem::path& path);
+
+/// Of what a path leads to; as it is where it leads to nothing.
+struct FileStatus {
+    Inode inode;
+    bool isRegular = false;
+    std::uint64_t links = 0;  ///< how many names the file has
+};
+FileStatus statusOf(const std::filesystem::path& path);
 
 /// Goes through all that is below a folder, hidden names left out, in the order of the names as bytes. Linked folders
 /// are entered; no folder is entered twice by one FolderWalk.

@@ -41,6 +41,8 @@ private:
 }  // namespace
 
 std::vector<Finding> issueFindings(const DatasetInfo& dataset) {
+    if (dataset.issues.empty())
+        return {};
     std::map<std::string, Finding> byCode;
     const Owners owners(dataset.samples);
     for (std::size_t i = 0; i < dataset.issues.size(); ++i) {

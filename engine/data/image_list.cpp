@@ -60,16 +60,20 @@ public:
 private:
     void addFromFolder(const fs::directory_entry& entry) {
         std::error_code error;
-        const bool mayBeLinked = entry.is_symlink(error) || entry.hard_link_count(error) > 1;
-        if (entry.is_regular_file(error) && mayBeLinked) {
-            const auto [first, isNew] = m_files.emplace(inodeOf(entry.path()), entry.path());
+        const FileStatus status = statusOf(entry.path());
+        if (!status.isRegular) {
+            addFile(entry.path());
+            return;
+        }
+        if (entry.is_symlink(error) || status.links > 1) {
+            const auto [first, isNew] = m_files.emplace(status.inode, entry.path());
             if (!isNew) {
                 issue(Severity::Note, "image.same_file", entry.path(),
                       "is the same file as " + displayPath(first->second) + "; it is used once", Loss::Image);
                 return;
             }
         }
-        addFile(entry.path());
+        m_result.images.push_back(entry.path());
     }
 
     void addFile(const fs::path& file) {

@@ -53,7 +53,7 @@ PerceptualHash perceptualHash(const cv::Mat& bgr) {
 }
 
 double likeness(const PerceptualHash& a, const PerceptualHash& b) {
-    std::int64_t both = 0, ofA = 0, ofB = 0;
+    std::int32_t both = 0, ofA = 0, ofB = 0;  // at most 256 x 127 x 127
     for (std::size_t i = 0; i < a.thumb.size(); ++i) {
         both += a.thumb[i] * b.thumb[i];
         ofA += a.thumb[i] * a.thumb[i];

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <opencv2/core/mat.hpp>
 
@@ -23,12 +24,7 @@ PerceptualHash perceptualHash(const cv::Mat& bgr);
 
 /// Number of bits that differ, 0 to 64.
 inline int hammingDistance(std::uint64_t a, std::uint64_t b) {
-    // Counted in pairs, fours, bytes: for processors of every age std::popcount is a call, and this is asked often.
-    std::uint64_t bits = a ^ b;
-    bits -= bits >> 1 & 0x5555555555555555u;
-    bits = (bits & 0x3333333333333333u) + (bits >> 2 & 0x3333333333333333u);
-    bits = (bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0fu;
-    return static_cast<int>(bits * 0x0101010101010101u >> 56);
+    return std::popcount(a ^ b);
 }
 
 /// Correlation of the two thumbs, -1 to 1.
