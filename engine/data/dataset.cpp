@@ -98,15 +98,20 @@ DatasetInfo readDataset(const DatasetRef& ref, const ProgressFunction& progress,
     DatasetInfo info = describe(source->listing());
     const std::vector<data::Entry>& entries = source->listing().entries;
     std::vector<data::CheckedSample> checked(entries.size());
+    std::vector<std::filesystem::path> images;
+    for (const data::Entry& entry : entries)
+        images.push_back(entry.image);
+    data::FileFacts facts(data::FileFacts::userFile(), data::kHeaderFacts, images);
     data::parallelFor(
-        entries.size(), [&](std::size_t i) { checked[i] = data::checkSample(*source, i); }, "scan", progress, stop);
+        entries.size(), [&](std::size_t i) { checked[i] = data::checkSample(*source, i, facts); }, "scan", progress,
+        stop);
     if (!stop.stop_requested()) {
         const data::BoxFrames frames(*source, checked, ref.answers);
         const std::vector<std::size_t>& raw = frames.raw();
         data::parallelFor(
             raw.size(),
-            [&](std::size_t i) { checked[raw[i]] = data::checkSample(*source, raw[i], data::BoxFrame::Raw); }, "scan",
-            {}, {});
+            [&](std::size_t i) { checked[raw[i]] = data::checkSample(*source, raw[i], facts, data::BoxFrame::Raw); },
+            "scan", {}, {});
         info.questions.insert(info.questions.end(), frames.questions().begin(), frames.questions().end());
     }
     std::vector<bool> isOpen;

@@ -8,6 +8,7 @@
 #include "engine/api/error.h"
 #include "engine/api/limits.h"
 #include "engine/core/read_file.h"
+#include "engine/data/file_facts.h"
 #include "engine/data/image_io.h"
 #include "engine/data/near_groups.h"
 #include "engine/data/parallel_for.h"
@@ -65,6 +66,35 @@ DuplicateGroup toGroup(Members members, bool isExact, const std::vector<SampleIn
 
 }  // namespace
 
+// Nothing of a file that could not be read.
+static void to_json(nlohmann::json& json, const ImageHashes& hashes) {
+    if (!hashes.content)
+        return;
+    json = {hashes.content->high, hashes.content->low, hashes.damage};
+    if (hashes.look) {
+        const auto* thumb = reinterpret_cast<const std::uint8_t*>(hashes.look->thumb.data());
+        json.push_back(hashes.look->bits);
+        json.push_back(nlohmann::json::binary({thumb, thumb + hashes.look->thumb.size()}));
+        json.push_back(hashes.look->aspect);
+        json.push_back(hashes.look->isFlat);
+    }
+}
+
+static void from_json(const nlohmann::json& json, ImageHashes& hashes) {
+    hashes.content = {json.at(0).get<std::uint64_t>(), json.at(1).get<std::uint64_t>()};
+    json.at(2).get_to(hashes.damage);
+    if (json.size() == 3)
+        return;
+    PerceptualHash& look = hashes.look.emplace();
+    json.at(3).get_to(look.bits);
+    const auto& thumb = json.at(4).get_ref<const nlohmann::json::binary_t&>();
+    if (thumb.size() != look.thumb.size())
+        throw nlohmann::json::other_error::create(501, "thumb", &json);
+    std::copy(thumb.begin(), thumb.end(), look.thumb.begin());
+    json.at(5).get_to(look.aspect);
+    json.at(6).get_to(look.isFlat);
+}
+
 ImageHashes hashImage(const std::filesystem::path& file) {
     ImageHashes hashes;
     try {
@@ -83,8 +113,14 @@ ImageHashes hashImage(const std::filesystem::path& file) {
 std::vector<ImageHashes> hashImages(const std::vector<SampleInfo>& samples, const std::string& phase,
                                     const ProgressFunction& progress, const std::stop_token& stop) {
     std::vector<ImageHashes> hashes(samples.size());
+    std::vector<std::filesystem::path> images;
+    for (const SampleInfo& sample : samples)
+        images.push_back(sample.image);
+    FileFacts facts(FileFacts::userFile(), "hashes-1", images);
     parallelFor(
-        samples.size(), [&](std::size_t i) { hashes[i] = hashImage(samples[i].image); }, phase, progress, stop);
+        images.size(),
+        [&](std::size_t i) { hashes[i] = facts.of<ImageHashes>(images[i], [&] { return hashImage(images[i]); }); },
+        phase, progress, stop);
     return hashes;
 }
 

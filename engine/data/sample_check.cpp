@@ -18,6 +18,34 @@ namespace fs = std::filesystem;
 
 constexpr int kLeastSidePx = 10;
 
+struct HeaderFact {
+    ImageHeader header;
+    std::optional<std::string> damage;
+};
+
+void to_json(nlohmann::json& json, const HeaderFact& fact) {
+    json = {fact.header.width, fact.header.height, fact.header.orientation,
+            fact.damage ? nlohmann::json(*fact.damage) : nlohmann::json()};
+}
+
+void from_json(const nlohmann::json& json, HeaderFact& fact) {
+    json.at(0).get_to(fact.header.width);
+    json.at(1).get_to(fact.header.height);
+    json.at(2).get_to(fact.header.orientation);
+    if (!json.at(3).is_null())
+        fact.damage = json.at(3).get<std::string>();
+}
+
+HeaderFact readHeader(const fs::path& image) {
+    HeaderFact fact{readImageHeader(image), std::nullopt};
+    if (fact.header.mayBeCut) {
+        DecodedImage decoded = decodeImage(image);
+        if (decoded.isDamaged)
+            fact.damage = std::move(decoded.warning);
+    }
+    return fact;
+}
+
 void lose(CheckedSample& result, const fs::path& file, std::string code, const std::string& message,
           std::vector<std::string> parameters) {
     result.issues.push_back({Severity::Error, std::move(code), message + "; the image is not used", file, 0,
@@ -26,25 +54,23 @@ void lose(CheckedSample& result, const fs::path& file, std::string code, const s
 }
 
 // Nothing where the image is lost.
-std::optional<ImageHeader> checkImage(CheckedSample& result) {
+std::optional<ImageHeader> checkImage(CheckedSample& result, FileFacts& facts) {
     SampleInfo& sample = *result.sample;
     ImageHeader header;
     try {
-        header = readImageHeader(sample.image);
+        HeaderFact fact = facts.of<HeaderFact>(sample.image, [&] { return readHeader(sample.image); });
+        header = fact.header;
         sample.width = header.width;
         sample.height = header.height;
         sample.orientation = header.orientation;
-        if (header.mayBeCut) {
-            const DecodedImage decoded = decodeImage(sample.image);
-            if (decoded.isDamaged) {
-                result.issues.push_back({Severity::Warning,
-                                         "image.damaged",
-                                         "is damaged: " + decoded.warning + "; what can be decoded is used",
-                                         sample.image,
-                                         0,
-                                         Loss::Nothing,
-                                         {decoded.warning}});
-            }
+        if (fact.damage) {
+            result.issues.push_back({Severity::Warning,
+                                     "image.damaged",
+                                     "is damaged: " + *fact.damage + "; what can be decoded is used",
+                                     sample.image,
+                                     0,
+                                     Loss::Nothing,
+                                     {*fact.damage}});
         }
     } catch (const Error& error) {
         lose(result, fs::path(sample.image), error.code, error.message, error.parameters);
@@ -79,7 +105,7 @@ ImageLabels labelsOnRawPixels(const DatasetSource& source, std::size_t index, Im
 
 }  // namespace
 
-CheckedSample checkSample(const DatasetSource& source, std::size_t index, BoxFrame frame) {
+CheckedSample checkSample(const DatasetSource& source, std::size_t index, FileFacts& facts, BoxFrame frame) {
     const Entry& entry = source.listing().entries[index];
     CheckedSample result;
     result.isChecked = true;
@@ -87,7 +113,7 @@ CheckedSample checkSample(const DatasetSource& source, std::size_t index, BoxFra
     sample.image = entry.image;
     sample.label = entry.label;
     sample.split = entry.split.value_or(Split::Train);
-    const auto header = checkImage(result);
+    const auto header = checkImage(result, facts);
     if (!header)
         return result;
     ImageLabels labels = frame == BoxFrame::Raw && header->orientation != 1

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <chrono>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <set>
@@ -248,6 +249,31 @@ TEST_F(DuplicatesTest, UnreadableImagesAreAlikeOnlyByTheirBytes) {
     const auto groups = find();
     ASSERT_EQ(groups.size(), 1u);
     EXPECT_EQ(groups[0].samples, (std::vector<std::size_t>{0, 1}));
+}
+
+TEST_F(DuplicatesTest, WhatIsKeptOfAnImageIsWhatReadingItTells) {
+    const std::string photo = jpeg(drawSmear(1, 0).bgr, 92);
+    add("photo.jpg", photo);
+    add("cut.jpg", photo.substr(0, photo.size() / 2));
+    add("grey.jpg", jpeg(cv::Mat(200, 100, CV_8UC3, cv::Scalar::all(120)), 92));
+    add("none.jpg", "no picture");
+    for (const SampleInfo& sample : m_samples)
+        std::filesystem::last_write_time(sample.image,
+                                         std::filesystem::file_time_type::clock::now() - std::chrono::hours(1));
+    hashImages(m_samples, "health", {}, {});
+    const std::vector<ImageHashes> again = hashImages(m_samples, "health", {}, {});
+    for (std::size_t i = 0; i < m_samples.size(); ++i) {
+        EXPECT_EQ(again[i].content, m_hashes[i].content);
+        EXPECT_EQ(again[i].damage, m_hashes[i].damage);
+        ASSERT_EQ(again[i].look.has_value(), m_hashes[i].look.has_value());
+        EXPECT_EQ(again[i].look.has_value(), i != 3);
+        if (!again[i].look)
+            continue;
+        EXPECT_EQ(again[i].look->bits, m_hashes[i].look->bits);
+        EXPECT_EQ(again[i].look->thumb, m_hashes[i].look->thumb);
+        EXPECT_EQ(again[i].look->aspect, m_hashes[i].look->aspect);
+        EXPECT_EQ(again[i].look->isFlat, i == 2);
+    }
 }
 
 // Hashes one bit apart, from all zeros to all ones: neighbours are alike, the ends are opposites.

@@ -281,9 +281,10 @@ TEST_P(HostileFolder, FilesThatChangeAfterTheListingAreLostByName) {
     test::writeFile(image("cut.png"), test::encode(".png", test::cornerPicture()).substr(0, 20));
     makeFifo(image("fifo.png"));
     fs::create_directory(image("folder.png"));
+    data::FileFacts nothingKept({}, data::kHeaderFacts, {});
     for (std::size_t i = 0; i < source->listing().entries.size(); ++i) {
         const fs::path& path = source->listing().entries[i].image;
-        const data::CheckedSample checked = data::checkSample(*source, i);
+        const data::CheckedSample checked = data::checkSample(*source, i, nothingKept);
         const bool isSound = path.filename() == "a.png" || path.filename() == "own.png";
         EXPECT_EQ(checked.sample.has_value(), isSound) << path;
         if (!isSound) {
