@@ -50,6 +50,8 @@ struct ModelInfo {
     std::int64_t parameters = 0;
     std::int64_t tensors = 0;  ///< state-dict entries
     std::int64_t fileBytes = 0;
+    /// False where only the backbone comes from a file and what is behind it is new: nothing is found before training.
+    bool isHeadTrained = true;
     InputSpec input;
     std::optional<double> gflops;  ///< 2 x multiply-adds of one image of input.imageSize, 1e9
     std::string licence;

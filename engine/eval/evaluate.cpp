@@ -67,7 +67,7 @@ EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunctio
 
     DatasetInfo dataset = readDataset(config.dataset, progress, stop);
     data::requireTask(dataset.task, loaded.model->task(), dataset.source);
-    if (!loaded.isHeadTrained) {
+    if (!loaded.info.isHeadTrained) {
         // The figure before fine-tuning, of the network that training starts with.
         loaded.model = prediction::transferModel(loaded, dataset.classNames, 0).model;
         loaded.info.classNames = dataset.classNames;

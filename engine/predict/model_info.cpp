@@ -35,6 +35,8 @@ void describeNetwork(ModelInfo& info) {
         zoo::describe(info.architecture, static_cast<std::int64_t>(info.classNames.size()));
     info.stages = network.stages;
     info.gflops = network.gflops;
+    if (info.tensors == 0)
+        info.tensors = network.tensors;
 }
 
 std::int64_t totalParameters(const std::vector<StageInfo>& stages) {
@@ -138,6 +140,7 @@ ModelInfo describeDerived(const std::string& architecture, const ModelInfo& sour
     info.fileBytes = source.fileBytes;
     info.licence = source.licence;
     info.wouldExecute = source.wouldExecute;
+    info.isHeadTrained = false;
     return info;
 }
 

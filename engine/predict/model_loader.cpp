@@ -72,7 +72,6 @@ LoadedModel loadUntrained(const std::string& architecture) {
     LoadedModel loaded;
     loaded.info = describeUntrained(architecture);
     loaded.model = zoo::makeModel(architecture, static_cast<std::int64_t>(loaded.info.classNames.size()), 0);
-    loaded.info.tensors = static_cast<std::int64_t>(loaded.model->stateDict().size());
     return loaded;
 }
 
@@ -98,7 +97,6 @@ LoadedModel loadModel(const ModelRef& ref) {
         loaded.info = describeDerived(resolved.architecture, loaded.info);
         loaded.model =
             zoo::makeModel(resolved.architecture, static_cast<std::int64_t>(loaded.info.classNames.size()), 0);
-        loaded.isHeadTrained = false;
     }
     loaded.model->transfer(loaded.source);
     return loaded;
@@ -106,7 +104,7 @@ LoadedModel loadModel(const ModelRef& ref) {
 
 LoadedModel loadTrainedModel(const ModelRef& ref) {
     LoadedModel loaded = loadModel(ref);
-    if (!loaded.isHeadTrained) {
+    if (!loaded.info.isHeadTrained) {
         throw Error(
             ErrorKind::Model, "model.untrained_head",
             fmt::format("[model] the head of {} is not trained yet: it finds nothing", loaded.info.architecture), {},

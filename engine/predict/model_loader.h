@@ -16,7 +16,6 @@ struct LoadedModel {
     std::unique_ptr<nn::Model> model;  ///< float32, CPU, inference mode, not fused
     ModelInfo info;
     StateDict source;           ///< the file's tensors; empty for an untrained architecture
-    bool isHeadTrained = true;  ///< false where the file is of another architecture and gave the backbone alone
 };
 
 /// Resolves names (modelsFolder), reads, builds, copies the weights. Throws Error (Model) for a file of an unknown

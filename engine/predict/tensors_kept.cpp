@@ -8,6 +8,15 @@ namespace engine {
 std::int64_t tensorsKept(const ModelInfo& info, std::int64_t classCount) {
     const auto ownClasses = static_cast<std::int64_t>(info.classNames.size());
     const ModelInfo changed = withClassCount(info, classCount);
+    if (!info.isHeadTrained) {
+        std::int64_t kept = 0;
+        const auto model = zoo::makeModel(info.architecture, classCount, 0);
+        for (const StageInfo& stage : model->stages()) {
+            if (stage.region == Region::Backbone)
+                kept += static_cast<std::int64_t>(model->stageState(stage.index).size());
+        }
+        return kept;
+    }
     if (classCount == ownClasses || ownClasses == 0) {
         return classCount == ownClasses ? changed.tensors : 0;
     }

@@ -120,7 +120,8 @@ std::unique_ptr<nn::Model> makeModel(const std::string& architecture, std::int64
 
 Description describe(const std::string& architecture, std::int64_t classCount) {
     StagedModel model = shapesOnly(architecture, classCount);
-    return {model.stages(), model.gflops(model.input().imageSize)};
+    return {model.stages(), static_cast<std::int64_t>(model.stateDict().size()),
+            model.gflops(model.input().imageSize)};
 }
 
 Recognised recognise(const StateDict& state) {

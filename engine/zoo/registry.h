@@ -32,7 +32,8 @@ std::unique_ptr<nn::Model> makeModel(const std::string& architecture, std::int64
 /// What is known without building tensors.
 struct Description {
     std::vector<StageInfo> stages;
-    double gflops = 0;  ///< 2 x multiply-adds of convolutions and linear layers at the architecture's image size, 1e9
+    std::int64_t tensors = 0;  ///< state-dict entries
+    double gflops = 0;         ///< 2 x multiply-adds of convolutions and linear layers at the architecture's image size, 1e9
 };
 Description describe(const std::string& architecture, std::int64_t classCount);
 

@@ -12,7 +12,8 @@ FittedModel readFitted(const engine::ModelRef& model, std::int64_t classCount) {
     const auto ownClasses = static_cast<std::int64_t>(result.file.classNames.size());
     const bool needsOtherHead = classCount > 0 && classCount != ownClasses && result.file.isSupported;
     result.fitted = needsOtherHead ? engine::withClassCount(result.file, classCount) : result.file;
-    result.tensorsKept = needsOtherHead ? engine::tensorsKept(result.file, classCount) : result.file.tensors;
+    const bool isPartlyNew = needsOtherHead || (classCount > 0 && !result.file.isHeadTrained);
+    result.tensorsKept = isPartlyNew ? engine::tensorsKept(result.file, classCount) : result.file.tensors;
     return result;
 }
 

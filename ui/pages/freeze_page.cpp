@@ -31,7 +31,7 @@ constexpr int kUltralyticsFreeze = 10;  ///< what people type most often
 engine::FreezePlan firstPlan(const FittedModel& model) {
     if (model.fitted.task == "classify")
         return engine::freezeRegion(model.fitted.stages, engine::FreezePreset::HeadOnly);
-    if (model.fitted.architecture == "lite_detector")
+    if (!model.fitted.isHeadTrained)
         return engine::freezeRegion(model.fitted.stages, engine::FreezePreset::Backbone);
     return {};
 }

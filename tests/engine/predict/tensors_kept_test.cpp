@@ -4,6 +4,8 @@
 
 #include "engine/api/error.h"
 #include "engine/api/model_info.h"
+#include "engine/api/model_list.h"
+#include "engine/predict/model_loader.h"
 
 namespace {
 
@@ -19,6 +21,19 @@ TEST(TensorsKept, IsEveryTensorForTheSameClasses) {
     engine::ModelInfo info = engine::readModelInfo({"yolo11n.yaml"});
     info.tensors = 499;
     EXPECT_EQ(engine::tensorsKept(info, 80), 499);
+}
+
+TEST(TensorsKept, IsTheBackboneWhereAllBehindItIsNew) {
+    if (engine::builtInModel(engine::DatasetTask::Detect).empty())
+        GTEST_SKIP() << "no built-in models";
+    const engine::ModelInfo lite = engine::readModelInfo({"lite_detector"});
+    EXPECT_FALSE(lite.isHeadTrained);
+    const std::int64_t kept = engine::tensorsKept(lite, 3);
+    const engine::prediction::LoadedModel loaded = engine::prediction::loadModel({"lite_detector"});
+    const auto transferred = engine::prediction::transferModel(loaded, {"a", "b", "c"}, 0);
+    EXPECT_EQ(kept, transferred.transferred);
+    EXPECT_EQ(lite.tensors, transferred.total);
+    EXPECT_LT(kept, lite.tensors);
 }
 
 TEST(TensorsKept, RefusesANetworkThatIsNotKnown) {
