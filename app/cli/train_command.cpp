@@ -15,7 +15,8 @@ namespace cli {
 namespace {
 
 struct TrainOptions {
-    std::string model, freeze = "none", optimizer = "auto", cache = "auto", project = "runs", resume;
+    std::string model, freeze = "none", optimizer = "auto", cache = "auto", classWeights = "none", project = "runs";
+    std::string resume;
     DatasetOptions data;
     engine::TrainConfig config;
     const CLI::Option* imageSize = nullptr;
@@ -54,6 +55,10 @@ int train(const TrainOptions& options, const CommonOptions& common, std::stop_to
         config.dataset = options.data.ref();
         const engine::ModelInfo model = engine::readModelInfo(config.model);
         config.freeze = freezePlan(options.freeze, model);
+        if (config.headFirst.epochs > 0)
+            config.headFirst.freeze = engine::headFirstPlan(model.stages, model.isHeadTrained);
+        if (options.classWeights == "balanced")
+            config.classWeights = engine::ClassWeights::Balanced;
         if (!options.imageSize->count())
             config.imageSize = model.input.imageSize;
         config.optimizer = options.optimizer == "sgd"     ? engine::OptimizerKind::Sgd
@@ -121,6 +126,16 @@ void addOptimizerOptions(CLI::App& command, TrainOptions& options) {
     command.add_option("--momentum", config.momentum, "SGD momentum, or AdamW's first beta")
         ->check(fraction)
         ->capture_default_str();
+    command
+        .add_option("--stage-lr-decay", config.stageRateDecay,
+                    "learning rate of a block, fraction of the next one's; 1 = all alike")
+        ->check(CLI::Range(1e-6, 1.0))
+        ->capture_default_str();
+    command
+        .add_option("--class-weights", options.classWeights,
+                    "none or balanced: rare classes count more in the loss, up to ten times")
+        ->check(CLI::IsMember({"none", "balanced"}))
+        ->capture_default_str();
     command.add_option("--weight-decay", config.weightDecay, "weight decay")->check(fraction)->capture_default_str();
     command.add_option("--warmup-epochs", config.warmupEpochs, "epochs of warm-up")
         ->check(CLI::Range(0.0, 1000.0))
@@ -169,6 +184,17 @@ void addTrainCommand(CLI::App& app, CommonOptions& common, Run& run) {
     command
         ->add_option("--freeze", options->freeze,
                      "first N blocks, or none, backbone, neck (backbone and neck), head-only")
+        ->capture_default_str();
+    command
+        ->add_option("--head-first", config.headFirst.epochs,
+                     "two phases: the head alone for N epochs, then everything that --freeze leaves free, slower and "
+                     "with BatchNorm in inference mode; 0 = one phase")
+        ->check(CLI::Range(0, 1'000'000))
+        ->capture_default_str();
+    command
+        ->add_option("--unfreeze-lr", config.headFirst.laterRateFraction,
+                     "learning rate of the second phase, fraction of the first one's")
+        ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     addOptimizerOptions(*command, *options);
     addAugmentOptions(*command, config.augment);

@@ -28,6 +28,28 @@ Json toJson(const engine::TrainLoss& loss) {
     return {{"box_loss", loss.box}, {"cls_loss", loss.cls}, {"dfl_loss", loss.dfl}};
 }
 
+Json toJson(const std::vector<engine::TrainPhase>& phases) {
+    Json rows = Json::array();
+    for (const engine::TrainPhase& phase : phases) {
+        rows.push_back({{"first_epoch", phase.firstEpoch},
+                        {"epochs", phase.epochs},
+                        {"trainable_parameters", phase.parameters.trainable},
+                        {"frozen_parameters", phase.parameters.frozen},
+                        {"lr", phase.learningRate},
+                        {"first_stage_lr", phase.firstStageLearningRate}});
+    }
+    return rows;
+}
+
+std::string phaseText(const engine::TrainPhase& phase) {
+    std::string text = fmt::format("epochs {} to {}: {} parameters train at {:.3g}", phase.firstEpoch,
+                                   phase.firstEpoch + phase.epochs - 1, withThousands(phase.parameters.trainable),
+                                   phase.learningRate);
+    if (phase.firstStageLearningRate != phase.learningRate)
+        text += fmt::format(", those of the first block at {:.3g}", phase.firstStageLearningRate);
+    return text;
+}
+
 }  // namespace
 
 TrainOutput::TrainOutput(bool isJson, bool isQuiet) : m_isJson(isJson), m_line(isQuiet) {}
@@ -55,6 +77,7 @@ void TrainOutput::onStart(const engine::TrainStart& start) {
                    {"optimizer", start.optimizer},
                    {"lr0", start.learningRate},
                    {"momentum", start.momentum},
+                   {"phases", toJson(start.phases)},
                    {"device", start.device},
                    {"precision", start.precision},
                    {"cached_feature_bytes", start.cachedFeatureBytes}});
@@ -67,6 +90,10 @@ void TrainOutput::onStart(const engine::TrainStart& start) {
                     withThousands(start.parameters.trainable), withThousands(start.parameters.frozen),
                     start.trainImages, start.valImages, start.optimizer, start.learningRate, start.device,
                     start.precision, pathText(start.runFolder)));
+    if (start.phases.size() > 1 || start.phases.front().firstStageLearningRate != start.learningRate) {
+        for (const engine::TrainPhase& phase : start.phases)
+            m_line.message(phaseText(phase));
+    }
     if (start.cachedFeatureBytes > 0)
         m_line.message(fmt::format("the frozen blocks saw every image once: {:.1f} MB of features are kept",
                                    static_cast<double>(start.cachedFeatureBytes) / 1e6));

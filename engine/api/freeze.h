@@ -56,6 +56,12 @@ inline FreezePlan freezeRegion(const std::vector<StageInfo>& stages, FreezePrese
     return plan;
 }
 
+/// What the first of two phases freezes: all that came with trained values for another task. @param isHeadTrained
+/// ModelInfo::isHeadTrained: false where everything behind the backbone is new.
+inline FreezePlan headFirstPlan(const std::vector<StageInfo>& stages, bool isHeadTrained) {
+    return freezeRegion(stages, isHeadTrained ? FreezePreset::HeadOnly : FreezePreset::Backbone);
+}
+
 struct ParameterCount {
     std::int64_t trainable = 0;
     std::int64_t frozen = 0;

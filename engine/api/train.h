@@ -30,15 +30,28 @@ struct AugmentConfig {
     std::int64_t closeMosaic = 10;  ///< the last N epochs run without mosaic
 };
 
+/// Two phases in one run (TensorFlow's guide to transfer learning): first little more than the head learns, then all
+/// that TrainConfig::freeze leaves free, slower, while BatchNorm of the stages that join stays in inference mode.
+struct HeadFirst {
+    std::int64_t epochs = 0;         ///< of the first phase; 0 = one phase only
+    FreezePlan freeze;               ///< frozen in the first phase beside TrainConfig::freeze; headFirstPlan()
+    double laterRateFraction = 0.1;  ///< learning rate of the second phase as a fraction of the first one's
+};
+
+/// How much the classes count in the loss. Balanced: inversely to how often they occur in training, between a tenth and
+/// ten times.
+enum class ClassWeights { Equal, Balanced };
+
 /// Whether the frozen first stages see every image once and training goes on from what they made of it. Auto: where
-/// all of a classifier but its head is frozen.
+/// all of a classifier but its head is frozen, be it in the first of two phases.
 enum class FeatureCaching { Auto, Off, On };
 
 struct TrainConfig {
     ModelRef model;
     DatasetRef dataset;
     FreezePlan freeze;
-    std::int64_t epochs = 50;
+    HeadFirst headFirst;
+    std::int64_t epochs = 50;  ///< of both phases
     std::int64_t imageSize = 640;
     std::int64_t batch = 16;
     std::int64_t nominalBatch = 64;
@@ -46,12 +59,14 @@ struct TrainConfig {
     double learningRate = 0.01;       ///< lr0; `Auto` chooses its own
     double finalLearningRate = 0.01;  ///< lrf, a fraction of lr0
     double momentum = 0.937;
+    double stageRateDecay = 1.0;  ///< learning rate of a stage as a fraction of that of the next one, (0, 1]
     double weightDecay = 0.0005;
     double warmupEpochs = 3.0;
     double warmupMomentum = 0.8;
     double warmupBiasLearningRate = 0.1;
     bool cosineSchedule = false;
     double boxGain = 7.5, classGain = 0.5, dflGain = 1.5;
+    ClassWeights classWeights = ClassWeights::Equal;
     std::int64_t patience = 100;  ///< epochs without a better fitness; 0 = never stop early
     AugmentConfig augment;
     FeatureCaching featureCaching = FeatureCaching::Auto;
@@ -71,6 +86,14 @@ struct TrainLoss {
     double total() const { return box + cls + dfl; }
 };
 
+/// Epochs in which the same stages learn.
+struct TrainPhase {
+    std::int64_t firstEpoch = 1, epochs = 0;  ///< 1-based
+    ParameterCount parameters;
+    double learningRate = 0;            ///< at its start, after warm-up, of the last stage
+    double firstStageLearningRate = 0;  ///< of the first stage that learns; lower where rates decay by stage
+};
+
 struct TrainStart {
     std::filesystem::path runFolder;
     ModelInfo model;  ///< with the dataset's classes
@@ -79,6 +102,7 @@ struct TrainStart {
     std::int64_t epochs = 0, stepsPerEpoch = 0, firstEpoch = 1;
     std::int64_t tensorsTransferred = 0, tensorsTotal = 0;
     ParameterCount parameters;
+    std::vector<TrainPhase> phases;         ///< one, or two with HeadFirst
     std::string optimizer;                  ///< "SGD" or "AdamW", as used
     double learningRate = 0, momentum = 0;  ///< as used
     std::string device;                     ///< "cpu", "cuda:0", "mps"

@@ -47,7 +47,9 @@ public:
     /// No gradient for these stages and for the DFL constants; every other parameter gets one. Before the first
     /// call no parameter has one.
     virtual void freeze(const FreezePlan& plan) = 0;
-    /// BatchNorm uses batch statistics, except in frozen stages. Models start in inference mode.
+    /// These stages stay in inference mode even while they learn: their BatchNorm keeps its running statistics.
+    virtual void keepStatistics(const FreezePlan& plan) = 0;
+    /// BatchNorm uses batch statistics, except in frozen stages and in those above. Models start in inference mode.
     virtual void setTraining(bool isTraining) = 0;
     /// Folds every BatchNorm into its convolution (spec 1.8); for inference only, cannot be undone.
     virtual void fuse() = 0;

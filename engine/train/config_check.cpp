@@ -84,6 +84,9 @@ TrainConfig checkedConfig(TrainConfig config) {
         {"mixup", augment.mixup, 0, 1},
         {"close_mosaic", number(augment.closeMosaic), 0, 1e9},
         {"workers", number(config.workers), -1, 256},
+        {"head_first_epochs", number(config.headFirst.epochs), 0, number(config.epochs - 1)},
+        {"later_rate_fraction", config.headFirst.laterRateFraction, 0, 1},
+        {"stage_rate_decay", config.stageRateDecay, 1e-6, 1},
         {"cached_views", number(config.cachedViews), 1, 1000},
     };
     for (const Range& range : ranges)
@@ -92,9 +95,10 @@ TrainConfig checkedConfig(TrainConfig config) {
     config.imageSize = (config.imageSize + 31) / 32 * 32;
     if (config.workers < 0)
         config.workers = chosenWorkers();
-    std::sort(config.freeze.stages.begin(), config.freeze.stages.end());
-    const auto last = std::unique(config.freeze.stages.begin(), config.freeze.stages.end());
-    config.freeze.stages.erase(last, config.freeze.stages.end());
+    for (std::vector<int>* stages : {&config.freeze.stages, &config.headFirst.freeze.stages}) {
+        std::sort(stages->begin(), stages->end());
+        stages->erase(std::unique(stages->begin(), stages->end()), stages->end());
+    }
     config.model.file = absoluteIfThere(config.model.file);
     config.dataset.path = absoluteIfThere(config.dataset.path);
     config.dataset.overlay = absoluteIfThere(config.dataset.overlay);

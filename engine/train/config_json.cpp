@@ -57,6 +57,10 @@ void visitNumbers(Config& config, const Visit& visit) {
     visit("mosaic", config.augment.mosaic);
     visit("mixup", config.augment.mixup);
     visit("close_mosaic", config.augment.closeMosaic);
+    visit("head_first_epochs", config.headFirst.epochs);
+    visit("head_first_freeze", config.headFirst.freeze.stages);
+    visit("later_rate_fraction", config.headFirst.laterRateFraction);
+    visit("stage_rate_decay", config.stageRateDecay);
     visit("cached_views", config.cachedViews);
     visit("seed", config.seed);
     visit("workers", config.workers);
@@ -120,6 +124,7 @@ json toJson(const TrainConfig& config) {
     out["freeze"] = config.freeze.stages;
     out["optimizer"] = optimizerName(config.optimizer);
     out["feature_caching"] = static_cast<int>(config.featureCaching);
+    out["class_weights"] = static_cast<int>(config.classWeights);
     visitNumbers(config, [&](const char* key, const auto& value) { out[key] = value; });
     return out;
 }
@@ -139,6 +144,9 @@ TrainConfig configFromJson(const json& from) {
     int caching = static_cast<int>(config.featureCaching);
     read(from, "feature_caching", caching);
     config.featureCaching = static_cast<FeatureCaching>(std::clamp(caching, 0, 2));
+    int weights = static_cast<int>(config.classWeights);
+    read(from, "class_weights", weights);
+    config.classWeights = static_cast<ClassWeights>(std::clamp(weights, 0, 1));
     visitNumbers(config, [&](const char* key, auto& value) { read(from, key, value); });
     return config;
 }

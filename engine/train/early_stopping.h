@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 
 namespace engine::training {
@@ -9,6 +10,7 @@ namespace engine::training {
 /// The best epoch so far, and when to give up (yolo11-spec.md 5.8).
 struct EarlyStopping {
     std::int64_t patience = 100;  ///< epochs without a better fitness; 0 = never stop
+    std::int64_t firstEpochs = 0;  ///< of a first phase: patience begins behind them
     std::int64_t bestEpoch = 0;   ///< 1-based; 0 = none yet
     double bestFitness = 0;
 
@@ -20,7 +22,9 @@ struct EarlyStopping {
         bestFitness = fitness;
         return true;
     }
-    bool shouldStop(std::int64_t epoch) const { return patience > 0 && epoch - bestEpoch >= patience; }
+    bool shouldStop(std::int64_t epoch) const {
+        return patience > 0 && epoch - std::max(bestEpoch, firstEpochs) >= patience;
+    }
 };
 
 }  // namespace engine::training

@@ -8,6 +8,7 @@
 #include "engine/eval/evaluation_batches.h"
 #include "engine/predict/compute_type_scope.h"
 #include "engine/train/config_json.h"
+#include "engine/train/phase.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
@@ -44,7 +45,7 @@ int freezeLine(const FreezePlan& plan, const std::vector<StageInfo>& stages) {
 }
 
 bool cachesFeatures(const TrainConfig& config, const nn::Model& model) {
-    const int line = freezeLine(config.freeze, model.stages());
+    const int line = freezeLine(phasesOf(config).front().frozen, model.stages());
     if (config.featureCaching == FeatureCaching::Off || line == 0 || cacheFolder().empty())
         return false;
     const bool isHeadOnly = line + 1 == static_cast<int>(model.stages().size());
@@ -52,12 +53,12 @@ bool cachesFeatures(const TrainConfig& config, const nn::Model& model) {
 }
 
 FeatureViews::FeatureViews(const TrainConfig& config, const TrainingData& data, Learner& learner)
-    : m_config(config), m_data(data), m_learner(learner) {
+    : m_config(config), m_data(data), m_learner(learner), m_epochs(phasesOf(config).front().endEpoch) {
     std::int64_t openEpochs = 0;
-    for (std::int64_t epoch = 0; epoch < config.epochs && data.task == DatasetTask::Detect; ++epoch)
+    for (std::int64_t epoch = 0; epoch < m_epochs && data.task == DatasetTask::Detect; ++epoch)
         openEpochs += isMosaicOpen(config, epoch);
     m_views.open = std::min(config.cachedViews, openEpochs);
-    m_views.closed = std::min(config.cachedViews, config.epochs - openEpochs);
+    m_views.closed = std::min(config.cachedViews, m_epochs - openEpochs);
 }
 
 std::int64_t FeatureViews::viewOf(std::int64_t epoch) const {
@@ -66,7 +67,7 @@ std::int64_t FeatureViews::viewOf(std::int64_t epoch) const {
 }
 
 std::int64_t FeatureViews::epochOf(std::int64_t view) const {
-    return view < m_views.open ? view : m_config.epochs - 1 - (view - m_views.open);
+    return view < m_views.open ? view : m_epochs - 1 - (view - m_views.open);
 }
 
 std::string FeatureViews::keyOf(const char* split, const std::string& frozenWeights) const {
@@ -85,6 +86,7 @@ std::string FeatureViews::keyOf(const char* split, const std::string& frozenWeig
               "mosaic", "mixup", "close_mosaic", "seed", "cached_views", "epochs"})
             key[name] = settings.at(name);
         key["batch"] = m_config.batch;
+        key["phase_epochs"] = m_epochs;
     }
     return compactText(key);
 }

@@ -61,6 +61,7 @@ private:
     const TrainConfig& m_config;
     const TrainingData& m_data;
     Learner& m_learner;
+    std::int64_t m_epochs;  ///< of the phase
     Views m_views;
     std::unique_ptr<data::FeatureCache> m_train, m_val;
     std::vector<Issue> m_valIssues;

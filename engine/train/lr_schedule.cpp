@@ -24,7 +24,7 @@ std::int64_t roundToInteger(double value) {
 }  // namespace
 
 double LrSchedule::factor(std::int64_t epoch) const {
-    const double progress = static_cast<double>(epoch) / static_cast<double>(epochs);
+    const double progress = static_cast<double>(epoch - firstEpoch) / static_cast<double>(epochs);
     if (isCosine)
         return (1 - std::cos(std::numbers::pi * progress)) / 2 * (finalFraction - 1) + 1;
     return std::max(1 - progress, 0.0) * (1 - finalFraction) + finalFraction;
@@ -37,14 +37,16 @@ std::int64_t LrSchedule::accumulation() const {
 std::int64_t LrSchedule::lastWarmupBatch() const {
     if (warmupEpochs <= 0)
         return -1;
-    return std::max<std::int64_t>(roundToInteger(warmupEpochs * static_cast<double>(stepsPerEpoch)), 100);
+    return firstEpoch * stepsPerEpoch +
+           std::max(roundToInteger(warmupEpochs * static_cast<double>(stepsPerEpoch)), fewestWarmupBatches);
 }
 
 std::optional<LrSchedule::Warmup> LrSchedule::warmup(std::int64_t batch) const {
     const std::int64_t lastBatch = lastWarmupBatch();
     if (batch > lastBatch)
         return std::nullopt;
-    const double x = static_cast<double>(batch), last = static_cast<double>(lastBatch);
+    const std::int64_t firstBatch = firstEpoch * stepsPerEpoch;
+    const double x = static_cast<double>(batch - firstBatch), last = static_cast<double>(lastBatch - firstBatch);
     const double target = rate(batch / stepsPerEpoch);
     Warmup values;
     values.accumulation = std::max<std::int64_t>(1, roundToInteger(interpolate(x, last, 1.0, batchesPerStep)));

@@ -38,10 +38,17 @@ void Optimizer::step() {
     for (const ParameterGroup& group : m_groups) {
         for (const auto& [name, parameter] : group.parameters) {
             if (const Tensor& gradient = parameter.grad(); gradient.defined())
-                update(index, parameter, gradient, group);
+                update(parameter, gradient, {index, group.learningRate * m_rateFactors[index], group.weightDecay});
             ++index;
         }
     }
+}
+
+void Optimizer::setRateFactors(const std::unordered_map<std::string, double>& factors) {
+    std::size_t index = 0;
+    for (const ParameterGroup& group : m_groups)
+        for (const auto& [name, parameter] : group.parameters)
+            m_rateFactors[index++] = factors.at(name);
 }
 
 void Optimizer::clearGradients() {
@@ -94,14 +101,14 @@ void Optimizer::fillSlot(const char* name, std::vector<Tensor>& values, const St
 Sgd::Sgd(ParameterGroups groups, double momentum)
     : Optimizer(std::move(groups)), m_momentum(momentum), m_velocity(parameterCount()) {}
 
-void Sgd::update(std::size_t index, const Tensor& parameter, const Tensor& gradient, const ParameterGroup& group) {
-    Tensor decayed = group.weightDecay != 0 ? gradient.add(parameter, group.weightDecay) : gradient;
-    Tensor& velocity = m_velocity[index];
+void Sgd::update(const Tensor& parameter, const Tensor& gradient, const Update& how) {
+    Tensor decayed = how.weightDecay != 0 ? gradient.add(parameter, how.weightDecay) : gradient;
+    Tensor& velocity = m_velocity[how.index];
     if (velocity.defined())
         velocity.mul_(m_momentum).add_(decayed);
     else
         velocity = decayed.clone();
-    parameter.add_(decayed.add(velocity, m_momentum), -group.learningRate);
+    parameter.add_(decayed.add(velocity, m_momentum), -how.learningRate);
 }
 
 StateDict Sgd::state() const {
@@ -119,21 +126,21 @@ AdamW::AdamW(ParameterGroups groups, double beta1)
       m_meanSquare(parameterCount()),
       m_steps(parameterCount(), 0) {}
 
-void AdamW::update(std::size_t index, const Tensor& parameter, const Tensor& gradient, const ParameterGroup& group) {
-    Tensor& mean = m_mean[index];
-    Tensor& meanSquare = m_meanSquare[index];
+void AdamW::update(const Tensor& parameter, const Tensor& gradient, const Update& how) {
+    Tensor& mean = m_mean[how.index];
+    Tensor& meanSquare = m_meanSquare[how.index];
     if (!mean.defined()) {
         mean = at::zeros_like(parameter);
         meanSquare = at::zeros_like(parameter);
     }
-    const double step = static_cast<double>(++m_steps[index]);
-    parameter.mul_(1 - group.learningRate * group.weightDecay);
+    const double step = static_cast<double>(++m_steps[how.index]);
+    parameter.mul_(1 - how.learningRate * how.weightDecay);
     mean.lerp_(gradient, 1 - m_beta1);
     meanSquare.mul_(kBeta2).addcmul_(gradient, gradient, 1 - kBeta2);
     const double correction1 = 1 - std::pow(m_beta1, step);
     const double correction2 = std::sqrt(1 - std::pow(kBeta2, step));
     const Tensor denominator = meanSquare.sqrt().div_(correction2).add_(kEps);
-    parameter.addcdiv_(mean, denominator, -group.learningRate / correction1);
+    parameter.addcdiv_(mean, denominator, -how.learningRate / correction1);
 }
 
 StateDict AdamW::state() const {

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace engine::training {
@@ -34,6 +35,8 @@ public:
 
     std::array<double, 3> learningRates() const;
     void setLearningRates(const std::array<double, 3>& rates);
+    /// What the learning rate of each parameter is multiplied by; 1 until this is called. @param factors by name.
+    void setRateFactors(const std::unordered_map<std::string, double>& factors);
     /// Of SGD; AdamW keeps its beta1 whatever the warm-up says.
     virtual void setMomentum(double) {}
     virtual double momentum() const = 0;
@@ -47,17 +50,21 @@ public:
     virtual const char* name() const = 0;  ///< "SGD", "AdamW"
 
 protected:
-    explicit Optimizer(ParameterGroups groups) : m_groups(std::move(groups)) {}
+    explicit Optimizer(ParameterGroups groups) : m_groups(std::move(groups)), m_rateFactors(parameterCount(), 1.0) {}
 
-    /// @param index of the parameter over all groups, in order.
-    virtual void update(std::size_t index, const Tensor& parameter, const Tensor& gradient,
-                        const ParameterGroup& group) = 0;
+    /// What updates one parameter.
+    struct Update {
+        std::size_t index;  ///< of the parameter over all groups, in order
+        double learningRate, weightDecay;
+    };
+    virtual void update(const Tensor& parameter, const Tensor& gradient, const Update& how) = 0;
 
     StateDict slot(const char* name, const std::vector<Tensor>& values) const;
     void fillSlot(const char* name, std::vector<Tensor>& values, const StateDict& from) const;
     std::size_t parameterCount() const;
 
     ParameterGroups m_groups;
+    std::vector<double> m_rateFactors;  ///< by index
 };
 
 /// Nesterov momentum, no dampening.
@@ -72,8 +79,7 @@ public:
     const char* name() const override { return "SGD"; }
 
 private:
-    void update(std::size_t index, const Tensor& parameter, const Tensor& gradient,
-                const ParameterGroup& group) override;
+    void update(const Tensor& parameter, const Tensor& gradient, const Update& how) override;
 
     double m_momentum;
     std::vector<Tensor> m_velocity;  ///< undefined until the first step of its parameter
@@ -90,8 +96,7 @@ public:
     const char* name() const override { return "AdamW"; }
 
 private:
-    void update(std::size_t index, const Tensor& parameter, const Tensor& gradient,
-                const ParameterGroup& group) override;
+    void update(const Tensor& parameter, const Tensor& gradient, const Update& how) override;
 
     double m_beta1;
     std::vector<Tensor> m_mean, m_meanSquare;

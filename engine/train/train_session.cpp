@@ -6,7 +6,9 @@
 #include "engine/core/device_probe.h"
 #include "engine/core/hash.h"
 #include "engine/data/dataset_task.h"
+#include "engine/train/class_weights.h"
 #include "engine/train/dataset_fingerprint.h"
+#include "engine/train/phase.h"
 
 #include <ATen/ATen.h>
 
@@ -66,8 +68,10 @@ TrainingData readTrainingData(const TrainConfig& config, DatasetTask task, Train
     return data;
 }
 
-TrainingSetup setUpTraining(const TrainConfig& config, std::unique_ptr<nn::Model> model, std::int64_t trainImages) {
+TrainingSetup setUpTraining(const TrainConfig& config, std::unique_ptr<nn::Model> model, const TrainingData& data) {
+    const auto trainImages = static_cast<std::int64_t>(data.train.size());
     requireStages(config.freeze, model->stages());
+    requireStages(config.headFirst.freeze, model->stages());
     TrainingSetup setup;
     setup.device = chooseDevice(config.device);
     setup.optimizer = chooseOptimizer(config, trainImages, model->classCount());
@@ -76,13 +80,20 @@ TrainingSetup setUpTraining(const TrainConfig& config, std::unique_ptr<nn::Model
     learner.device = torchDevice(setup.device);
     learner.computeType = computeType(config.precision, setup.device);
     learner.gains = {config.boxGain, config.classGain, config.dflGain};
-    learner.schedule = makeSchedule(config, setup.optimizer, (trainImages + config.batch - 1) / config.batch);
+    if (config.classWeights == ClassWeights::Balanced)
+        learner.classWeights = balancedClassWeights(data.train, model->classCount()).to(learner.device);
+    const std::vector<Phase> phases = phasesOf(config);
+    learner.schedule =
+        scheduleOf(phases.front(), config, setup.optimizer, (trainImages + config.batch - 1) / config.batch);
     learner.accumulation = learner.schedule.accumulation();
     model->toDevice(learner.device);
-    model->freeze(config.freeze);
-    requireTrainable(*model);
+    for (auto phase = phases.rbegin(); phase != phases.rend(); ++phase) {
+        model->freeze(phase->frozen);
+        requireTrainable(*model);
+    }
     learner.ema = std::make_unique<Ema>(*model);
     learner.optimizer = makeOptimizer(setup.optimizer, model->parameters());
+    learner.optimizer->setRateFactors(rateFactors(*model, config.stageRateDecay));
     learner.model = std::move(model);
     return setup;
 }

@@ -6,6 +6,7 @@
 #include "engine/predict/model_loader.h"
 #include "engine/train/config_check.h"
 #include "engine/train/config_json.h"
+#include "engine/train/phase.h"
 #include "engine/train/run_lock.h"
 #include "engine/train/run_record.h"
 #include "engine/train/training_run.h"
@@ -73,6 +74,7 @@ TrainStart describeStart(const OpenRun& run, const RunFolder& folder, std::int64
     start.tensorsTransferred = run.model.transferred;
     start.tensorsTotal = run.model.total;
     start.parameters = countParameters(run.model.info.stages, run.config.freeze);
+    start.phases = describePhases(run.config, run.model.info.stages, run.setup.optimizer.learningRate);
     start.optimizer = run.setup.learner.optimizer->name();
     start.learningRate = run.setup.optimizer.learningRate;
     start.momentum = run.setup.optimizer.momentum;
@@ -104,7 +106,7 @@ void noteFailure(OpenRun& run, RunFolder& folder, const Error& error) noexcept {
 
 TrainReport execute(OpenRun& run, RunFolder& folder, TrainObserver& observer, std::stop_token stop) {
     try {
-        TrainingRun loop(run.config, run.data, run.model.info, run.setup.learner, run.state, folder, observer, stop);
+        TrainingRun loop(run.config, run.data, run.model.info, run.setup, run.state, folder, observer, stop);
         const bool isPrepared = loop.prepare();
         TrainStart start = describeStart(run, folder, loop.stepsPerEpoch());
         start.cachedFeatureBytes = isPrepared ? loop.cachedFeatureBytes() : 0;
@@ -129,8 +131,9 @@ TrainReport startRun(const TrainConfig& given, TrainObserver& observer, std::sto
         return {TrainOutcome::Cancelled, {}, 0, 0, {}, {}};
     observer.onPhase({"model", 0, 0});
     run.model = startingModel(loaded, run.config, run.data.classNames);
-    run.setup = setUpTraining(run.config, std::move(run.model.model), static_cast<std::int64_t>(run.data.train.size()));
+    run.setup = setUpTraining(run.config, std::move(run.model.model), run.data);
     run.state.stopping.patience = run.config.patience;
+    run.state.stopping.firstEpochs = run.config.headFirst.epochs;
     run.record = makeRecord(run.config, run.data, run.model, run.setup);
 
     RunFolder folder = RunFolder::create(run.config.project, run.config.name);
@@ -173,10 +176,11 @@ TrainReport continueRun(const std::filesystem::path& path, TrainObserver& observ
     observer.onPhase({"model", 0, 0});
     run.model = checkpoint ? recordedModel(run.record, run.config, run.data.classNames)
                            : startingModel(prediction::loadModel(run.config.model), run.config, run.data.classNames);
-    run.setup = setUpTraining(run.config, std::move(run.model.model), static_cast<std::int64_t>(run.data.train.size()));
+    run.setup = setUpTraining(run.config, std::move(run.model.model), run.data);
     if (checkpoint)
         run.state = restoreCheckpoint(*checkpoint, run.setup.learner);
     run.state.stopping.patience = run.config.patience;
+    run.state.stopping.firstEpochs = run.config.headFirst.epochs;
 
     run.record["outcome"] = "running";
     folder.writeRecord(run.record);

@@ -10,6 +10,8 @@
 #include <c10/core/GradMode.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace engine::training {
 namespace {
 
@@ -30,26 +32,30 @@ double valPerTrain(const TrainingData& data) {
 
 }  // namespace
 
-TrainingRun::TrainingRun(const TrainConfig& config, const TrainingData& data, const ModelInfo& model, Learner& learner,
-                         TrainState& state, RunFolder& folder, TrainObserver& observer, std::stop_token stop)
+TrainingRun::TrainingRun(const TrainConfig& config, const TrainingData& data, const ModelInfo& model,
+                         TrainingSetup& setup, TrainState& state, RunFolder& folder, TrainObserver& observer,
+                         std::stop_token stop)
     : m_config(config),
       m_data(data),
       m_model(model),
-      m_learner(learner),
+      m_optimizer(setup.optimizer),
+      m_learner(setup.learner),
       m_state(state),
       m_folder(folder),
       m_observer(observer),
       m_stop(std::move(stop)),
       m_loader(data.train, data.task, config),
+      m_phases(phasesOf(config)),
       m_timeLeft(config.epochs, m_loader.stepsPerEpoch(), valPerTrain(data)),
       m_lap(Clock::now()),
       m_lastStepEvent(m_lap) {}
 
 bool TrainingRun::prepare() {
     m_lap = Clock::now();
-    if (!cachesFeatures(m_config, *m_learner.model))
+    const Phase& first = m_phases.front();
+    if (!first.contains(m_state.epoch) || !cachesFeatures(m_config, *m_learner.model))
         return true;
-    m_learner.freezeLine = freezeLine(m_config.freeze, m_learner.model->stages());
+    m_learner.freezeLine = freezeLine(first.frozen, m_learner.model->stages());
     m_features = std::make_unique<FeatureViews>(m_config, m_data, m_learner);
     const bool isDone = m_features->prepare(
         m_loader, [this](const Progress& progress) { m_observer.onPhase(progress); }, m_stop);
@@ -68,7 +74,22 @@ TrainOutcome TrainingRun::run() {
     return m_state.epoch < m_config.epochs ? TrainOutcome::StoppedEarly : TrainOutcome::Completed;
 }
 
+void TrainingRun::enterPhaseOf(std::int64_t epoch) {
+    if (m_phase && m_phase->contains(epoch))
+        return;
+    m_phase = &*std::find_if(m_phases.begin(), m_phases.end(), [epoch](const Phase& p) { return p.contains(epoch); });
+    const bool isSecond = m_phase != &m_phases.front(), isStart = epoch == m_phase->firstEpoch && m_state.step == 0;
+    enterPhase(m_learner, *m_phase, scheduleOf(*m_phase, m_config, m_optimizer, stepsPerEpoch()), isSecond && isStart);
+    if (!isSecond)
+        return;
+    m_features.reset();  // they are of stages that learn now
+    m_timeLeft = TimeLeft(m_config.epochs, stepsPerEpoch(), valPerTrain(m_data));
+    if (isStart)
+        m_folder.appendEvent({{"event", "phase"}, {"first_epoch", epoch + 1}});
+}
+
 bool TrainingRun::trainEpoch() {
+    enterPhaseOf(m_state.epoch);
     // Rates in the middle of an epoch came with the checkpoint: they may be the last of the warm-up.
     if (m_state.step == 0)
         beginEpoch(m_learner, m_state.epoch);
@@ -107,7 +128,7 @@ void TrainingRun::reportStep() {
                             m_loader.stepsPerEpoch(),
                             m_state.lossMean,
                             m_learner.optimizer->learningRates(),
-                            m_timeLeft.estimate(m_state.epoch, m_state.step)};
+                            secondsLeft(m_state.step)};
     m_observer.onStep(report);
     if (m_lap - m_lastStepEvent < kStepEventPause)
         return;
@@ -141,13 +162,13 @@ bool TrainingRun::finishEpoch() {
     report.totalSeconds = m_state.runSeconds;
     report.bestEpoch = m_state.stopping.bestEpoch;
     report.epochsWithoutImprovement = report.epoch - report.bestEpoch;
-    report.secondsLeft = m_timeLeft.estimate(report.epoch, 0);
     m_state.epochs.push_back(report);
     m_state.epochs.back().val.perClass.clear();
     m_state.epochs.back().classification.perClass.clear();
     m_state.epochs.back().classification.confusion.clear();
     m_state.epoch = report.epoch;
     m_state.step = 0;
+    report.secondsLeft = secondsLeft(0);
     m_state.lossMean = {};
     m_state.epochSeconds = 0;
 
@@ -159,6 +180,11 @@ bool TrainingRun::finishEpoch() {
     m_folder.appendEvent(std::move(event));
     m_observer.onEpoch(report);
     return true;
+}
+
+double TrainingRun::secondsLeft(std::int64_t step) const {
+    // How long an epoch of the second phase takes is not known before it.
+    return m_phase == &m_phases.back() ? m_timeLeft.estimate(m_state.epoch, step) : 0;
 }
 
 bool TrainingRun::validate(EpochReport& report) {

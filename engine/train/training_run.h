@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/train/feature_views.h"
+#include "engine/train/phase.h"
 #include "engine/train/run_folder.h"
 #include "engine/train/time_left.h"
 #include "engine/train/train_loader.h"
@@ -12,14 +13,15 @@
 #include <chrono>
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace engine::training {
 
 /// Runs the epochs of a training that is set up: batches, validation, files, reports.
 class TrainingRun {
 public:
-    /// All must outlive the run; `learner` and `state` may come from a checkpoint.
-    TrainingRun(const TrainConfig& config, const TrainingData& data, const ModelInfo& model, Learner& learner,
+    /// All must outlive the run; the learner and `state` may come from a checkpoint.
+    TrainingRun(const TrainConfig& config, const TrainingData& data, const ModelInfo& model, TrainingSetup& setup,
                 TrainState& state, RunFolder& folder, TrainObserver& observer, std::stop_token stop);
 
     /// Fills the feature cache where the run has one. False where it was stopped meanwhile: nothing was trained yet.
@@ -32,12 +34,14 @@ public:
     std::int64_t stepsPerEpoch() const { return m_loader.stepsPerEpoch(); }
 
 private:
+    void enterPhaseOf(std::int64_t epoch);
     bool trainEpoch();
     bool finishEpoch();
     TrainOutcome cancel();
 
     void step(const data::Batch& batch);
     void reportStep();
+    double secondsLeft(std::int64_t step) const;
     bool validate(EpochReport& report);
     void writeWeights(const EpochReport& report, bool isBest) const;
     void writeModel(const std::filesystem::path& path, const EpochReport& report) const;
@@ -49,6 +53,7 @@ private:
     const TrainConfig& m_config;
     const TrainingData& m_data;
     const ModelInfo& m_model;
+    const OptimizerChoice& m_optimizer;
     Learner& m_learner;
     TrainState& m_state;
     RunFolder& m_folder;
@@ -56,6 +61,8 @@ private:
     std::stop_token m_stop;
     TrainLoader m_loader;
     std::unique_ptr<FeatureViews> m_features;  ///< none: every batch starts from its images
+    std::vector<Phase> m_phases;
+    const Phase* m_phase = nullptr;  ///< none before the first epoch
     TimeLeft m_timeLeft;
     std::chrono::steady_clock::time_point m_lap, m_lastStepEvent;
 };

@@ -198,11 +198,17 @@ void StagedModel::freeze(const FreezePlan& plan) {
     setTraining(m_isTraining);
 }
 
+void StagedModel::keepStatistics(const FreezePlan& plan) {
+    m_keptStatistics = plan;
+    setTraining(m_isTraining);
+}
+
 void StagedModel::setTraining(bool isTraining) {
     m_isTraining = isTraining;
     for (const Stage& stage : m_stages) {
+        const int index = stage.info.index;
         if (const auto module = moduleOf(stage))
-            module->train(isTraining && !m_frozen.isFrozen(stage.info.index));
+            module->train(isTraining && !m_frozen.isFrozen(index) && !m_keptStatistics.isFrozen(index));
     }
 }
 

@@ -64,6 +64,7 @@ public:
     StateDict parameters() const override;
     std::int64_t transfer(const StateDict& from) override;
     void freeze(const FreezePlan& plan) override;
+    void keepStatistics(const FreezePlan& plan) override;
     void setTraining(bool isTraining) override;
     void fuse() override;
     void toDevice(const c10::Device& device) override;
@@ -89,7 +90,7 @@ private:
     std::vector<Stage> m_stages;
     std::vector<StageInfo> m_infos;
     std::vector<int> m_lastUse;  ///< by stage: the last one that reads its output
-    FreezePlan m_frozen;
+    FreezePlan m_frozen, m_keptStatistics;
     bool m_isTraining = false;
     bool m_isFused = false;
 };

@@ -23,6 +23,7 @@ public:
     engine::StateDict parameters() const override { return {}; }
     std::int64_t transfer(const engine::StateDict&) override { return 0; }
     void freeze(const engine::FreezePlan&) override {}
+    void keepStatistics(const engine::FreezePlan&) override {}
     void setTraining(bool) override {}
     void fuse() override {}
     void toDevice(const c10::Device&) override {}

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 
 namespace engine::training {
 namespace {
@@ -111,7 +112,8 @@ Targets assignTargets(const Tensor& logits, const Tensor& boxes, const Anchors& 
 
 }  // namespace
 
-DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor& targets, const LossGains& gains) {
+DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor& targets, const LossGains& gains,
+                                  const Tensor& classWeights) {
     const Anchors anchors = makeAnchors(maps);
     const Tensor raw = flatten(maps);
     const Tensor distances = raw.narrow(2, 0, 4 * kBins);
@@ -121,7 +123,8 @@ DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor&
                                    static_cast<double>(maps[0].size(3) * kFirstStride));
 
     const double scoreSum = std::max(target.scores.sum().item<double>(), 1.0);
-    const Tensor cls = at::binary_cross_entropy_with_logits(logits, target.scores, {}, {}, at::Reduction::Sum) *
+    const std::optional<Tensor> weight = classWeights.defined() ? std::optional(classWeights) : std::nullopt;
+    const Tensor cls = at::binary_cross_entropy_with_logits(logits, target.scores, weight, {}, at::Reduction::Sum) *
                        (gains.cls / scoreSum);
     Tensor box = at::zeros({}, raw.options()), dfl = at::zeros({}, raw.options());
     if (target.rows.size(0) > 0) {

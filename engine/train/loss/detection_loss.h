@@ -23,8 +23,9 @@ struct DetectionLossResult {
 /// YOLO11 detection loss of yolo11-spec.md 6.1 - 6.6, always computed in float32.
 /// @param maps raw head maps [B, 64 + classes, H/s, W/s] for s = 8, 16, 32, of any floating type.
 /// @param targets float32 [n, 6] on the same device: image in the batch, class, centre x, y, width, height as
-/// fractions.
-DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor& targets, const LossGains& gains);
+/// fractions. @param classWeights float [classes] on the same device, of the class loss; undefined = all alike.
+DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor& targets, const LossGains& gains,
+                                  const Tensor& classWeights = {});
 
 /// Of `parts`; waits for the device.
 TrainLoss readParts(const Tensor& parts);

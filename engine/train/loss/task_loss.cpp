@@ -9,7 +9,7 @@ namespace engine::training {
 TaskLoss taskLoss(DatasetTask task, const std::vector<Tensor>& outputs, const data::Batch& batch,
                   const LossGains& gains, const Tensor& classWeights) {
     if (task == DatasetTask::Detect) {
-        DetectionLossResult loss = detectionLoss(outputs, batch.targets, gains);
+        DetectionLossResult loss = detectionLoss(outputs, batch.targets, gains, classWeights);
         return {std::move(loss.total), std::move(loss.parts)};
     }
     const Tensor loss = at::cross_entropy_loss(outputs.front().to(at::kFloat), batch.classes, classWeights);

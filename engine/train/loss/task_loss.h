@@ -18,7 +18,7 @@ struct TaskLoss {
 };
 
 /// @param outputs of nn::Model::forward, any floating type. @param batch its targets are on the device of the outputs.
-/// @param classWeights float [classes] on that device, for classifiers; undefined = all alike.
+/// @param classWeights float [classes] on that device; undefined = all alike.
 TaskLoss taskLoss(DatasetTask task, const std::vector<Tensor>& outputs, const data::Batch& batch,
                   const LossGains& gains, const Tensor& classWeights);
 

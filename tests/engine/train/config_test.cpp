@@ -45,6 +45,9 @@ TrainConfig unusualConfig() {
     config.classGain = 0.25;
     config.dflGain = 2;
     config.patience = 4;
+    config.headFirst = {2, freezeFirst(5), 0.3};
+    config.stageRateDecay = 0.9;
+    config.classWeights = ClassWeights::Balanced;
     config.augment = {0.01, 0.6, 0.3, 5, 0.2, 0.4, 2, 0.0005, 0.1, 0.25, 0.75, 0.125, 3};
     config.featureCaching = FeatureCaching::On;
     config.cachedViews = 9;

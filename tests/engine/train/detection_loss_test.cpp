@@ -126,6 +126,10 @@ TEST(DetectionLoss, OfBackgroundImagesIsOnlyTheClassPart) {
 
 TEST(DetectionLoss, ScalesWithItsGains) {
     const TrainLoss usual = readParts(detectionLoss(goldenMaps(), goldenTargets(), {}).parts);
+    const Tensor twice = at::full({goldenMaps()[0].size(1) - 64}, 2.0f);
+    const TrainLoss weighted = readParts(detectionLoss(goldenMaps(), goldenTargets(), {}, twice).parts);
+    EXPECT_NEAR(weighted.cls, 2 * usual.cls, 1e-5 * usual.cls);
+    EXPECT_EQ(weighted.box, usual.box);
     const TrainLoss scaled = readParts(detectionLoss(goldenMaps(), goldenTargets(), {15.0, 0.25, 4.5}).parts);
     EXPECT_NEAR(scaled.box, 2 * usual.box, 1e-4);
     EXPECT_NEAR(scaled.cls, usual.cls / 2, 1e-3);

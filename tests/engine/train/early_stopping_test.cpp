@@ -26,6 +26,16 @@ TEST(EarlyStopping, ATieGoesToTheLaterEpoch) {
     EXPECT_EQ(stopping.bestEpoch, 2);
 }
 
+TEST(EarlyStopping, PatienceBeginsBehindTheFirstPhase) {
+    EarlyStopping stopping{.patience = 2, .firstEpochs = 4};
+    stopping.add(1, 0.5);
+    EXPECT_FALSE(stopping.shouldStop(4));
+    EXPECT_FALSE(stopping.shouldStop(5));
+    EXPECT_TRUE(stopping.shouldStop(6));
+    stopping.add(6, 0.6);
+    EXPECT_FALSE(stopping.shouldStop(7));
+}
+
 TEST(EarlyStopping, PatienceZeroNeverStops) {
     EarlyStopping stopping{.patience = 0};
     stopping.add(1, 0.5);

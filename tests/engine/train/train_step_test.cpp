@@ -36,7 +36,9 @@ protected:
         for (std::size_t i = 0; i < 4; ++i)
             made.push_back(pipeline.make(i, i, 0, false));
         m_batch = data::collate(std::move(made));
-        m_learner = setUpTraining(config, zoo::makeModel("yolo11n", 2, 3), 4).learner;
+        TrainingData data;
+        data.train.resize(4);
+        m_learner = setUpTraining(config, zoo::makeModel("yolo11n", 2, 3), data).learner;
         beginEpoch(m_learner, 0);
     }
 
