@@ -33,7 +33,7 @@ public:
         part.images += fmt::format("{}\n{{\"id\": {}, \"file_name\": {}, \"width\": {}, \"height\": {}}}",
                                    image > 1 ? "," : "", image, quoted(name), sample.width, sample.height);
         for (const BoxLabel& box : sample.boxes) {
-            const PixelBox corners = pixelBox(box, sample);
+            const BoxCorners corners = boxCorners(box, sample);
             const double width = corners.x2 - corners.x1, height = corners.y2 - corners.y1;
             const std::int64_t id = ++part.boxCount;
             part.boxes += fmt::format(

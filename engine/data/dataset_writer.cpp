@@ -43,7 +43,7 @@ std::string FileNames::nameFor(const std::filesystem::path& image) {
     return known->second;
 }
 
-PixelBox pixelBox(const BoxLabel& box, const SampleInfo& sample) {
+BoxCorners boxCorners(const BoxLabel& box, const SampleInfo& sample) {
     const auto corner = [](float centre, double half, int side) {
         return tidy((static_cast<double>(centre) + half) * side, side);
     };

@@ -38,12 +38,12 @@ private:
     std::set<std::string> m_taken;  ///< stems in lower case
 };
 
-struct PixelBox {
+struct BoxCorners {
     double x1 = 0, y1 = 0, x2 = 0, y2 = 0;
 };
 
 /// The corners of a box in pixels of its image. A corner that is a whole number but for the rounding of BoxLabel is
 /// that number.
-PixelBox pixelBox(const BoxLabel& box, const SampleInfo& sample);
+BoxCorners boxCorners(const BoxLabel& box, const SampleInfo& sample);
 
 }  // namespace engine::data

@@ -74,7 +74,7 @@ private:
             "<size><width>{}</width><height>{}</height><depth>3</depth></size>\n<segmented>0</segmented>\n",
             escaped(displayPath(name)), sample.width, sample.height);
         for (const BoxLabel& box : sample.boxes) {
-            const PixelBox corners = pixelBox(box, sample);
+            const BoxCorners corners = boxCorners(box, sample);
             text += fmt::format(
                 "<object><name>{}</name><pose>Unspecified</pose><truncated>0</truncated><difficult>0</difficult>"
                 "<bndbox><xmin>{}</xmin><ymin>{}</ymin><xmax>{}</xmax><ymax>{}</ymax></bndbox></object>\n",
