@@ -30,6 +30,7 @@ void addDataCommand(CLI::App& app, CommonOptions& common, Run& run);
 void addDataConvertCommand(CLI::App& data, CommonOptions& common, Run& run);
 void addPredictCommand(CLI::App& app, CommonOptions& common, Run& run);
 void addValCommand(CLI::App& app, CommonOptions& common, Run& run);
+void addAdviseCommand(CLI::App& app, CommonOptions& common, Run& run);
 void addTrainCommand(CLI::App& app, CommonOptions& common, Run& run);
 
 /// --device --threads --precision --seed --quiet --json

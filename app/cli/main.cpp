@@ -31,6 +31,7 @@ int main(int argc, char** argv) {
     cli::addDataCommand(app, common, run);
     cli::addPredictCommand(app, common, run);
     cli::addValCommand(app, common, run);
+    cli::addAdviseCommand(app, common, run);
     cli::addTrainCommand(app, common, run);
     try {
         app.parse(argc, argv);

@@ -8,6 +8,7 @@
 #include "app/cli/dataset_flags.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/train_output.h"
+#include "engine/api/advice.h"
 #include "engine/api/error.h"
 #include "engine/api/train.h"
 
@@ -15,7 +16,8 @@ namespace cli {
 namespace {
 
 struct TrainOptions {
-    std::string model, freeze = "none", optimizer = "auto", cache = "auto", classWeights = "none", project = "runs";
+    std::string model, recipe, freeze = "none", optimizer = "auto", cache = "auto", classWeights = "none",
+                               project = "runs";
     std::string resume;
     DatasetOptions data;
     engine::TrainConfig config;
@@ -40,6 +42,18 @@ engine::FreezePlan freezePlan(const std::string& text, const engine::ModelInfo& 
     return engine::freezeFirst(count);
 }
 
+void choosePlan(const TrainOptions& options, const engine::ModelInfo& model, engine::TrainConfig& config) {
+    config.freeze = freezePlan(options.freeze, model);
+    if (const auto recipe = engine::recipeNamed(options.recipe)) {
+        const engine::RecipePlan plan = engine::planOf(*recipe, model.stages, model.isHeadTrained);
+        config.freeze = plan.freeze;
+        if (plan.isHeadFirst && config.headFirst.epochs == 0)
+            config.headFirst.epochs = engine::headFirstEpochs(config.epochs);
+    }
+    if (config.headFirst.epochs > 0)
+        config.headFirst.freeze = engine::headFirstPlan(model.stages, model.isHeadTrained);
+}
+
 int train(const TrainOptions& options, const CommonOptions& common, std::stop_token stop) {
     TrainOutput output(common.isJson, common.isQuiet);
     engine::TrainReport report;
@@ -54,9 +68,7 @@ int train(const TrainOptions& options, const CommonOptions& common, std::stop_to
         config.model.file = options.model;
         config.dataset = options.data.ref();
         const engine::ModelInfo model = engine::readModelInfo(config.model);
-        config.freeze = freezePlan(options.freeze, model);
-        if (config.headFirst.epochs > 0)
-            config.headFirst.freeze = engine::headFirstPlan(model.stages, model.isHeadTrained);
+        choosePlan(options, model, config);
         if (options.classWeights == "balanced")
             config.classWeights = engine::ClassWeights::Balanced;
         if (!options.imageSize->count())
@@ -181,10 +193,16 @@ void addTrainCommand(CLI::App& app, CommonOptions& common, Run& run) {
                                           "image size, px [the model's: 640, lite_detector 320, classifiers 224]")
                              ->check(CLI::Range(32, 4096));
     command->add_option("--batch", config.batch, "images a batch")->check(CLI::Range(1, 1024))->capture_default_str();
+    CLI::Option* freeze = command
+                              ->add_option("--freeze", options->freeze,
+                                           "first N blocks, or none, backbone, neck (backbone and neck), head-only")
+                              ->capture_default_str();
     command
-        ->add_option("--freeze", options->freeze,
-                     "first N blocks, or none, backbone, neck (backbone and neck), head-only")
-        ->capture_default_str();
+        ->add_option("--recipe", options->recipe,
+                     "instead of --freeze: head-only (a fixed feature extractor), head-then-top (two phases), "
+                     "first-blocks (the first half of the backbone is frozen), everything; `advise` recommends one")
+        ->check(CLI::IsMember({"head-only", "head-then-top", "first-blocks", "everything"}))
+        ->excludes(freeze);
     command
         ->add_option("--head-first", config.headFirst.epochs,
                      "two phases: the head alone for N epochs, then everything that --freeze leaves free, slower and "

@@ -62,6 +62,8 @@ public:
     virtual const InputSpec& input() const = 0;
     virtual const std::vector<StageInfo>& stages() const = 0;
     virtual std::int64_t classCount() const = 0;
+    /// Weight of a batch in the running statistics of BatchNorm.
+    virtual double batchNormMomentum() const = 0;
 };
 
 }  // namespace engine::nn

@@ -74,6 +74,7 @@ public:
     const InputSpec& input() const override { return m_network.input; }
     const std::vector<StageInfo>& stages() const override { return m_infos; }
     std::int64_t classCount() const override { return m_network.classCount; }
+    double batchNormMomentum() const override { return m_network.batchNormMomentum; }
 
 private:
     using Outputs = std::vector<Tensor>;  ///< by stage; what no later stage reads is dropped

@@ -33,6 +33,7 @@ public:
     const engine::InputSpec& input() const override { return m_input; }
     const std::vector<engine::StageInfo>& stages() const override { return m_stages; }
     std::int64_t classCount() const override { return 1; }
+    double batchNormMomentum() const override { return 0.1; }
 
 private:
     std::string m_name = "bare";
