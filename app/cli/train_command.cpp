@@ -115,7 +115,11 @@ void addAugmentOptions(CLI::App& command, engine::AugmentConfig& augment) {
         ->group("Augmentation");
     fraction("--flipud", augment.flipUd, "probability of an upside-down flip");
     fraction("--fliplr", augment.flipLr, "probability of a left-right flip");
-    fraction("--mosaic", augment.mosaic, "probability of four images in one");
+    command
+        .add_option("--mosaic", augment.mosaic,
+                    "probability of four images in one [auto: 1, below 100 images a hundredth for each]")
+        ->check(CLI::Range(0.0, 1.0))
+        ->group("Augmentation");
     fraction("--mixup", augment.mixup, "probability of two images blended");
     command.add_option("--close-mosaic", augment.closeMosaic, "the last N epochs run without mosaic")
         ->check(CLI::Range(0, 100'000))
@@ -158,9 +162,10 @@ void addOptimizerOptions(CLI::App& command, TrainOptions& options) {
     command.add_option("--warmup-bias-lr", config.warmupBiasLearningRate, "rate of biases at the start of warm-up")
         ->check(fraction)
         ->capture_default_str();
-    command.add_option("--nbs", config.nominalBatch, "batch size that gradients are gathered up to")
-        ->check(CLI::Range(1, 4096))
-        ->capture_default_str();
+    command
+        .add_option("--nbs", config.nominalBatch,
+                    "images that gradients are gathered from [auto: 64, for a new head the batch]")
+        ->check(CLI::Range(1, 4096));
     command.add_option("--box", config.boxGain, "gain of the box loss")
         ->check(CLI::Range(0.0, 1000.0))
         ->capture_default_str();
@@ -170,9 +175,10 @@ void addOptimizerOptions(CLI::App& command, TrainOptions& options) {
     command.add_option("--dfl", config.dflGain, "gain of the distribution focal loss")
         ->check(CLI::Range(0.0, 1000.0))
         ->capture_default_str();
-    command.add_option("--patience", config.patience, "epochs without a better result before it stops; 0 = never")
-        ->check(CLI::Range(0, 1'000'000))
-        ->capture_default_str();
+    command
+        .add_option("--patience", config.patience,
+                    "epochs without a better result before it stops; 0 = never [auto: 15 below 500 images, else 100]")
+        ->check(CLI::Range(0, 1'000'000));
     command.add_flag("--cos-lr", config.cosineSchedule, "cosine instead of linear decay");
 }
 
@@ -182,6 +188,8 @@ void addTrainCommand(CLI::App& app, CommonOptions& common, Run& run) {
     CLI::App* command = app.add_subcommand("train", "fine-tunes a model on a dataset");
     auto options = std::make_shared<TrainOptions>();
     engine::TrainConfig& config = options->config;
+    config.nominalBatch = config.patience = engine::kAuto;
+    config.augment.mosaic = engine::kAuto;
     command->add_option("--model", options->model,
                         "model file, a name in the models folder, or yolo11n.yaml for untrained weights");
     addDatasetFlags(*command, "--data", options->data);

@@ -20,13 +20,17 @@ namespace engine {
 
 enum class OptimizerKind { Auto, Sgd, AdamW };
 
+/// In place of a number: chosen by the model and the number of images when a run starts (TrainStart::settings).
+inline constexpr int kAuto = -1;
+
 /// Probabilities in [0, 1]; gains and ranges as in the Ultralytics settings of the same name. Classifiers use the HSV
 /// gains, the flips, and `scale`: a crop takes at least the share 1 - scale of the picture.
 struct AugmentConfig {
     double hsvH = 0.015, hsvS = 0.7, hsvV = 0.4;
     double degrees = 0.0, translate = 0.1, scale = 0.5, shear = 0.0, perspective = 0.0;
     double flipUd = 0.0, flipLr = 0.5;
-    double mosaic = 1.0, mixup = 0.0;
+    double mosaic = 1.0;  ///< or kAuto
+    double mixup = 0.0;
     std::int64_t closeMosaic = 10;  ///< the last N epochs run without mosaic
 };
 
@@ -54,9 +58,9 @@ struct TrainConfig {
     std::int64_t epochs = 50;  ///< of both phases
     std::int64_t imageSize = 640;
     std::int64_t batch = 16;
-    std::int64_t nominalBatch = 64;
+    std::int64_t nominalBatch = 64;  ///< images that gradients are gathered from before a step; or kAuto
     OptimizerKind optimizer = OptimizerKind::Auto;
-    double learningRate = 0.01;       ///< lr0; `Auto` chooses its own
+    double learningRate = 0.01;       ///< lr0; `Auto` chooses its own, no more than few images bear
     double finalLearningRate = 0.01;  ///< lrf, a fraction of lr0
     double momentum = 0.937;
     double stageRateDecay = 1.0;  ///< learning rate of a stage as a fraction of that of the next one, (0, 1]
@@ -67,7 +71,7 @@ struct TrainConfig {
     bool cosineSchedule = false;
     double boxGain = 7.5, classGain = 0.5, dflGain = 1.5;
     ClassWeights classWeights = ClassWeights::Equal;
-    std::int64_t patience = 100;  ///< epochs without a better fitness; 0 = never stop early
+    std::int64_t patience = 100;  ///< epochs without a better fitness; 0 = never stop early; or kAuto
     AugmentConfig augment;
     FeatureCaching featureCaching = FeatureCaching::Auto;
     std::int64_t cachedViews = 4;  ///< augmented views of each image that take turns where features are cached
@@ -96,6 +100,7 @@ struct TrainPhase {
 
 struct TrainStart {
     std::filesystem::path runFolder;
+    TrainConfig settings;  ///< as used: nothing is kAuto
     ModelInfo model;  ///< with the dataset's classes
     std::vector<std::string> classNames;
     std::int64_t trainImages = 0, valImages = 0;

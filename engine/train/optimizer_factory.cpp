@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/optimizer_factory.h"
 
+#include "engine/train/auto_settings.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,7 +19,8 @@ double accumulatedBatch(const TrainConfig& config) {
 
 }  // namespace
 
-OptimizerChoice chooseOptimizer(const TrainConfig& config, std::int64_t trainImages, std::int64_t classCount) {
+OptimizerChoice chooseOptimizer(const TrainConfig& config, std::int64_t trainImages, std::int64_t classCount,
+                                bool isFineTuning) {
     OptimizerChoice choice{config.optimizer, config.learningRate, config.momentum, config.weightDecay,
                            config.warmupBiasLearningRate};
     choice.weightDecay *= accumulatedBatch(config) / static_cast<double>(config.nominalBatch);
@@ -34,6 +37,8 @@ OptimizerChoice chooseOptimizer(const TrainConfig& config, std::int64_t trainIma
     } else {
         choice.kind = OptimizerKind::AdamW;
         choice.learningRate = std::nearbyint(0.002 * 5 / static_cast<double>(4 + classCount) * 1e6) / 1e6;
+        if (isFineTuning && trainImages < kFewImages)
+            choice.learningRate = std::min(choice.learningRate, largestRate(trainImages));
     }
     return choice;
 }
@@ -52,6 +57,7 @@ LrSchedule makeSchedule(const TrainConfig& config, const OptimizerChoice& choice
     schedule.initialRate = choice.learningRate;
     schedule.finalFraction = config.finalLearningRate;
     schedule.isCosine = config.cosineSchedule;
+    schedule.fewestWarmupBatches = choice.fewestWarmupBatches;
     schedule.warmupEpochs = config.warmupEpochs;
     schedule.warmupMomentum = config.warmupMomentum;
     schedule.warmupBiasRate = choice.warmupBiasLearningRate;

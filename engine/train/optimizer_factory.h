@@ -15,9 +15,12 @@ namespace engine::training {
 struct OptimizerChoice {
     OptimizerKind kind = OptimizerKind::Sgd;  ///< never Auto
     double learningRate = 0, momentum = 0, weightDecay = 0, warmupBiasLearningRate = 0;
+    std::int64_t fewestWarmupBatches = 100;
 };
 
-OptimizerChoice chooseOptimizer(const TrainConfig& config, std::int64_t trainImages, std::int64_t classCount);
+/// @param isFineTuning the run starts from trained weights: `Auto` keeps to largestRate().
+OptimizerChoice chooseOptimizer(const TrainConfig& config, std::int64_t trainImages, std::int64_t classCount,
+                                bool isFineTuning);
 
 std::unique_ptr<Optimizer> makeOptimizer(const OptimizerChoice& choice, const StateDict& parameters);
 

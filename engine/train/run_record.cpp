@@ -31,6 +31,7 @@ json makeRecord(const TrainConfig& config, const TrainingData& data, const Train
               {"sha256", sha256OrEmpty(model.info.file)},
               {"licence", model.info.licence},
               {"architecture", model.info.architecture},
+              {"head_trained", model.info.isHeadTrained},
               {"tensors_transferred", model.transferred},
               {"tensors", model.total}}},
             {"dataset",

@@ -68,13 +68,18 @@ TrainingData readTrainingData(const TrainConfig& config, DatasetTask task, Train
     return data;
 }
 
-TrainingSetup setUpTraining(const TrainConfig& config, std::unique_ptr<nn::Model> model, const TrainingData& data) {
+TrainingSetup setUpTraining(const TrainConfig& config, std::unique_ptr<nn::Model> model, const ModelInfo& info,
+                            const TrainingData& data) {
     const auto trainImages = static_cast<std::int64_t>(data.train.size());
     requireStages(config.freeze, model->stages());
     requireStages(config.headFirst.freeze, model->stages());
     TrainingSetup setup;
     setup.device = chooseDevice(config.device);
-    setup.optimizer = chooseOptimizer(config, trainImages, model->classCount());
+    setup.optimizer =
+        chooseOptimizer(config, trainImages, model->classCount(), !info.file.empty() && info.isHeadTrained);
+    // Nothing to be careful with: a hundred batches may be half of a run with few images.
+    if (!info.isHeadTrained)
+        setup.optimizer.fewestWarmupBatches = 0;
 
     Learner& learner = setup.learner;
     learner.device = torchDevice(setup.device);

@@ -42,7 +42,9 @@ struct TrainingSetup {
 };
 
 /// Throws Error (Usage): "train.freeze_stage" for a stage that the network does not have, "train.nothing_trainable".
-TrainingSetup setUpTraining(const TrainConfig& config, std::unique_ptr<nn::Model> model, const TrainingData& data);
+/// @param info of the file that `model` was made from.
+TrainingSetup setUpTraining(const TrainConfig& config, std::unique_ptr<nn::Model> model, const ModelInfo& info,
+                            const TrainingData& data);
 
 /// SHA-256 over names and bytes of every tensor of the frozen stages; empty where none is frozen.
 std::string frozenSha256(const nn::Model& model, const FreezePlan& plan);

@@ -4,6 +4,7 @@
 #include "engine/api/train.h"
 #include "engine/core/error_translation.h"
 #include "engine/predict/model_loader.h"
+#include "engine/train/auto_settings.h"
 #include "engine/train/config_check.h"
 #include "engine/train/config_json.h"
 #include "engine/train/phase.h"
@@ -42,6 +43,7 @@ TrainingModel recordedModel(const json& record, const TrainConfig& config, const
     model.info.task = taskName(model.model->task());
     model.info.input = model.model->input();
     model.info.isSupported = true;
+    model.info.isHeadTrained = entry.value("head_trained", true);
     model.info.classNames = classNames;
     model.info.licence = entry.at("licence");
     model.info.stages = model.model->stages();
@@ -64,6 +66,7 @@ struct OpenRun {
 TrainStart describeStart(const OpenRun& run, const RunFolder& folder, std::int64_t stepsPerEpoch) {
     TrainStart start;
     start.runFolder = folder.path();
+    start.settings = run.config;
     start.model = run.model.info;
     start.classNames = run.data.classNames;
     start.trainImages = static_cast<std::int64_t>(run.data.train.size());
@@ -130,8 +133,9 @@ TrainReport startRun(const TrainConfig& given, TrainObserver& observer, std::sto
     if (stop.stop_requested())
         return {TrainOutcome::Cancelled, {}, 0, 0, {}, {}};
     observer.onPhase({"model", 0, 0});
+    run.config = withAutoSettings(run.config, loaded.info, static_cast<std::int64_t>(run.data.train.size()));
     run.model = startingModel(loaded, run.config, run.data.classNames);
-    run.setup = setUpTraining(run.config, std::move(run.model.model), run.data);
+    run.setup = setUpTraining(run.config, std::move(run.model.model), run.model.info, run.data);
     run.state.stopping.patience = run.config.patience;
     run.state.stopping.firstEpochs = run.config.headFirst.epochs;
     run.record = makeRecord(run.config, run.data, run.model, run.setup);
@@ -176,7 +180,7 @@ TrainReport continueRun(const std::filesystem::path& path, TrainObserver& observ
     observer.onPhase({"model", 0, 0});
     run.model = checkpoint ? recordedModel(run.record, run.config, run.data.classNames)
                            : startingModel(prediction::loadModel(run.config.model), run.config, run.data.classNames);
-    run.setup = setUpTraining(run.config, std::move(run.model.model), run.data);
+    run.setup = setUpTraining(run.config, std::move(run.model.model), run.model.info, run.data);
     if (checkpoint)
         run.state = restoreCheckpoint(*checkpoint, run.setup.learner);
     run.state.stopping.patience = run.config.patience;

@@ -31,7 +31,7 @@ protected:
         run.cachedViews = 2;
         m_config = checkedConfig(run);
         m_data = readTrainingData(m_config, DatasetTask::Detect, m_observer, {});
-        m_learner = setUpTraining(m_config, zoo::makeModel("yolo11n", 2, 3), m_data).learner;
+        m_learner = setUpTraining(m_config, zoo::makeModel("yolo11n", 2, 3), {}, m_data).learner;
         m_learner.freezeLine = freezeLine(m_config.freeze, m_learner.model->stages());
     }
     ~Views() override {

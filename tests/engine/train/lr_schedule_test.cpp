@@ -82,7 +82,7 @@ TEST(OptimizerChoice, AutoTakesAdamWForShortRunsWithARateByClassCount) {
     config.epochs = 100;
     const double rates[][2] = {{1, 0.002}, {2, 0.001667}, {10, 0.000714}, {20, 0.000417}, {80, 0.000119}};
     for (const auto& [classes, rate] : rates) {
-        const OptimizerChoice choice = chooseOptimizer(config, 100, static_cast<std::int64_t>(classes));
+        const OptimizerChoice choice = chooseOptimizer(config, 100, static_cast<std::int64_t>(classes), false);
         EXPECT_EQ(choice.kind, OptimizerKind::AdamW);
         EXPECT_DOUBLE_EQ(choice.learningRate, rate) << classes << " classes";
         EXPECT_EQ(choice.momentum, 0.9);
@@ -93,8 +93,8 @@ TEST(OptimizerChoice, AutoTakesAdamWForShortRunsWithARateByClassCount) {
 TEST(OptimizerChoice, AutoTakesSgdBeyondTenThousandSteps) {
     TrainConfig config;
     config.epochs = 100;
-    EXPECT_EQ(chooseOptimizer(config, 6400, 80).kind, OptimizerKind::AdamW);  // exactly 10,000
-    const OptimizerChoice choice = chooseOptimizer(config, 6401, 80);
+    EXPECT_EQ(chooseOptimizer(config, 6400, 80, true).kind, OptimizerKind::AdamW);  // exactly 10,000
+    const OptimizerChoice choice = chooseOptimizer(config, 6401, 80, true);
     EXPECT_EQ(choice.kind, OptimizerKind::Sgd);
     EXPECT_EQ(choice.learningRate, 0.01);
     EXPECT_EQ(choice.momentum, 0.9);
@@ -107,7 +107,7 @@ TEST(OptimizerChoice, ScalesTheDecayByTheAccumulatedBatch) {
                                 {48, 0.000375}, {96, 0.00075}, {128, 0.001}};
     for (const auto& [batch, decay] : decays) {
         config.batch = static_cast<std::int64_t>(batch);
-        EXPECT_NEAR(chooseOptimizer(config, 100, 1).weightDecay, decay, 1e-12) << "batch " << batch;
+        EXPECT_NEAR(chooseOptimizer(config, 100, 1, false).weightDecay, decay, 1e-12) << "batch " << batch;
     }
 }
 

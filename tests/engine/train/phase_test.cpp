@@ -52,7 +52,7 @@ TEST(Phases, RatesFallWithinEachAndTheSecondIsATenth) {
     TrainConfig config = twoPhases();
     config.optimizer = OptimizerKind::Sgd;
     config.finalLearningRate = 0.5;
-    const OptimizerChoice choice = chooseOptimizer(config, 100, 3);
+    const OptimizerChoice choice = chooseOptimizer(config, 100, 3, false);
     const std::vector<Phase> phases = phasesOf(config);
     const LrSchedule first = scheduleOf(phases[0], config, choice, 20),
                      second = scheduleOf(phases[1], config, choice, 20);
@@ -68,7 +68,7 @@ TEST(Phases, RatesFallWithinEachAndTheSecondIsATenth) {
 
 TEST(Phases, OfOnePhaseHaveTheUsualSchedule) {
     TrainConfig config;
-    const OptimizerChoice choice = chooseOptimizer(config, 100, 3);
+    const OptimizerChoice choice = chooseOptimizer(config, 100, 3, false);
     const LrSchedule usual = makeSchedule(config, choice, 7);
     const LrSchedule own = scheduleOf(phasesOf(config)[0], config, choice, 7);
     for (const std::int64_t batch : {0, 3, 50, 100, 101, 300}) {

@@ -38,7 +38,7 @@ protected:
         m_batch = data::collate(std::move(made));
         TrainingData data;
         data.train.resize(4);
-        m_learner = setUpTraining(config, zoo::makeModel("yolo11n", 2, 3), data).learner;
+        m_learner = setUpTraining(config, zoo::makeModel("yolo11n", 2, 3), {}, data).learner;
         beginEpoch(m_learner, 0);
     }
 
