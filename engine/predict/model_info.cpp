@@ -8,6 +8,7 @@
 #include "engine/api/freeze.h"
 #include "engine/core/read_file.h"
 #include "engine/core/user_folders.h"
+#include "engine/zoo/imagenet_names.h"
 #include "engine/zoo/registry.h"
 
 namespace engine {
@@ -111,6 +112,10 @@ ModelInfo describe(const std::filesystem::path& file, const checkpoint::ModelFil
     info.input = known->input;
     const Tensor* scores = find(content.tensors, known->scores);
     if (info.isSupported && scores != nullptr && scores->numel() > 0) {
+        const auto& imageNet = zoo::imagenetNames();
+        const bool isImageNet = scores->numel() == static_cast<std::int64_t>(imageNet.size());
+        if (info.classNames.empty() && isImageNet && known->task == DatasetTask::Classify)
+            info.classNames.assign(imageNet.begin(), imageNet.end());
         setClassCount(info.classNames, scores->numel());
     }
     if (info.isSupported && !info.classNames.empty()) {

@@ -32,6 +32,9 @@ TEST(EfficientNetLite0, GivesTheReferenceNumbersWithTheBuiltInWeights) {
     const auto content = nlohmann::json::parse(std::ifstream(golden));
     const LoadedModel loaded = loadModel({weights});
     EXPECT_EQ(loaded.info.architecture, "efficientnet_lite0");
+    ASSERT_EQ(loaded.info.classNames.size(), 1000U);
+    EXPECT_EQ(loaded.info.classNames[309], "bee");
+    EXPECT_EQ(loaded.info.classNames[310], "ant");
     const c10::NoGradGuard noGrad;
     for (const std::int64_t size : {224, 320}) {
         SCOPED_TRACE(size);
