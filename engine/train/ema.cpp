@@ -6,8 +6,25 @@
 #include <c10/core/GradMode.h>
 
 #include <cmath>
+#include <utility>
 
 namespace engine::training {
+namespace {
+
+StateDict changingState(const nn::Model& model, const FreezePlan& unchanged) {
+    if (unchanged.stages.empty())
+        return model.stateDict();
+    StateDict state;
+    for (const StageInfo& stage : model.stages()) {
+        if (unchanged.isFrozen(stage.index))
+            continue;
+        for (auto& entry : model.stageState(stage.index))
+            state.push_back(std::move(entry));
+    }
+    return state;
+}
+
+}  // namespace
 
 Ema::Ema(const nn::Model& model, std::int64_t updates) : m_model(model.clone()), m_updates(updates) {}
 
@@ -15,11 +32,11 @@ double Ema::decay(std::int64_t updates) {
     return 0.9999 * (1 - std::exp(-static_cast<double>(updates) / 2000));
 }
 
-void Ema::update(const nn::Model& model) {
+void Ema::update(const nn::Model& model, const FreezePlan& unchanged) {
     const c10::NoGradGuard noGrad;
     ++m_updates;
     const double weight = 1 - decay(m_updates);
-    const StateDict average = m_model->stateDict(), live = model.stateDict();
+    const StateDict average = changingState(*m_model, unchanged), live = changingState(model, unchanged);
     // lerp, not multiply and add: it leaves equal values exactly as they are.
     for (std::size_t i = 0; i < average.size(); ++i)
         if (average[i].second.is_floating_point())

@@ -16,8 +16,8 @@ public:
     /// Starts as a copy of `model` on its device. @param updates done before, when resuming.
     explicit Ema(const nn::Model& model, std::int64_t updates = 0);
 
-    /// After each optimizer step.
-    void update(const nn::Model& model);
+    /// After each optimizer step. @param unchanged stages that are as they were at the start: they are passed over.
+    void update(const nn::Model& model, const FreezePlan& unchanged = {});
 
     nn::Model& model() const { return *m_model; }  ///< inference mode, no gradients
     std::int64_t updates() const { return m_updates; }

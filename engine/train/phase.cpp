@@ -48,6 +48,7 @@ LrSchedule scheduleOf(const Phase& phase, const TrainConfig& config, const Optim
 
 void enterPhase(Learner& learner, const Phase& phase, const LrSchedule& schedule, bool isStart) {
     learner.model->freeze(phase.frozen);
+    learner.frozen = phase.frozen;
     learner.model->keepStatistics(phase.keptStatistics);
     learner.schedule = schedule;
     if (!isStart)

@@ -50,7 +50,7 @@ void optimizerStep(Learner& learner, std::int64_t batchNumber) {
         throw diverged("a gradient", batchNumber);
     learner.optimizer->step();
     learner.optimizer->clearGradients();
-    learner.ema->update(*learner.model);
+    learner.ema->update(*learner.model, learner.frozen);
     learner.lastOptimizerStep = batchNumber;
 }
 

@@ -25,6 +25,7 @@ struct Learner {
     LrSchedule schedule;
     LossGains gains;
     Tensor classWeights;  ///< float [classes] on the device, or undefined: every class counts alike
+    FreezePlan frozen;    ///< stages that have not learned in this run so far
     int freezeLine = 0;   ///< the stages before it are frozen: features of a batch start here
     c10::Device device = c10::kCPU;
     c10::ScalarType computeType = c10::kFloat;  ///< of the forward pass; loss and weights stay float32
