@@ -146,18 +146,24 @@ int check(const DatasetOptions& dataset, const CommonOptions& options, std::stop
     return kDone;
 }
 
-int sample(const std::string& folder, int images, const CommonOptions& options, std::stop_token stop) {
+struct SampleOptions {
+    std::string folder, task = "detect";
+    int images = 64;
+};
+
+int sample(const SampleOptions& sample, const CommonOptions& options, std::stop_token stop) {
     ProgressLine line(options.isQuiet);
-    const std::filesystem::path yaml = engine::writeSampleDataset(
-        folder, images, options.seed,
+    const auto draw = sample.task == "classify" ? engine::writeSampleCells : engine::writeSampleDataset;
+    const std::filesystem::path path = draw(
+        sample.folder, sample.images, options.seed,
         [&line](const engine::Progress& progress) { line.update("drawing", progress.done, progress.total); }, stop);
     line.clear();
     if (stop.stop_requested())
         return kCancelled;
     if (options.isJson)
-        printJson({{"path", pathText(yaml)}, {"images", images}});
+        printJson({{"path", pathText(path)}, {"images", sample.images}});
     else
-        std::cout << pathText(yaml) << std::endl;
+        std::cout << pathText(path) << std::endl;
     return kDone;
 }
 
@@ -179,17 +185,17 @@ void addDataCommand(CLI::App& app, CommonOptions& common, Run& run) {
     addDataConvertCommand(*data, common, run);
 
     CLI::App* sampleCommand = data->add_subcommand("sample", "draws the synthetic blood-smear dataset");
-    auto folder = std::make_shared<std::string>();
-    auto images = std::make_shared<int>(64);
-    sampleCommand->add_option("DIR", *folder, "a new or empty folder")->required();
-    sampleCommand->add_option("--images", *images, "number of images")
+    auto drawn = std::make_shared<SampleOptions>();
+    sampleCommand->add_option("DIR", drawn->folder, "a new or empty folder")->required();
+    sampleCommand->add_option("--images", drawn->images, "number of images")
         ->check(CLI::Range(2, 100'000))
         ->capture_default_str();
+    sampleCommand->add_option("--task", drawn->task, "detect: smears with boxes; classify: single cells by class")
+        ->check(CLI::IsMember({"detect", "classify"}))
+        ->capture_default_str();
     addCommonOptions(*sampleCommand, common);
-    sampleCommand->callback([folder, images, &run] {
-        run = [folder, images](const CommonOptions& options, std::stop_token stop) {
-            return sample(*folder, *images, options, stop);
-        };
+    sampleCommand->callback([drawn, &run] {
+        run = [drawn](const CommonOptions& options, std::stop_token stop) { return sample(*drawn, options, stop); };
     });
 }
 

@@ -102,4 +102,10 @@ DatasetInfo readDataset(const DatasetRef& ref, const ProgressFunction& progress 
 std::filesystem::path writeSampleDataset(const std::filesystem::path& folder, int images, std::uint64_t seed,
                                          const ProgressFunction& progress = {}, std::stop_token stop = {});
 
+/// Draws single cells of such smears, 96 x 96 px, as a dataset for classification: train/RBC, val/WBC, ...; as many of
+/// each class, a fifth of each, at least one, in val. Returns `folder`. Throws as writeSampleDataset, for fewer than six
+/// images.
+std::filesystem::path writeSampleCells(const std::filesystem::path& folder, int images, std::uint64_t seed,
+                                       const ProgressFunction& progress = {}, std::stop_token stop = {});
+
 }  // namespace engine

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include <array>
 #include <opencv2/core.hpp>
 #include <set>
@@ -123,6 +125,30 @@ TEST(SampleDataset, CanBeWrittenAgainButNotAmongOtherFiles) {
     }
     EXPECT_EQ(test::readFile(folder / "a/images/mine.jpg"), "mine");
     EXPECT_THROW(writeSampleDataset(folder / "b", 1, 0), Error);
+}
+
+TEST(SampleCells, AreClassFoldersWithAsManyOfEach) {
+    const test::TempDir folder;
+    for (const char* name : {"a", "b"})
+        writeSampleCells(folder / name, 32, 5);
+    const DatasetInfo info = readDataset({folder / "a"});
+    EXPECT_EQ(info.task, DatasetTask::Classify);
+    EXPECT_EQ(info.classNames, (std::vector<std::string>{"Platelets", "RBC", "WBC"}));
+    ASSERT_EQ(info.samples.size(), 30u);
+    std::map<std::pair<Split, std::int64_t>, int> counts;
+    for (const SampleInfo& sample : info.samples) {
+        EXPECT_EQ(sample.width, 96);
+        EXPECT_EQ(sample.height, 96);
+        ++counts[{sample.split, sample.classId}];
+    }
+    for (const std::int64_t id : {0, 1, 2}) {
+        EXPECT_EQ((counts[{Split::Train, id}]), 8);
+        EXPECT_EQ((counts[{Split::Val, id}]), 2);
+    }
+    EXPECT_EQ(test::readFile(folder / "a/val/WBC/cell_0009.jpg"), test::readFile(folder / "b/val/WBC/cell_0009.jpg"));
+    EXPECT_NE(test::readFile(folder / "a/val/WBC/cell_0009.jpg"), test::readFile(folder / "a/val/WBC/cell_0008.jpg"));
+    EXPECT_THROW(writeSampleCells(folder / "c", 5, 0), Error);
+    EXPECT_THROW(writeSampleCells(folder.path(), 32, 0), Error);
 }
 
 TEST(SampleDataset, LeavesNoYamlWhereItIsStopped) {

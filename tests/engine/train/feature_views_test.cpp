@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/feature_views.h"
 
+#include "engine/predict/compute_type_scope.h"
 #include "engine/train/config_check.h"
 #include "engine/zoo/registry.h"
 #include "tests/engine/train/recording_observer.h"
@@ -48,6 +49,32 @@ protected:
         return seen;
     }
 
+    void expectTheLossOfTheirImages(double tolerance) {
+        TrainLoader loader(m_data.train, m_data.task, m_config);
+        FeatureViews views(m_config, m_data, m_learner);
+        prepare(views, loader);
+        views.startEpoch(1, 0);
+        const auto cached = views.next();
+        ASSERT_TRUE(cached);
+        ASSERT_EQ(cached->features.size(), 3U);  // of stages 4, 6 and 10
+        EXPECT_EQ(cached->features[0].scalar_type(), m_learner.computeType);
+        EXPECT_FALSE(views.next());
+
+        loader.startView(1);
+        const auto images = loader.next({});
+        ASSERT_TRUE(images);
+        const c10::NoGradGuard noGrad;
+        m_learner.model->setTraining(false);
+        const prediction::ComputeTypeScope scope(c10::kCPU, m_learner.computeType);
+        const TrainLoss direct = readParts(
+            lossOf(m_learner, m_learner.model->forward(toNetworkInput(images->images, c10::kCPU)), *images).parts);
+        const TrainLoss fromCache =
+            readParts(lossOf(m_learner, m_learner.model->forwardFrom(11, cached->features), *cached).parts);
+        EXPECT_NEAR(fromCache.box, direct.box, tolerance * std::max(1.0, direct.box));
+        EXPECT_NEAR(fromCache.cls, direct.cls, tolerance * std::max(1.0, direct.cls));
+        EXPECT_NEAR(fromCache.dfl, direct.dfl, tolerance * std::max(1.0, direct.dfl));
+    }
+
     std::string m_before = std::getenv("ESPALIER_CACHE") ? std::getenv("ESPALIER_CACHE") : "";
     test::OneThread m_oneThread;
     test::TempDir m_folder;
@@ -59,27 +86,10 @@ protected:
 };
 
 TEST_F(Views, GiveTheLossOfTheirImages) {
-    TrainLoader loader(m_data.train, m_data.task, m_config);
-    FeatureViews views(m_config, m_data, m_learner);
-    prepare(views, loader);
-    views.startEpoch(1, 0);
-    const auto cached = views.next();
-    ASSERT_TRUE(cached);
-    ASSERT_EQ(cached->features.size(), 3U);  // of stages 4, 6 and 10
-    EXPECT_FALSE(views.next());
-
-    loader.startView(1);
-    const auto images = loader.next({});
-    ASSERT_TRUE(images);
-    const c10::NoGradGuard noGrad;
-    m_learner.model->setTraining(false);
-    const TrainLoss direct = readParts(
-        lossOf(m_learner, m_learner.model->forward(toNetworkInput(images->images, c10::kCPU)), *images).parts);
-    const TrainLoss fromCache =
-        readParts(lossOf(m_learner, m_learner.model->forwardFrom(11, cached->features), *cached).parts);
-    EXPECT_NEAR(fromCache.box, direct.box, 1e-6 * std::max(1.0, direct.box));
-    EXPECT_NEAR(fromCache.cls, direct.cls, 1e-6 * std::max(1.0, direct.cls));
-    EXPECT_NEAR(fromCache.dfl, direct.dfl, 1e-6 * std::max(1.0, direct.dfl));
+    for (const auto& [type, tolerance] : {std::pair(c10::kFloat, 1e-6), std::pair(c10::kBFloat16, 1e-3)}) {
+        m_learner.computeType = type;
+        expectTheLossOfTheirImages(tolerance);
+    }
 }
 
 TEST_F(Views, TakeTurns) {
