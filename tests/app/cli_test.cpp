@@ -24,7 +24,7 @@ void expectRefusal(const CliResult& result, int exitCode, const std::string& nam
 TEST(Cli, HelpNamesEveryCommandAndOption) {
     const CliResult help = runCli({"--help"});
     EXPECT_EQ(help.exitCode, 0);
-    for (const char* command : {"model", "data", "predict", "val", "train"})
+    for (const char* command : {"model", "data", "predict", "val", "advise", "train"})
         EXPECT_NE(help.out.find(command), std::string::npos) << command;
     const CliResult train = runCli({"train", "--help"});
     EXPECT_EQ(train.exitCode, 0);

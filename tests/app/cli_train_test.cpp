@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <csignal>
 #include <sstream>
 
@@ -82,6 +83,51 @@ TEST_F(CliTrain, LeavesTheWholeRunFolderAndReportsEveryEpoch) {
                       (m_folder / "data/images/val").string(), "--imgsz", "64", "--json"})
                   .exitCode,
               0);
+}
+
+TEST_F(CliTrain, ARecipeOfTwoPhasesSaysWhatLearnsInEach) {
+    std::vector<std::string> two = arguments("3");
+    two.insert(two.end(), {"--recipe", "head-then-top", "--class-weights", "balanced", "--stage-lr-decay", "0.9"});
+    const CliResult result = runCli(two);
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    const nlohmann::json phases = result.lines().front()["phases"];
+    ASSERT_EQ(phases.size(), 2u);
+    EXPECT_EQ(phases[0]["first_epoch"], 1);
+    EXPECT_EQ(phases[1]["first_epoch"], 2);
+    EXPECT_EQ(phases[1]["epochs"], 2);
+    EXPECT_LT(phases[0]["trainable_parameters"], phases[1]["trainable_parameters"]);
+    EXPECT_NEAR(phases[1]["lr"].get<double>() / phases[0]["lr"].get<double>(), 0.1, 1e-9);
+    // Stages 12 and 13: an upsampling without parameters, and the first block of the neck.
+    EXPECT_NEAR(phases[1]["first_stage_lr"].get<double>() / phases[1]["lr"].get<double>(), std::pow(0.9, 10), 1e-9);
+    const nlohmann::json settings = nlohmann::json::parse(test::readFile(m_folder / "runs/t/run.json"))["settings"];
+    EXPECT_EQ(settings["patience"], 15);  // four images
+    EXPECT_NEAR(settings["mosaic"].get<double>(), 0.04, 1e-12);
+    EXPECT_EQ(settings["nbs"], 64);
+}
+
+TEST_F(CliTrain, ARecipeAndAFreezeExcludeEachOther) {
+    std::vector<std::string> both = arguments("1");
+    both.insert(both.end(), {"--recipe", "head-only", "--freeze", "3"});
+    EXPECT_EQ(runCli(both).exitCode, 2);
+    std::vector<std::string> tooLong = arguments("2");
+    tooLong.insert(tooLong.end(), {"--head-first", "2"});
+    const CliResult refused = runCli(tooLong);
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_NE(refused.err.find("head_first_epochs"), std::string::npos) << refused.err;
+}
+
+TEST_F(CliTrain, AdviceNamesARecipeAndItsNumbers) {
+    if (runCli({"model", "list", "--json"}).out.find("lite_detector") == std::string::npos)
+        GTEST_SKIP() << "no built-in models";
+    const CliResult result =
+        runCli({"advise", "--model", "lite_detector", "--data", (m_folder / "data/data.yaml").string(), "--json"});
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    const nlohmann::json advice = result.json();
+    EXPECT_EQ(advice["recipe"], "first-blocks");  // four drawn smears: few, and nothing that ImageNet shows
+    EXPECT_EQ(advice["images"], 4);
+    EXPECT_LT(advice["similarity"], 0.5);
+    EXPECT_TRUE(advice["recall"].is_null());
+    EXPECT_GE(advice["reasons"].size(), 3u);
 }
 
 TEST_F(CliTrain, ATakenNameGetsANumber) {
