@@ -29,7 +29,7 @@ private slots:
         LossChart chart;
         chart.resize(400, 240);
         chart.show();
-        chart.start(2, 0);
+        chart.start(2, {});
         QTest::qWait(150);
         const int before = chart.plot()->flushCount();
         QElapsedTimer clock;
@@ -47,7 +47,7 @@ private slots:
 
     void theLegendHasTheLastValues() {
         LossChart chart;
-        chart.start(3, 0);
+        chart.start(3, {});
         QVERIFY(chart.legendText().isEmpty());
         engine::EpochReport epoch = fake::epochReport(1, 3, 1);
         epoch.trainLoss = {1, 2, 0.5};
@@ -61,7 +61,7 @@ private slots:
     void theLineEndsAtTheStepUnderWay() {
         LossChart chart;
         chart.resize(400, 240);
-        chart.start(4, 0);
+        chart.start(4, {});
         chart.addEpoch(fake::epochReport(1, 4, 1));
         chart.addStep(step(2, 5'000, 3));
         QTRY_VERIFY(!chart.plot()->shownPoints(1).isEmpty());
@@ -71,7 +71,7 @@ private slots:
     void theAxisOnlyGrows() {
         LossChart chart;
         chart.resize(400, 240);
-        chart.start(3, 0);
+        chart.start(3, {});
         engine::EpochReport epoch = fake::epochReport(1, 3, 1);
         epoch.trainLoss = {6, 2, 1};
         epoch.valLoss = {6, 2, 1.5};
@@ -89,7 +89,7 @@ private slots:
         LossChart chart;
         chart.resize(400, 240);
         chart.show();
-        chart.start(2, 0);
+        chart.start(2, {});
         chart.addStep(step(1, 1, std::nan("")));
         chart.addStep(step(1, 2, 2));
         QTRY_COMPARE(chart.plot()->shownPoints(0).size(), 1);
@@ -99,17 +99,31 @@ private slots:
     void aLongRunKeepsItsMemoryBounded() {
         LossChart chart;
         chart.resize(400, 240);
-        chart.start(30, 0);
+        chart.start(30, {});
         for (int epoch = 1; epoch <= 10; ++epoch)
             for (int index = 1; index <= 3'000; ++index)
                 chart.addStep(step(epoch, index * 3, 2 + index % 5));
         QVERIFY(chart.keptSteps() <= 8192);
     }
 
+    void everyEndOfAPhaseIsMarked() {
+        const QList<ui::PhaseMark> phases{{4, QStringLiteral("top blocks join")}, {6, QStringLiteral("mosaic ends")}};
+        LossChart loss;
+        MetricChart metric;
+        loss.start(10, phases);
+        metric.start(10, phases, false);
+        QCOMPARE(loss.plot()->phases(), phases);
+        QCOMPARE(metric.plot()->phases(), phases);
+        loss.resize(400, 240);
+        QVERIFY(!loss.grab().isNull());
+        loss.start(10, {});
+        QVERIFY(loss.plot()->phases().isEmpty());
+    }
+
     void metricsGoFromZeroToOne() {
         MetricChart chart;
         chart.resize(400, 240);
-        chart.start(2, 0, false);
+        chart.start(2, {}, false);
         chart.addEpoch(fake::epochReport(1, 2, 1));
         QTRY_VERIFY(!chart.plot()->shownPoints(1).isEmpty());
         QCOMPARE(chart.plot()->scale(), (ui::AxisScale{0, 1, 0.25}));

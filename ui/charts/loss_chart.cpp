@@ -51,7 +51,7 @@ LossChart::Group LossChart::makeGroup(double (*value)(const engine::TrainLoss&),
     return group;
 }
 
-void LossChart::start(int epochs, int mosaicEnds) {
+void LossChart::start(int epochs, const QList<PhaseMark>& phases) {
     for (Group& group : m_groups) {
         group.steps.clear();
         group.train.clear();
@@ -63,7 +63,7 @@ void LossChart::start(int epochs, int mosaicEnds) {
         plot()->setPoints(group.validationLine, {});
     }
     plot()->setBest(0, -1);
-    plot()->setPhase(mosaicEnds, tr("mosaic ends"));
+    plot()->setPhases(phases);
     plot()->setEpochs(epochs);
     updateLegend();
 }

@@ -20,8 +20,8 @@ class LossChart final : public ChartCard {
 public:
     explicit LossChart(QWidget* parent = nullptr);
 
-    /// Empties the chart. @param mosaicEnds the last epoch with mosaic; 0 = no such phase
-    void start(int epochs, int mosaicEnds);
+    /// Empties the chart.
+    void start(int epochs, const QList<PhaseMark>& phases);
     void addStep(const engine::StepReport& step);
     void addEpoch(const engine::EpochReport& epoch);
     void showParts(bool on);

@@ -12,10 +12,10 @@ MetricChart::MetricChart(QWidget* parent) : ChartCard(tr("Score"), parent) {
     m_classification[0].line = plot()->addLine({tr("top-1"), &Theme::map50Line});
     m_classification[1].line = plot()->addLine({tr("top-5"), &Theme::map50_95Line, true});
     plot()->setFixedScale({0, 1, 0.25});
-    start(1, 0, false);
+    start(1, {}, false);
 }
 
-void MetricChart::start(int epochs, int mosaicEnds, bool isClassifier) {
+void MetricChart::start(int epochs, const QList<PhaseMark>& phases, bool isClassifier) {
     m_isClassifier = isClassifier;
     for (auto* pair : {&m_detection, &m_classification}) {
         for (Series& series : *pair) {
@@ -25,7 +25,7 @@ void MetricChart::start(int epochs, int mosaicEnds, bool isClassifier) {
         }
     }
     plot()->setBest(0, -1);
-    plot()->setPhase(mosaicEnds, tr("mosaic ends"));
+    plot()->setPhases(phases);
     plot()->setEpochs(epochs);
     updateLegend();
 }

@@ -17,8 +17,8 @@ class MetricChart final : public ChartCard {
 public:
     explicit MetricChart(QWidget* parent = nullptr);
 
-    /// Empties the chart. @param mosaicEnds the last epoch with mosaic; 0 = no such phase
-    void start(int epochs, int mosaicEnds, bool isClassifier);
+    /// Empties the chart.
+    void start(int epochs, const QList<PhaseMark>& phases, bool isClassifier);
     void addEpoch(const engine::EpochReport& epoch);
 
 private:

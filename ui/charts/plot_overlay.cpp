@@ -29,6 +29,26 @@ QRectF wordsRect(const QFont& font, const PlotFrame& frame, double x, const QStr
     return {fitsRight ? x + 6 : x - 6 - width, frame.area.top() - kLabelHeight - 4, width, kLabelHeight};
 }
 
+/// @param taken where other words stand
+void paintPhases(QPainter& painter, const PlotFrame& frame, const QList<PhaseMark>& phases, const QRectF& taken,
+                 const Theme& theme) {
+    painter.setFont(textFont(TextRole::Chart));
+    QList<QRectF> occupied{taken};
+    for (const PhaseMark& phase : phases) {
+        const double x = std::round(frame.toPixel({static_cast<double>(phase.afterEpoch), 0}).x()) + 0.5;
+        painter.setPen(QPen(theme.edge, 1, Qt::DotLine));
+        painter.drawLine(QPointF(x, frame.area.top() - 8), QPointF(x, frame.area.bottom()));
+        const QRectF rect = wordsRect(painter.font(), frame, x, phase.words);
+        const bool isFree = std::ranges::none_of(
+            occupied, [&](const QRectF& other) { return other.adjusted(-16, 0, 10, 0).intersects(rect); });
+        if (!isFree)
+            continue;
+        painter.setPen(theme.muted);
+        painter.drawText(rect, Qt::AlignCenter, phase.words);
+        occupied.append(rect);
+    }
+}
+
 void paintBest(QPainter& painter, const PlotFrame& frame, double x, const QPointF* point, const Theme& theme) {
     painter.setPen(QPen(theme.accent, 1.5));
     painter.drawLine(QPointF(x, frame.area.top() - 8), QPointF(x, frame.area.bottom()));
@@ -75,23 +95,12 @@ void paintGrid(QPainter& painter, const PlotFrame& frame, const Theme& theme) {
 
 void paintMarks(QPainter& painter, const PlotFrame& frame, const PlotMarks& marks, const QList<OverlayLine>& lines,
                 const Theme& theme) {
-    const QFont plain = textFont(TextRole::Chart);
-    QFont bold = plain;
+    QFont bold = textFont(TextRole::Chart);
     bold.setWeight(QFont::DemiBold);
     const QString bestWords = QCoreApplication::translate("ui::PlotView", "best: %1").arg(countText(marks.bestEpoch));
     const double bestX = std::round(frame.toPixel({static_cast<double>(marks.bestEpoch), 0}).x());
     const QRectF bestRect = marks.bestEpoch > 0 ? wordsRect(bold, frame, bestX, bestWords) : QRectF();
-    if (marks.phaseAfter > 0) {
-        const double x = std::round(frame.toPixel({static_cast<double>(marks.phaseAfter), 0}).x()) + 0.5;
-        painter.setPen(QPen(theme.edge, 1, Qt::DotLine));
-        painter.drawLine(QPointF(x, frame.area.top() - 8), QPointF(x, frame.area.bottom()));
-        const QRectF rect = wordsRect(plain, frame, x, marks.phaseWords);
-        if (!bestRect.adjusted(-16, 0, 10, 0).intersects(rect)) {
-            painter.setPen(theme.muted);
-            painter.setFont(plain);
-            painter.drawText(rect, Qt::AlignCenter, marks.phaseWords);
-        }
-    }
+    paintPhases(painter, frame, marks.phases, bestRect, theme);
     for (const OverlayLine& line : lines) {
         if (line.points->isEmpty())
             continue;

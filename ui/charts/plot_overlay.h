@@ -14,12 +14,19 @@ class QPainter;
 
 namespace ui {
 
+/// Where a phase of the run ends.
+struct PhaseMark {
+    int afterEpoch = 0;
+    QString words;
+
+    bool operator==(const PhaseMark&) const = default;
+};
+
 /// Lines across the plot that belong to no series.
 struct PlotMarks {
     int bestEpoch = 0;  ///< 0 = none
     int bestLine = -1;  ///< the series that carries the diamond
-    int phaseAfter = 0;
-    QString phaseWords;
+    QList<PhaseMark> phases;
 };
 
 /// Where values are on the screen.
@@ -42,7 +49,7 @@ struct OverlayLine {
 /// Horizontal grid with its numbers; epoch numbers below.
 void paintGrid(QPainter& painter, const PlotFrame& frame, const Theme& theme);
 
-/// Best epoch, phase, end dots.
+/// Best epoch, phases, end dots. Words for which there is no room are left out.
 void paintMarks(QPainter& painter, const PlotFrame& frame, const PlotMarks& marks, const QList<OverlayLine>& lines,
                 const Theme& theme);
 

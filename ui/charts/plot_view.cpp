@@ -167,9 +167,8 @@ void PlotView::setBest(int epoch, int line) {
     m_canvas->viewport()->update();
 }
 
-void PlotView::setPhase(int afterEpoch, const QString& words) {
-    m_marks.phaseAfter = afterEpoch;
-    m_marks.phaseWords = words;
+void PlotView::setPhases(const QList<PhaseMark>& phases) {
+    m_marks.phases = phases;
     m_canvas->viewport()->update();
 }
 

@@ -47,8 +47,9 @@ public:
     void restartScale();
     /// An accent line at the best epoch, with a diamond on `line`. 0 = none.
     void setBest(int epoch, int line);
-    /// A dotted line after that epoch, with words. 0 = none.
-    void setPhase(int afterEpoch, const QString& words);
+    /// A dotted line after each of those epochs, with words.
+    void setPhases(const QList<PhaseMark>& phases);
+    const QList<PhaseMark>& phases() const { return m_marks.phases; }
 
     AxisScale scale() const { return m_scale; }
     /// How often the chart was given new points since construction.

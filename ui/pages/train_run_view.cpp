@@ -172,8 +172,8 @@ void TrainRunView::prepare() {
     m_start = {};
     m_epoch = 0;
     m_percent = -1;
-    m_loss->start(1, 0);
-    m_metric->start(1, 0, false);
+    m_loss->start(1, {});
+    m_metric->start(1, {}, false);
     m_phases->setPhases({{tr("Getting ready"), 0}, {tr("Epochs"), 1}});
     m_best->clear();
     setHeadline(tr("Getting ready"));
@@ -189,9 +189,12 @@ void TrainRunView::begin(const engine::TrainConfig& config, const engine::TrainS
     m_epochs.clear();
     setPhases(config);
     fillUsed(config);
-    m_loss->start(epochsPlanned(), static_cast<int>(m_mosaicEnds));
+    QList<PhaseMark> marks;
+    if (m_mosaicEnds > 0)
+        marks.append({static_cast<int>(m_mosaicEnds), tr("mosaic ends")});
+    m_loss->start(epochsPlanned(), marks);
     const bool isClassifier = start.model.task == "classify";
-    m_metric->start(epochsPlanned(), static_cast<int>(m_mosaicEnds), isClassifier);
+    m_metric->start(epochsPlanned(), marks, isClassifier);
     m_epochs.setClassifier(isClassifier);
     for (const engine::EpochReport& epoch : history)
         if (epoch.epoch < start.firstEpoch)
