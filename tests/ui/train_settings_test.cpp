@@ -11,6 +11,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "engine/api/advice.h"
+
 using ui::TrainSettings;
 
 class TrainSettingsTest final : public QObject {
@@ -39,6 +41,8 @@ private slots:
         QCOMPARE(config.augment.hsvH, wanted.augment.hsvH);
         QCOMPARE(config.augment.flipLr, wanted.augment.flipLr);
         QCOMPARE(config.augment.closeMosaic, wanted.augment.closeMosaic);
+        QCOMPARE(config.classWeights, wanted.classWeights);
+        QCOMPARE(config.stageRateDecay, wanted.stageRateDecay);
     }
 
     void givesBackWhatItWasGiven() {
@@ -56,6 +60,8 @@ private slots:
         given.augment.closeMosaic = 2;
         given.cosineSchedule = true;
         given.seed = 12;
+        given.classWeights = engine::ClassWeights::Balanced;
+        given.stageRateDecay = 0.75;
         form.setConfig(given);
         const engine::TrainConfig config = form.config();
         QCOMPARE(config.epochs, given.epochs);
@@ -70,6 +76,8 @@ private slots:
         QCOMPARE(config.augment.closeMosaic, given.augment.closeMosaic);
         QCOMPARE(config.cosineSchedule, given.cosineSchedule);
         QCOMPARE(config.seed, given.seed);
+        QCOMPARE(config.classWeights, given.classWeights);
+        QCOMPARE(config.stageRateDecay, given.stageRateDecay);
     }
 
     void autoShowsThatItChoosesTheRate() {
@@ -100,6 +108,29 @@ private slots:
         TrainSettings form;
         field<QSpinBox>(form, "imageSize")->setValue(321);
         QCOMPARE(form.config().imageSize, 352);
+    }
+
+    void theHeadAloneFollowsTheEpochsUntilItIsTouched() {
+        TrainSettings form;
+        auto* head = field<QSpinBox>(form, "headFirst");
+        QCOMPARE(head->isEnabled(), false);
+        QCOMPARE(form.config().headFirst.epochs, 0);
+        form.setTwoPhases(true);
+        QVERIFY(head->isEnabled());
+        QCOMPARE(form.config().headFirst.epochs, engine::headFirstEpochs(50));
+        field<QSpinBox>(form, "epochs")->setValue(10);
+        QCOMPARE(form.config().headFirst.epochs, engine::headFirstEpochs(10));
+        head->setValue(7);
+        field<QSpinBox>(form, "epochs")->setValue(5);
+        QCOMPARE(form.config().headFirst.epochs, 4);
+        field<QSpinBox>(form, "epochs")->setValue(1);
+        QCOMPARE(form.config().headFirst.epochs, 0);
+        field<QSpinBox>(form, "epochs")->setValue(30);
+        QCOMPARE(form.config().headFirst.epochs, 7);
+        engine::TrainConfig given = form.config();
+        given.headFirst.epochs = 3;
+        form.setConfig(given);
+        QCOMPARE(form.config().headFirst.epochs, 3);
     }
 
     void decimalsFollowTheLocale() {

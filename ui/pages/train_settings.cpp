@@ -12,8 +12,10 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
+#include "engine/api/advice.h"
 #include "ui/convert.h"
 #include "ui/widgets/parts.h"
 
@@ -127,6 +129,7 @@ void TrainSettings::buildMore() {
     m_more = new QWidget;
     m_moreGrid = new QGridLayout(m_more);
     m_moreGrid->setContentsMargins(0, 0, 0, 0);
+    buildLearning();
     using A = engine::AugmentConfig;
     addAugment(tr("Mosaic"), QStringLiteral("mosaic"), &A::mosaic, 1, 0.1,
                tr("Chance that four images are joined into one."));
@@ -149,6 +152,38 @@ void TrainSettings::buildMore() {
     connect(m_cosine, &QCheckBox::toggled, this, &TrainSettings::changed);
     m_seed = addCount(m_moreGrid, tr("Seed"), QStringLiteral("seed"), 0, std::numeric_limits<int>::max(), 1,
                       tr("The same seed gives the same run."));
+}
+
+void TrainSettings::buildLearning() {
+    m_headFirst = new QSpinBox;
+    m_headFirst->setObjectName(QStringLiteral("headFirst"));
+    m_headFirst->setFixedWidth(kNumberWidth);
+    m_headFirst->setEnabled(false);
+    addRow(m_moreGrid, tr("Head alone, epochs"), m_headFirst,
+           tr("Then the other blocks join. For the plan “Head, then top blocks”."));
+    connect(m_headFirst, &QSpinBox::valueChanged, this, [this](int epochs) {
+        m_headFirstChosen = epochs;
+        emit changed();
+    });
+    connect(m_epochs, &QSpinBox::valueChanged, this, &TrainSettings::followEpochs);
+
+    m_classWeights = new QComboBox;
+    m_classWeights->setObjectName(QStringLiteral("classWeights"));
+    m_classWeights->addItem(tr("Count alike"));
+    m_classWeights->addItem(tr("Count more"));
+    m_classWeights->setMinimumWidth(kNumberWidth);
+    addRow(m_moreGrid, tr("Rare classes"), m_classWeights,
+           tr("Count more: the rarer a class, the more a mistake in it weighs."));
+    connect(m_classWeights, &QComboBox::currentIndexChanged, this, &TrainSettings::changed);
+
+    m_rateDecay = new QDoubleSpinBox;
+    m_rateDecay->setObjectName(QStringLiteral("rateDecay"));
+    m_rateDecay->setRange(0.5, 1);
+    m_rateDecay->setSingleStep(0.05);
+    m_rateDecay->setFixedWidth(kNumberWidth);
+    addRow(m_moreGrid, tr("Rate decay by block"), m_rateDecay,
+           tr("Learning rate of a block as a share of the next one's; 1 = off."));
+    connect(m_rateDecay, &QDoubleSpinBox::valueChanged, this, &TrainSettings::changed);
 }
 
 void TrainSettings::addRow(QGridLayout* grid, const QString& label, QWidget* field, const QString& help) {
@@ -213,12 +248,26 @@ engine::TrainConfig TrainSettings::config() const {
         config.augment.*(field.member) = field.box->value();
     config.augment.closeMosaic = m_closeMosaic->value();
     config.cosineSchedule = m_cosine->isChecked();
+    config.headFirst.epochs = m_hasTwoPhases ? headFirstEpochs() : 0;
+    config.classWeights = static_cast<engine::ClassWeights>(m_classWeights->currentIndex());
+    config.stageRateDecay = m_rateDecay->value();
     config.seed = static_cast<std::uint64_t>(m_seed->value());
     return config;
 }
 
 void TrainSettings::setImageSize(int px) {
     m_imageSize->setValue(px);
+}
+
+void TrainSettings::setTwoPhases(bool on) {
+    m_hasTwoPhases = on;
+    m_headFirst->setEnabled(on);
+}
+
+int TrainSettings::headFirstEpochs() const {
+    const int most = m_epochs->value() - 1;
+    const int usual = static_cast<int>(engine::headFirstEpochs(m_epochs->value()));
+    return std::clamp(m_headFirstChosen.value_or(usual), std::min(1, most), most);
 }
 
 void TrainSettings::setConfig(const engine::TrainConfig& config) {
@@ -234,9 +283,14 @@ void TrainSettings::setConfig(const engine::TrainConfig& config) {
         field.box->setValue(config.augment.*(field.member));
     m_closeMosaic->setValue(static_cast<int>(config.augment.closeMosaic));
     m_cosine->setChecked(config.cosineSchedule);
+    if (const std::int64_t head = config.headFirst.epochs; head > 0 && head != engine::headFirstEpochs(config.epochs))
+        m_headFirstChosen = static_cast<int>(head);
+    m_classWeights->setCurrentIndex(static_cast<int>(config.classWeights));
+    m_rateDecay->setValue(config.stageRateDecay);
     m_seed->setValue(static_cast<int>(config.seed));
     m_isRateTouched = config.learningRate != engine::TrainConfig{}.learningRate;
     followOptimizer();
+    followEpochs();
 }
 
 void TrainSettings::showMore(bool on) {
@@ -259,6 +313,14 @@ void TrainSettings::followOptimizer() {
     m_learningRate->setSpecialValueText(isAuto ? tr("Auto") : QString());
     m_learningRate->setMinimum(isAuto ? 0 : 1e-6);
     m_learningRate->setValue(isAuto ? 0 : m_rate);
+}
+
+/// What the user chose comes back when there are enough epochs for it again.
+void TrainSettings::followEpochs() {
+    const int most = m_epochs->value() - 1;
+    const QSignalBlocker blocker(m_headFirst);
+    m_headFirst->setRange(std::min(1, most), most);
+    m_headFirst->setValue(headFirstEpochs());
 }
 
 }  // namespace ui

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+#include <optional>
 #include <vector>
 
 #include "engine/api/train.h"
@@ -29,6 +30,10 @@ public:
     engine::TrainConfig config() const;
     void setConfig(const engine::TrainConfig& config);
     void setImageSize(int px);
+    /// Whether the plan lets the head learn alone first; config().headFirst.epochs is 0 where not.
+    void setTwoPhases(bool on);
+    /// Of the first of two phases, whether or not the plan has two; 0 = too few epochs for two.
+    int headFirstEpochs() const;
     void showMore(bool on);
 
 signals:
@@ -48,7 +53,9 @@ private:
                     double step, const QString& help);
     void buildMain(QGridLayout* grid);
     void buildMore();
+    void buildLearning();
     void followOptimizer();
+    void followEpochs();
 
     QSpinBox* m_epochs;
     QSpinBox* m_imageSize;
@@ -64,9 +71,14 @@ private:
     QSpinBox* m_closeMosaic;
     QSpinBox* m_seed;
     QCheckBox* m_cosine;
+    QSpinBox* m_headFirst;
+    QComboBox* m_classWeights;
+    QDoubleSpinBox* m_rateDecay;
     std::vector<AugmentField> m_augment;
     double m_rate = 0.01;  ///< what the field returns to after "Auto"
     bool m_isRateTouched = false;
+    std::optional<int> m_headFirstChosen;  ///< by the user; else it follows the epochs
+    bool m_hasTwoPhases = false;
 };
 
 }  // namespace ui
