@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 #include "ui/convert.h"
 
@@ -30,25 +31,24 @@ QString modelName(const engine::ModelInfo& model) {
     return name.startsWith(QLatin1String("yolo")) ? QStringLiteral("YOLO") + name.mid(4) : name;
 }
 
-PlanKind planKind(const Stages& stages, const engine::FreezePlan& plan, bool prefersFirst) {
-    const std::vector<int> wanted = learning(stages, plan);
-    const auto isPlan = [&](const engine::FreezePlan& other) { return learning(stages, other) == wanted; };
-    const bool isFirst = firstBlocks(stages, plan).has_value();
-    if (prefersFirst && isFirst)
-        return PlanKind::FirstBlocks;
+bool isSamePlan(const Stages& stages, const engine::FreezePlan& a, const engine::FreezePlan& b) {
+    return learning(stages, a) == learning(stages, b);
+}
+
+PlanKind planKind(const Stages& stages, const engine::FreezePlan& plan) {
+    const auto isPlan = [&](const engine::FreezePlan& other) { return isSamePlan(stages, plan, other); };
     if (isPlan({}))
         return PlanKind::Everything;
     if (isPlan(engine::freezeRegion(stages, engine::FreezePreset::Backbone)))
         return PlanKind::BackboneFrozen;
     if (isPlan(engine::freezeRegion(stages, engine::FreezePreset::HeadOnly)))
         return PlanKind::HeadOnly;
-    return isFirst ? PlanKind::FirstBlocks : PlanKind::Custom;
+    return firstBlocks(stages, plan) ? PlanKind::FirstBlocks : PlanKind::Custom;
 }
 
 std::optional<int> firstBlocks(const Stages& stages, const engine::FreezePlan& plan) {
-    const std::vector<int> wanted = learning(stages, plan);
     for (int count = 0; count <= static_cast<int>(stages.size()); ++count)
-        if (learning(stages, engine::freezeFirst(count)) == wanted)
+        if (isSamePlan(stages, engine::freezeFirst(count), plan))
             return count;
     return std::nullopt;
 }
@@ -58,8 +58,10 @@ int frozenBlocks(const Stages& stages, const engine::FreezePlan& plan) {
         stages, [&](const engine::StageInfo& stage) { return stage.parameters > 0 && plan.isFrozen(stage.index); }));
 }
 
-QString planText(const Stages& stages, const engine::FreezePlan& plan) {
-    switch (planKind(stages, plan)) {
+QString planText(const Stages& stages, const engine::RecipePlan& plan) {
+    if (plan.isHeadFirst)
+        return QCoreApplication::translate("ui::PlanText", "Head, then top blocks");
+    switch (planKind(stages, plan.freeze)) {
         case PlanKind::Everything:
             return QCoreApplication::translate("ui::PlanText", "Everything learns");
         case PlanKind::BackboneFrozen:
@@ -70,8 +72,18 @@ QString planText(const Stages& stages, const engine::FreezePlan& plan) {
             break;
     }
     // A call inside translate() makes lupdate of Qt 6.4 hang.
-    const int count = frozenBlocks(stages, plan);
+    const int count = frozenBlocks(stages, plan.freeze);
     return QCoreApplication::translate("ui::PlanText", "%n block(s) frozen", nullptr, count);
+}
+
+engine::ParameterCount countAtFirst(const Stages& stages, const engine::RecipePlan& plan) {
+    engine::FreezePlan both;
+    std::ranges::set_union(plan.freeze.stages, plan.headFirstFreeze.stages, std::back_inserter(both.stages));
+    return engine::countParameters(stages, both);
+}
+
+engine::RecipePlan recipePlan(const engine::TrainConfig& config) {
+    return {config.freeze, config.headFirst.epochs > 0, config.headFirst.freeze};
 }
 
 }  // namespace ui

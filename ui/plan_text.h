@@ -6,8 +6,8 @@
 
 #include <optional>
 
-#include "engine/api/freeze.h"
-#include "engine/api/model_info.h"
+#include "engine/api/advice.h"
+#include "engine/api/train.h"
 
 namespace ui {
 
@@ -17,9 +17,9 @@ QString modelName(const engine::ModelInfo& model);
 enum class PlanKind { Everything, BackboneFrozen, HeadOnly, FirstBlocks, Custom };
 
 /// Plans that leave the same parameters learning are the same, whatever they say of blocks without parameters.
-/// @param prefersFirst a plan that is also a named one counts as "the first N blocks"
-PlanKind planKind(const std::vector<engine::StageInfo>& stages, const engine::FreezePlan& plan,
-                  bool prefersFirst = false);
+bool isSamePlan(const std::vector<engine::StageInfo>& stages, const engine::FreezePlan& a, const engine::FreezePlan& b);
+
+PlanKind planKind(const std::vector<engine::StageInfo>& stages, const engine::FreezePlan& plan);
 
 /// The least N for which "the first N blocks frozen" is this plan.
 std::optional<int> firstBlocks(const std::vector<engine::StageInfo>& stages, const engine::FreezePlan& plan);
@@ -27,7 +27,13 @@ std::optional<int> firstBlocks(const std::vector<engine::StageInfo>& stages, con
 /// Blocks that have parameters and are frozen.
 int frozenBlocks(const std::vector<engine::StageInfo>& stages, const engine::FreezePlan& plan);
 
-/// "Backbone frozen"
-QString planText(const std::vector<engine::StageInfo>& stages, const engine::FreezePlan& plan);
+/// "Backbone frozen"; of two phases "Head, then top blocks"
+QString planText(const std::vector<engine::StageInfo>& stages, const engine::RecipePlan& plan);
+
+/// In the first of two phases.
+engine::ParameterCount countAtFirst(const std::vector<engine::StageInfo>& stages, const engine::RecipePlan& plan);
+
+/// Of a run.
+engine::RecipePlan recipePlan(const engine::TrainConfig& config);
 
 }  // namespace ui

@@ -76,6 +76,7 @@ void Application::createPages() {
     m_train->addToHeader(m_trainModel);
     m_train->setRunsFolder(m_folders.runs);
     m_freeze->setImageSize(m_train->imageSize());
+    m_freeze->setHeadFirstEpochs(m_train->headFirstEpochs());
     m_predict->setThreshold(m_settings.threshold());
 }
 
@@ -197,6 +198,7 @@ void Application::connectTrain() {
     });
     connect(m_train, &ui::TrainPage::freezeRequested, this, [this] { m_window.showPage(ui::PageId::Freeze); });
     connect(m_train, &ui::TrainPage::imageSizeChanged, m_freeze, &ui::FreezePage::setImageSize);
+    connect(m_train, &ui::TrainPage::headFirstEpochsChanged, m_freeze, &ui::FreezePage::setHeadFirstEpochs);
     connect(m_train, &ui::TrainPage::trainingStarted, this, [this] { m_trainModel->setEnabled(false); });
     connect(m_train, &ui::TrainPage::progressChanged, this, [this](int percent) {
         const QString text = percent < 0 ? QString() : ui::percentText(percent / 100.0);

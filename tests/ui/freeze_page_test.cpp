@@ -49,7 +49,7 @@ private slots:
         QCOMPARE(figure(page, "frozenFigure"), QStringLiteral("1,115,744"));
         page.findChild<QSpinBox*>()->setValue(11);
         QCOMPARE(figure(page, "frozenFigure"), QStringLiteral("1,365,472"));
-        QCOMPARE(page.plan(), engine::freezeFirst(11));
+        QCOMPARE(page.plan().freeze, engine::freezeFirst(11));
     }
 
     void aClassifierStartsWithItsHeadAlone() {
@@ -57,14 +57,14 @@ private slots:
         ui::FittedModel classifier = model('n', 3, 448);
         classifier.fitted.task = "classify";
         page.setModel(classifier);
-        QCOMPARE(page.plan(), engine::freezeRegion(classifier.fitted.stages, engine::FreezePreset::HeadOnly));
+        QCOMPARE(page.plan().freeze, engine::freezeRegion(classifier.fitted.stages, engine::FreezePreset::HeadOnly));
         ui::FittedModel builtIn = model('x', 3, 288);
-        builtIn.fitted.architecture = "lite_detector";
+        builtIn.fitted.isHeadTrained = false;
         builtIn.fitted.stages.pop_back();
         page.setModel(builtIn);
-        QCOMPARE(page.plan(), engine::freezeRegion(builtIn.fitted.stages, engine::FreezePreset::Backbone));
+        QCOMPARE(page.plan().freeze, engine::freezeRegion(builtIn.fitted.stages, engine::FreezePreset::Backbone));
         page.setModel(model('n', 3, 448));
-        QVERIFY(page.plan().stages.empty());
+        QVERIFY(page.plan().freeze.stages.empty());
     }
 
     void aBlockTogglesTheFiguresAtOnce() {
@@ -96,16 +96,22 @@ private slots:
         QCOMPARE(figure(page, "trainableFigure"), QStringLiteral("2.624.080"));
     }
 
-    void keysOneToFourChoosePresets() {
+    void keysChoosePresetsInTheirOrder() {
         FreezePage page;
         page.setModel(model('n', 80, 499));
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         page.findChild<ui::NetworkDiagram*>()->setFocus();
-        QTest::keyClick(page.findChild<ui::NetworkDiagram*>(), Qt::Key_3);
-        QCOMPARE(page.plan(), engine::freezeRegion(fake::yolo11('n', 80).stages, engine::FreezePreset::HeadOnly));
-        QTest::keyClick(page.findChild<ui::NetworkDiagram*>(), Qt::Key_1);
-        QCOMPARE(page.plan(), engine::FreezePlan{});
+        const auto stages = fake::yolo11('n', 80).stages;
+        const auto planOfKey = [&](Qt::Key key) {
+            QTest::keyClick(page.findChild<ui::NetworkDiagram*>(), key);
+            return page.plan();
+        };
+        QCOMPARE(planOfKey(Qt::Key_1), engine::planOf(engine::Recipe::HeadOnly, stages, true));
+        QCOMPARE(planOfKey(Qt::Key_2), engine::planOf(engine::Recipe::HeadThenTop, stages, true));
+        QCOMPARE(planOfKey(Qt::Key_3), engine::planOf(engine::Recipe::FirstBlocks, stages, true));
+        QCOMPARE(planOfKey(Qt::Key_4), engine::RecipePlan{});
+        QCOMPARE(planOfKey(Qt::Key_5), engine::RecipePlan{engine::freezeFirst(11)});
     }
 
     void withoutAModelItSaysSoAndAsksForOne() {
@@ -123,7 +129,7 @@ private slots:
     void aPlanThatLearnsNothingCannotBeUsed() {
         FreezePage page;
         page.setModel(model('n', 80, 499));
-        page.setPlan(engine::freezeFirst(24));
+        page.setPlan({engine::freezeFirst(24)});
         QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("usePlan"))->isEnabled());
         auto* advice = page.findChild<ui::Banner*>(QStringLiteral("freezeAdvice"));
         advice->findChild<QPushButton*>(QStringLiteral("bannerAction"))->click();
@@ -135,7 +141,7 @@ private slots:
         FreezePage page;
         page.setModel(model('n', 3, 448));
         page.setDataset(QStringLiteral("cells"), {"RBC", "WBC", "Platelets"});
-        page.setPlan({{23}});
+        page.setPlan({engine::FreezePlan{{23}}});
         QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("usePlan"))->isEnabled());
         page.setModel(model('n', 80, 499));
         QVERIFY(page.findChild<QPushButton*>(QStringLiteral("usePlan"))->isEnabled());
@@ -156,7 +162,40 @@ private slots:
         page.setModel(model('n', 80, 499));
         press(page, "presetBackbone");
         page.setModel(model('n', 3, 448));
-        QCOMPARE(page.plan(), engine::freezeFirst(11));
+        QCOMPARE(page.plan().freeze, engine::freezeFirst(11));
+    }
+
+    void twoPhasesStayWhenABlockIsToggled() {
+        FreezePage page;
+        page.setHeadFirstEpochs(20);
+        page.setModel(model('n', 80, 499));
+        press(page, "presetHeadThenTop");
+        auto* diagram = page.findChild<ui::NetworkDiagram*>();
+        QVERIFY(diagram->joinsLater(13));
+        QVERIFY(!diagram->joinsLater(9));
+        QVERIFY(!diagram->joinsLater(23));
+        QVERIFY(diagram->stageText(13).endsWith(QStringLiteral("learns from epoch 21")));
+        auto* advice = page.findChild<ui::Banner*>(QStringLiteral("freezeAdvice"));
+        QVERIFY(advice->reason().contains(QStringLiteral("epoch 21")));
+        diagram->toggle(10);
+        QVERIFY(page.plan().isHeadFirst);
+        QCOMPARE(page.plan().freeze, engine::freezeFirst(10));
+        QVERIFY(diagram->joinsLater(10));
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("presetHeadThenTop"))->isChecked());
+        press(page, "presetEverything");
+        QVERIFY(!diagram->joinsLater(10));
+        QCOMPARE(page.plan(), engine::RecipePlan{});
+    }
+
+    void aNewHeadAloneIsNeckAndHead() {
+        FreezePage page;
+        ui::FittedModel builtIn = model('n', 3, 288);
+        builtIn.fitted.isHeadTrained = false;
+        page.setModel(builtIn);
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("presetHeadOnly"))->isChecked());
+        press(page, "presetBackbone");
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("presetBackbone"))->isChecked());
+        QCOMPARE(page.plan().freeze, engine::freezeFirst(11));
     }
 };
 

@@ -96,8 +96,13 @@ void shootAll(app::Application& application, const Camera& camera) {
     camera.shoot("10-start-recent");
     camera.show(ui::PageId::Freeze);
     camera.shoot("11-freeze", 800);
+    camera.press("presetHeadThenTop");
+    camera.shoot("11-freeze-two-phases");
     camera.show(ui::PageId::Train);
     camera.shoot("12-train-ready", 800);
+    camera.press("moreSettings");
+    camera.shoot("12-train-more");
+    camera.press("moreSettings");
 
     if (!qEnvironmentVariableIsSet("SHOTS_PICTURES"))
         return;

@@ -72,7 +72,7 @@ private slots:
 
     void theRunUsesWhatTheSummaryShows() {
         const auto page = readyPage(3);
-        page->setPlan(engine::freezeFirst(11));
+        page->setPlan({engine::freezeFirst(11)});
         page->setDevice(QStringLiteral("cpu"), QStringLiteral("CPU"));
         page->setRunsFolder("elsewhere");
         const engine::TrainConfig config = page->config();
@@ -82,6 +82,21 @@ private slots:
         QCOMPARE(config.project, std::filesystem::path("elsewhere"));
         QCOMPARE(config.dataset.path, fake::script().dataset.source);
         QCOMPARE(config.model.file, std::filesystem::path("yolo11n.pt"));
+    }
+
+    void aPlanOfTwoPhasesReachesTheRun() {
+        const auto page = readyPage(10);
+        const auto plan = engine::planOf(engine::Recipe::HeadThenTop, fake::yolo11('n', 2).stages, true);
+        page->setPlan(plan);
+        engine::TrainConfig config = page->config();
+        QCOMPARE(config.freeze, engine::freezeFirst(11));
+        QCOMPARE(config.headFirst.epochs, engine::headFirstEpochs(10));
+        QCOMPARE(config.headFirst.freeze, plan.headFirstFreeze);
+        QCOMPARE(config.headFirst.laterRateFraction, 0.1);
+        page->findChild<QSpinBox*>(QStringLiteral("headFirst"))->setValue(6);
+        QCOMPARE(page->config().headFirst.epochs, 6);
+        page->setPlan({engine::freezeFirst(11)});
+        QCOMPARE(page->config().headFirst.epochs, 0);
     }
 
     void aRunThatEndsOffersItsBestModel() {

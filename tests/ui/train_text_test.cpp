@@ -40,7 +40,6 @@ private slots:
         const auto stages = fake::yolo11('n', 80).stages;
         QCOMPARE(ui::planKind(stages, {}), ui::PlanKind::Everything);
         QCOMPARE(ui::planKind(stages, engine::freezeFirst(11)), ui::PlanKind::BackboneFrozen);
-        QCOMPARE(ui::planKind(stages, engine::freezeFirst(11), true), ui::PlanKind::FirstBlocks);
         QCOMPARE(ui::planKind(stages, engine::freezeFirst(10)), ui::PlanKind::FirstBlocks);
         QCOMPARE(ui::planKind(stages, engine::freezeFirst(23)), ui::PlanKind::HeadOnly);
         // Upsample 11 has no parameters: freezing it or not is the same.

@@ -237,7 +237,7 @@ private slots:
         world.press("acceptData");
         QCOMPARE(world.window().currentPage(), ui::PageId::Freeze);
         const engine::FreezePlan backbone = engine::freezeFirst(11);
-        emit freeze->planChanged(backbone);
+        emit freeze->planChanged({backbone});
         QCOMPARE(world.train()->config().freeze, backbone);
         emit freeze->planAccepted();
         QCOMPARE(world.window().currentPage(), ui::PageId::Train);

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 #include "ui/convert.h"
 #include "ui/plan_text.h"
@@ -25,15 +26,10 @@
 namespace ui {
 namespace {
 
-constexpr int kUltralyticsFreeze = 10;  ///< what people type most often
-
-/// What a few hundred images need: the head of a classifier alone; of a detector whose head is new, neck and head.
-engine::FreezePlan firstPlan(const FittedModel& model) {
-    if (model.fitted.task == "classify")
-        return engine::freezeRegion(model.fitted.stages, engine::FreezePreset::HeadOnly);
-    if (!model.fitted.isHeadTrained)
-        return engine::freezeRegion(model.fitted.stages, engine::FreezePreset::Backbone);
-    return {};
+engine::Recipe recipeOf(int preset) {
+    constexpr std::array kRecipes{engine::Recipe::HeadOnly, engine::Recipe::HeadThenTop, engine::Recipe::FirstBlocks,
+                                  engine::Recipe::Everything};
+    return kRecipes.at(static_cast<std::size_t>(preset));
 }
 
 }  // namespace
@@ -49,8 +45,8 @@ FreezePage::FreezePage(QWidget* parent) : Page(tr("Freeze"), parent) {
     m_advice = new Banner;
     m_advice->setObjectName(QStringLiteral("freezeAdvice"));
     connect(m_advice, &Banner::actionTriggered, this, [this] {
-        engine::FreezePlan plan = this->plan();
-        std::erase(plan.stages, m_diagram->stages().back().index);
+        engine::RecipePlan plan = m_plan;
+        std::erase(plan.freeze.stages, m_diagram->stages().back().index);
         usePlan(plan);
     });
     auto* work = new QWidget;
@@ -67,8 +63,8 @@ FreezePage::FreezePage(QWidget* parent) : Page(tr("Freeze"), parent) {
     m_stack->addWidget(work);
     content()->addWidget(m_stack, 1);
 
-    setKeys({tr("On the network: arrows move, Home and End, Space freezes or thaws. 1 to 4: presets.")});
-    for (int preset = Everything; preset <= FirstBlocks; ++preset) {
+    setKeys({tr("On the network: arrows move, Home and End, Space freezes or thaws. 1 to 5: presets.")});
+    for (int preset = HeadOnly; preset <= BackboneFrozen; ++preset) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::Key_1 + preset), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, preset] { choose(preset); });
@@ -78,10 +74,11 @@ FreezePage::FreezePage(QWidget* parent) : Page(tr("Freeze"), parent) {
 
 QWidget* FreezePage::makePresets() {
     m_segments = new Segments(tr("Presets"));
-    m_segments->add(tr("Everything"), 1, QStringLiteral("presetEverything"));
-    m_segments->add(tr("Backbone frozen"), 2, QStringLiteral("presetBackbone"));
-    m_segments->add(tr("Head only"), 3, QStringLiteral("presetHeadOnly"));
-    m_segments->add(tr("First blocks frozen"), 4, QStringLiteral("presetFirst"));
+    m_segments->add(tr("Head only"), 1, QStringLiteral("presetHeadOnly"));
+    m_segments->add(tr("Head, then top blocks"), 2, QStringLiteral("presetHeadThenTop"));
+    m_segments->add(tr("First blocks frozen"), 3, QStringLiteral("presetFirst"));
+    m_segments->add(tr("Everything"), 4, QStringLiteral("presetEverything"));
+    m_segments->add(tr("Backbone frozen"), 5, QStringLiteral("presetBackbone"));
     connect(m_segments, &Segments::chosen, this, &FreezePage::choose);
 
     m_firstCount = new QSpinBox;
@@ -91,7 +88,6 @@ QWidget* FreezePage::makePresets() {
     m_firstCount->setFixedSize(112, 32);
     m_firstCount->setSuffix(tr(" blocks"));
     m_firstCount->setKeyboardTracking(false);
-    m_firstCount->setValue(kUltralyticsFreeze);
     connect(m_firstCount, &QSpinBox::valueChanged, this, [this] { choose(FirstBlocks); });
 
     auto* row = new QWidget;
@@ -108,8 +104,9 @@ QWidget* FreezePage::makeDiagram() {
     m_diagram = new NetworkDiagram;
     connect(m_diagram, &NetworkDiagram::planChanged, this, [this](const engine::FreezePlan& plan) {
         m_chosen = -1;
+        m_plan.freeze = plan;
         refresh();
-        emit planChanged(plan);
+        emit planChanged(m_plan);
     });
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_diagram);
@@ -158,13 +155,15 @@ void FreezePage::setModel(const FittedModel& model) {
     const bool isSameShape = m_model && m_model->fitted.stages.size() == model.fitted.stages.size();
     m_model = model;
     m_diagram->setNetwork(model.fitted.stages);
-    if (!isSameShape)
-        m_diagram->setPlan(firstPlan(model));
     const QSignalBlocker blocker(m_firstCount);
     m_firstCount->setRange(0, std::max(0, static_cast<int>(model.fitted.stages.size()) - 1));
-    if (!isSameShape)
-        m_firstCount->setValue(kUltralyticsFreeze);
-    refresh();
+    if (!isSameShape) {
+        const auto usual = engine::planOf(engine::Recipe::FirstBlocks, model.fitted.stages, model.fitted.isHeadTrained);
+        m_firstCount->setValue(static_cast<int>(usual.freeze.stages.size()));
+        m_plan = firstPlan();
+        m_chosen = -1;
+    }
+    showPlan();
 }
 
 void FreezePage::clearModel() {
@@ -189,36 +188,67 @@ void FreezePage::setImageSize(int px) {
     refresh();
 }
 
-const engine::FreezePlan& FreezePage::plan() const {
-    return m_diagram->plan();
+void FreezePage::setHeadFirstEpochs(int epochs) {
+    m_headFirstEpochs = epochs;
+    showPlan();
 }
 
-void FreezePage::setPlan(const engine::FreezePlan& plan) {
-    m_diagram->setPlan(plan);
+void FreezePage::setPlan(const engine::RecipePlan& plan) {
+    m_plan = plan;
     m_chosen = -1;
-    refresh();
+    showPlan();
+}
+
+/// What a few hundred images need: the head of a classifier alone; of a detector whose head is new, neck and head.
+engine::RecipePlan FreezePage::firstPlan() const {
+    const engine::ModelInfo& model = m_model->fitted;
+    if (model.task == "classify")
+        return {engine::freezeRegion(model.stages, engine::FreezePreset::HeadOnly)};
+    if (!model.isHeadTrained)
+        return {engine::freezeRegion(model.stages, engine::FreezePreset::Backbone)};
+    return {};
+}
+
+engine::RecipePlan FreezePage::presetPlan(int preset) const {
+    const engine::ModelInfo& model = m_model->fitted;
+    if (preset == FirstBlocks)
+        return {engine::freezeFirst(m_firstCount->value())};
+    if (preset == BackboneFrozen)
+        return {engine::freezeRegion(model.stages, engine::FreezePreset::Backbone)};
+    return engine::planOf(recipeOf(preset), model.stages, model.isHeadTrained);
+}
+
+int FreezePage::currentPreset() const {
+    if (m_plan.isHeadFirst)
+        return HeadThenTop;
+    const auto fits = [&](int preset) {
+        return isSamePlan(m_diagram->stages(), m_plan.freeze, presetPlan(preset).freeze);
+    };
+    if (m_chosen >= 0 && fits(m_chosen))
+        return m_chosen;
+    for (const int preset : {HeadOnly, Everything, BackboneFrozen})
+        if (fits(preset))
+            return preset;
+    return firstBlocks(m_diagram->stages(), m_plan.freeze) ? FirstBlocks : -1;
 }
 
 void FreezePage::choose(int preset) {
     if (!m_model)
         return;
     m_chosen = preset;
-    switch (preset) {
-        case BackboneFrozen:
-            return usePlan(engine::freezeRegion(m_diagram->stages(), engine::FreezePreset::Backbone));
-        case HeadOnly:
-            return usePlan(engine::freezeRegion(m_diagram->stages(), engine::FreezePreset::HeadOnly));
-        case FirstBlocks:
-            return usePlan(engine::freezeFirst(m_firstCount->value()));
-        default:
-            return usePlan({});
-    }
+    usePlan(presetPlan(preset));
 }
 
-void FreezePage::usePlan(const engine::FreezePlan& plan) {
-    m_diagram->setPlan(plan);
-    refresh();
+void FreezePage::usePlan(const engine::RecipePlan& plan) {
+    m_plan = plan;
+    showPlan();
     emit planChanged(plan);
+}
+
+void FreezePage::showPlan() {
+    m_diagram->setPlan(m_plan.freeze);
+    m_diagram->setFrozenFirst(m_plan.headFirstFreeze, m_headFirstEpochs > 0 ? m_headFirstEpochs + 1 : 0);
+    refresh();
 }
 
 void FreezePage::refresh() {
@@ -249,33 +279,20 @@ void FreezePage::refresh() {
 }
 
 void FreezePage::refreshSegments() {
-    const bool isFirst = m_chosen == FirstBlocks;
-    switch (planKind(m_diagram->stages(), plan(), isFirst)) {
-        case PlanKind::Everything:
-            return m_segments->setCurrent(Everything);
-        case PlanKind::BackboneFrozen:
-            return m_segments->setCurrent(BackboneFrozen);
-        case PlanKind::HeadOnly:
-            return m_segments->setCurrent(HeadOnly);
-        case PlanKind::FirstBlocks: {
-            m_segments->setCurrent(FirstBlocks);
-            if (!isFirst) {
-                const QSignalBlocker blocker(m_firstCount);
-                m_firstCount->setValue(firstBlocks(m_diagram->stages(), plan()).value_or(0));
-            }
-            return;
-        }
-        case PlanKind::Custom:
-            return m_segments->setCurrent(-1);
-    }
+    const int preset = currentPreset();
+    m_segments->setCurrent(preset);
+    if (preset != FirstBlocks || m_chosen == FirstBlocks)
+        return;
+    const QSignalBlocker blocker(m_firstCount);
+    m_firstCount->setValue(firstBlocks(m_diagram->stages(), m_plan.freeze).value_or(0));
 }
 
 bool FreezePage::learnsNothing() const {
-    return engine::countParameters(m_diagram->stages(), plan()).trainable == 0;
+    return engine::countParameters(m_diagram->stages(), m_plan.freeze).trainable == 0;
 }
 
 bool FreezePage::freezesNewHead() const {
-    return m_model->tensorsKept < m_model->fitted.tensors && plan().isFrozen(m_diagram->stages().back().index);
+    return m_model->tensorsKept < m_model->fitted.tensors && m_plan.freeze.isFrozen(m_diagram->stages().back().index);
 }
 
 void FreezePage::refreshAdvice() {
@@ -303,24 +320,39 @@ void FreezePage::refreshAdvice() {
                 tr("Backbone frozen"),
                 tr("What it knows of edges and shapes stays; neck and head adapt. Good with a few hundred images."));
         case HeadOnly:
+            if (!m_model->fitted.isHeadTrained)
+                return note(tr("Only what is new learns"),
+                            tr("Neck and head start fresh; what the backbone knows stays. Good with a few images."));
             return note(tr("Only the head learns"),
                         tr("The fastest, and the safest with few images that look like everyday photos."));
+        case HeadThenTop:
+            return note(tr("Head, then top blocks"), laterText());
         default:
-            return note(planText(m_diagram->stages(), plan()),
+            return note(planText(m_diagram->stages(), m_plan),
                         tr("Frozen blocks keep their weights and their BatchNorm statistics, bit for bit."));
     }
 }
 
+QString FreezePage::laterText() const {
+    return m_headFirstEpochs > 0
+               ? tr("The head learns alone at first; the hatched blocks join it in epoch %1, at a tenth of the rate.")
+                     .arg(countText(m_headFirstEpochs + 1))
+               : tr("The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.");
+}
+
 void FreezePage::refreshFigures() {
-    const engine::ParameterCount count = engine::countParameters(m_diagram->stages(), plan());
+    const engine::ParameterCount count = engine::countParameters(m_diagram->stages(), m_plan.freeze);
     const auto sum = static_cast<double>(count.trainable + count.frozen);
     const double share = sum > 0 ? static_cast<double>(count.trainable) / sum : 0;
-    m_trainable->setContent({countText(count.trainable),
-                             percentText(share),
-                             share,
-                             &Theme::trainFill,
-                             tr("of %1 in the model").arg(countText(count.trainable + count.frozen)),
-                             {}});
+    const QString whole = tr("of %1 in the model").arg(countText(count.trainable + count.frozen));
+    QString first;
+    if (m_plan.isHeadFirst) {
+        const std::int64_t alone = countAtFirst(m_diagram->stages(), m_plan).trainable;
+        first = m_headFirstEpochs > 1 ? tr("Epochs 1–%1: %2").arg(countText(m_headFirstEpochs), countText(alone))
+                                      : tr("At first: %1").arg(countText(alone));
+    }
+    m_trainable->setContent({countText(count.trainable), percentText(share), share, &Theme::trainFill,
+                             first.isEmpty() ? whole : first, first.isEmpty() ? QString() : whole});
     m_frozen->setContent({countText(count.frozen),
                           percentText(1 - share),
                           1 - share,

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-#include "engine/api/freeze.h"
+#include "engine/api/advice.h"
 #include "ui/jobs/model_info_job.h"
 #include "ui/pages/page.h"
 
@@ -33,33 +33,40 @@ public:
     void setDataset(const QString& name, const QStringList& classNames);
     void clearDataset();
     void setImageSize(int px);
+    /// How long the head learns alone where a plan has two phases; 0 = not known.
+    void setHeadFirstEpochs(int epochs);
 
-    const engine::FreezePlan& plan() const;
+    const engine::RecipePlan& plan() const { return m_plan; }
     /// Emits nothing.
-    void setPlan(const engine::FreezePlan& plan);
+    void setPlan(const engine::RecipePlan& plan);
 
 signals:
     /// At every change by the user.
-    void planChanged(const engine::FreezePlan& plan);
+    void planChanged(const engine::RecipePlan& plan);
     /// "Use this plan".
     void planAccepted();
     void modelRequested();
     void datasetRequested();
 
 private:
-    /// In the order of the segments and of the keys 1 to 4.
-    enum Preset { Everything, BackboneFrozen, HeadOnly, FirstBlocks };
+    /// In the order of the segments and of the keys 1 to 5.
+    enum Preset { HeadOnly, HeadThenTop, FirstBlocks, Everything, BackboneFrozen };
 
     QWidget* makePresets();
     QWidget* makeDiagram();
     QWidget* makeFigures();
     void choose(int preset);
-    void usePlan(const engine::FreezePlan& plan);
+    void usePlan(const engine::RecipePlan& plan);
+    void showPlan();
+    engine::RecipePlan presetPlan(int preset) const;
+    engine::RecipePlan firstPlan() const;
+    int currentPreset() const;
     void refresh();
     void refreshSegments();
     void refreshAdvice();
     void refreshFigures();
     void refreshHeadNotes();
+    QString laterText() const;
     bool learnsNothing() const;
     bool freezesNewHead() const;
 
@@ -67,7 +74,9 @@ private:
     QString m_datasetName;
     QStringList m_datasetClasses;
     int m_imageSizePx = 640;
-    int m_chosen = Everything;
+    engine::RecipePlan m_plan;
+    int m_headFirstEpochs = 0;
+    int m_chosen = -1;  ///< by the user, where several presets mean the same; -1 = none
 
     QStackedWidget* m_stack;
     EmptyState* m_empty;

@@ -16,7 +16,6 @@
 #include "ui/issue_text.h"
 #include "ui/pages/train_run_view.h"
 #include "ui/pages/train_settings.h"
-#include "ui/pages/train_summary.h"
 #include "ui/plan_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -45,6 +44,7 @@ TrainPage::TrainPage(QWidget* parent) : Page(tr("Train"), parent) {
     connect(m_settings, &TrainSettings::changed, this, [this] {
         refreshSummary();
         emit imageSizeChanged(imageSize());
+        emit headFirstEpochsChanged(headFirstEpochs());
     });
     auto* ready = new QWidget;
     auto* columns = new QHBoxLayout(ready);
@@ -126,8 +126,9 @@ void TrainPage::clearDataset() {
         refreshReady();
 }
 
-void TrainPage::setPlan(const engine::FreezePlan& plan) {
+void TrainPage::setPlan(const engine::RecipePlan& plan) {
     m_plan = plan;
+    m_settings->setTwoPhases(plan.isHeadFirst);
     refreshSummary();
 }
 
@@ -146,13 +147,19 @@ int TrainPage::imageSize() const {
     return static_cast<int>(m_settings->config().imageSize);
 }
 
+int TrainPage::headFirstEpochs() const {
+    return m_settings->headFirstEpochs();
+}
+
 engine::TrainConfig TrainPage::config() const {
     engine::TrainConfig config = m_settings->config();
     if (m_model)
         config.model = m_model->ref;
     if (m_dataset)
         config.dataset = m_dataset->ref;
-    config.freeze = m_plan;
+    config.freeze = m_plan.freeze;
+    if (config.headFirst.epochs > 0)
+        config.headFirst.freeze = m_plan.headFirstFreeze;
     config.device = toStd(m_device);
     config.project = m_runsFolder;
     return config;
@@ -207,7 +214,7 @@ void TrainPage::beginRun(const engine::TrainStart& start) {
     m_run->begin(m_running, start, m_history);
     setSubtitle(tr("%1: %2, %3, %4 px, batch %5, %6 at %7")
                     .arg(nameText(start.runFolder), modelName(start.model),
-                         planText(start.model.stages, m_running.freeze).toLower(), countText(m_running.imageSize),
+                         planText(start.model.stages, recipePlan(m_running)).toLower(), countText(m_running.imageSize),
                          countText(m_running.batch), toText(start.optimizer),
                          QLocale().toString(start.learningRate, 'g', 6)));
     if (m_state == State::Stopping)
@@ -318,15 +325,12 @@ void TrainPage::refreshSummary() {
     if (!m_model || !m_dataset)
         return;
     const engine::TrainConfig config = this->config();
-    const engine::ParameterCount count = engine::countParameters(m_model->fitted.stages, m_plan);
     m_summary->setModelRow({modelName(m_model->file), m_model->isUntrained() ? tr("No trained weights: a random start")
                                                                              : nameText(m_model->file.file)});
     m_summary->setDataRow(
         {m_dataset->name, tr("%1 to train, %2 to validate, %n class(es)", nullptr, static_cast<int>(m_dataset->classes))
                               .arg(countText(m_dataset->trainImages), countText(m_dataset->valImages))});
-    m_summary->setPlanRow(
-        {planText(m_model->fitted.stages, m_plan),
-         tr("%1 of %2 parameters learn").arg(countText(count.trainable), countText(count.trainable + count.frozen))});
+    m_summary->setPlanRow(planRow(config));
     const std::int64_t steps = (m_dataset->trainImages + config.batch - 1) / config.batch;
     QString where = tr("Results in %1").arg(pathText(config.project / config.name));
     if (!m_deviceName.isEmpty())
@@ -337,11 +341,23 @@ void TrainPage::refreshSummary() {
     QString warning;
     if (m_dataset->valImages == 0)
         warning = tr("No validation images: nothing would measure how good the model gets.");
-    else if (count.trainable == 0)
+    else if (engine::countParameters(m_model->fitted.stages, m_plan.freeze).trainable == 0)
         warning = tr("Every block is frozen: nothing would learn.");
     m_summary->setWarning(warning);
     if (m_state == State::Ready)
         refreshButtons();
+}
+
+TrainSummary::Row TrainPage::planRow(const engine::TrainConfig& config) const {
+    const std::vector<engine::StageInfo>& stages = m_model->fitted.stages;
+    const engine::ParameterCount all = engine::countParameters(stages, config.freeze);
+    const QString learn = countText(all.trainable), sum = countText(all.trainable + all.frozen);
+    if (config.headFirst.epochs == 0)
+        return {planText(stages, recipePlan(config)), tr("%1 of %2 parameters learn").arg(learn, sum)};
+    const QString first = countText(countAtFirst(stages, m_plan).trainable);
+    const int epochs = static_cast<int>(config.headFirst.epochs);
+    return {tr("Head alone for %n epoch(s), then top blocks at a tenth of the rate", nullptr, epochs),
+            tr("%1, then %2 of %3 parameters learn").arg(first, learn, sum)};
 }
 
 void TrainPage::refreshButtons() {
@@ -353,7 +369,7 @@ void TrainPage::refreshButtons() {
         case State::NotReady:
             return setPrimary(tr("Train"), QStringLiteral("play"), false, tr("Needs a model and images"));
         case State::Ready: {
-            const bool learns = engine::countParameters(m_model->fitted.stages, m_plan).trainable > 0;
+            const bool learns = engine::countParameters(m_model->fitted.stages, m_plan.freeze).trainable > 0;
             return setPrimary(tr("Train"), QStringLiteral("play"), learns,
                               learns ? tr("Ctrl+Return") : m_summary->warning());
         }

@@ -5,11 +5,13 @@
 #include <filesystem>
 #include <optional>
 
+#include "engine/api/advice.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/run.h"
 #include "ui/jobs/model_info_job.h"
 #include "ui/jobs/train_job.h"
 #include "ui/pages/page.h"
+#include "ui/pages/train_summary.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -19,7 +21,6 @@ namespace ui {
 class EmptyState;
 class TrainRunView;
 class TrainSettings;
-class TrainSummary;
 
 /// Settings, then the run as it goes, then what came of it. Owns the job; its destruction stops and joins it.
 class TrainPage final : public Page {
@@ -35,7 +36,7 @@ public:
     /// @param ref what training reads `dataset` from
     void setDataset(const engine::DatasetInfo& dataset, const engine::DatasetRef& ref);
     void clearDataset();
-    void setPlan(const engine::FreezePlan& plan);
+    void setPlan(const engine::RecipePlan& plan);
     /// As in TrainConfig::device, and how it is called.
     void setDevice(const QString& device, const QString& name);
     void setRunsFolder(const std::filesystem::path& folder);
@@ -43,6 +44,8 @@ public:
     State state() const { return m_state; }
     bool isTraining() const { return m_job.isRunning(); }
     int imageSize() const;
+    /// As a plan of two phases would use it; 0 = too few epochs for two.
+    int headFirstEpochs() const;
     /// As the next start() will use it.
     engine::TrainConfig config() const;
 
@@ -57,6 +60,7 @@ signals:
     void datasetRequested();
     void freezeRequested();
     void imageSizeChanged(int px);
+    void headFirstEpochsChanged(int epochs);
     void trainingStarted();
     /// 0 to 100; -1 = nothing runs.
     void progressChanged(int percent);
@@ -80,12 +84,13 @@ private:
     void setState(State state);
     void refreshReady();
     void refreshSummary();
+    TrainSummary::Row planRow(const engine::TrainConfig& config) const;
     void refreshButtons();
     void setPrimary(const QString& text, const QString& iconName, bool isEnabled, const QString& tip);
 
     std::optional<FittedModel> m_model;
     std::optional<DatasetSummary> m_dataset;
-    engine::FreezePlan m_plan;
+    engine::RecipePlan m_plan;
     QString m_device = QStringLiteral("auto"), m_deviceName;
     std::filesystem::path m_runsFolder = "runs";
 

@@ -134,7 +134,7 @@ void TrainRunView::fillUsed(const engine::TrainConfig& config) {
     add(tr("Learns"), tr("%1 of %2 parameters, %3")
                           .arg(countText(m_start.parameters.trainable),
                                countText(m_start.parameters.trainable + m_start.parameters.frozen),
-                               planText(m_start.model.stages, config.freeze).toLower()));
+                               planText(m_start.model.stages, recipePlan(config)).toLower()));
     add(tr("Weights"), tr("%1 of %2 tensors carried over")
                            .arg(countText(m_start.tensorsTransferred), countText(m_start.tensorsTotal)));
     add(tr("Images"),

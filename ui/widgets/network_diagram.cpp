@@ -51,6 +51,12 @@ void NetworkDiagram::setPlan(const engine::FreezePlan& plan) {
     update();
 }
 
+void NetworkDiagram::setFrozenFirst(const engine::FreezePlan& stages, int joinEpoch) {
+    m_frozenFirst = stages;
+    m_joinEpoch = joinEpoch;
+    update();
+}
+
 void NetworkDiagram::setFocusedStage(int stage) {
     if (stage == m_focused || !canToggle(stage))
         return;
@@ -81,7 +87,9 @@ void NetworkDiagram::toggle(int stage) {
 QString NetworkDiagram::stageText(int stage) const {
     const engine::StageInfo& info = m_stages.at(static_cast<std::size_t>(stage));
     const QString size = tr("%1 px maps").arg(countText(m_imageSizePx / info.stride));
-    const QString state = m_plan.isFrozen(stage) ? tr("frozen") : tr("learns");
+    QString state = m_plan.isFrozen(stage) ? tr("frozen") : tr("learns");
+    if (joinsLater(stage))
+        state = m_joinEpoch > 0 ? tr("learns from epoch %1").arg(countText(m_joinEpoch)) : tr("learns later");
     return tr("Block %1, %2: %3 parameters, %4, %5")
         .arg(countText(stage), toText(info.module), countText(info.parameters), size, state);
 }
@@ -110,7 +118,8 @@ void NetworkDiagram::paintEvent(QPaintEvent*) {
     if (m_stages.empty())
         return;
     QPainter painter(this);
-    NetworkPicture picture{m_stages, m_plan, m_boxNote, m_classNote, {}, m_imageSizePx, -1, m_hovered};
+    NetworkPicture picture{m_stages,    m_plan, m_frozenFirst, m_joinEpoch, m_boxNote,
+                           m_classNote, {},     m_imageSizePx, -1,          m_hovered};
     picture.focusText = stageText(m_hovered >= 0 ? m_hovered : m_focused);
     if (hasFocus())
         picture.focused = m_focused;

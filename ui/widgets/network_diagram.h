@@ -27,6 +27,8 @@ public:
     /// Two short lines in the branches of the head: what happens to their weights.
     void setHeadNotes(const QString& box, const QString& classes);
     void setPlan(const engine::FreezePlan& plan);
+    /// What is frozen at first, beside the plan. @param joinEpoch when it begins to learn; 0 = not known
+    void setFrozenFirst(const engine::FreezePlan& stages, int joinEpoch);
 
     const std::vector<engine::StageInfo>& stages() const { return m_stages; }
     const engine::FreezePlan& plan() const { return m_plan; }
@@ -37,6 +39,8 @@ public:
     /// Has parameters, so it can be frozen.
     bool canToggle(int stage) const;
     void toggle(int stage);
+    /// Not frozen by the plan, but at first.
+    bool joinsLater(int stage) const { return m_frozenFirst.isFrozen(stage) && !m_plan.isFrozen(stage); }
     /// "Block 13, C3k2, 111,296 parameters, 40 px maps, frozen"
     QString stageText(int stage) const;
 
@@ -66,7 +70,8 @@ private:
     void hover(int stage);
 
     std::vector<engine::StageInfo> m_stages;
-    engine::FreezePlan m_plan;
+    engine::FreezePlan m_plan, m_frozenFirst;
+    int m_joinEpoch = 0;
     NetworkLayout m_layout;
     QString m_boxNote, m_classNote;
     int m_imageSizePx = 640;

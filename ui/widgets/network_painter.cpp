@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/convert.h"
@@ -150,17 +151,49 @@ private:
         }
     }
 
-    /// Fill and outline of a block that is frozen or learns.
-    void paintGround(const QRectF& rect, bool isFrozen, bool isHovered) {
-        m_painter.setPen(QPen(isHovered ? m_theme.text : (isFrozen ? m_theme.frozen : m_theme.trainFillEdge), 1.5));
+    enum class Learning { Never, Later, Always };
+
+    Learning learning(int stage) const {
+        if (m_picture.plan.isFrozen(stage))
+            return Learning::Never;
+        return m_picture.frozenFirst.isFrozen(stage) ? Learning::Later : Learning::Always;
+    }
+
+    /// Fill and outline of a block.
+    void paintGround(const QRectF& rect, Learning learning, bool isHovered) {
+        const bool isFrozen = learning == Learning::Never;
+        const QColor outline = isHovered ? m_theme.text : (isFrozen ? m_theme.frozen : m_theme.trainFillEdge);
+        if (learning == Learning::Later)
+            return paintHatched(rect, outline, kRadius);
+        m_painter.setPen(QPen(outline, 1.5));
         m_painter.setBrush(isFrozen ? m_theme.frozenSoft : m_theme.trainFill);
         m_painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), kRadius, kRadius);
     }
 
+    /// Lines of 45 degrees along the rim; the middle stays clear for the words.
+    void paintHatched(const QRectF& rect, const QColor& outline, qreal radius) {
+        constexpr qreal kRim = 4.5, kStep = 5;
+        const QRectF edge = rect.adjusted(0.75, 0.75, -0.75, -0.75);
+        QPainterPath whole, middle;
+        whole.addRoundedRect(edge, radius, radius);
+        middle.addRect(edge.adjusted(kRim, kRim, -kRim, -kRim));
+        m_painter.fillPath(whole, m_theme.trainSoft);
+        m_painter.save();
+        m_painter.setClipPath(whole.subtracted(middle));
+        m_painter.setPen(QPen(m_theme.trainFill, 1.8));
+        for (qreal x = edge.left(); x < edge.right() + edge.height(); x += kStep)
+            m_painter.drawLine(QPointF(x, edge.top()), QPointF(x - edge.height(), edge.bottom()));
+        m_painter.restore();
+        m_painter.setPen(QPen(outline, 1.5));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPath(whole);
+    }
+
     void paintBlock(const NetworkItem& item) {
-        const bool isFrozen = m_picture.plan.isFrozen(item.stage);
-        paintGround(item.rect, isFrozen, item.stage == m_picture.hovered);
-        const QColor color = isFrozen ? m_theme.text : m_theme.trainFillText;
+        const Learning state = learning(item.stage);
+        const bool isFrozen = state == Learning::Never;
+        paintGround(item.rect, state, item.stage == m_picture.hovered);
+        const QColor color = state == Learning::Always ? m_theme.trainFillText : m_theme.text;
         const QRectF inner = item.rect.adjusted(6, 5, -3, -5);
         text({inner.left(), inner.top(), inner.width(), 14}, QString::fromStdString(stage(item).module), m_bold, color);
         text({inner.left(), inner.bottom() - 14, inner.width(), 14}, shortCount(stage(item).parameters), m_plain,
@@ -217,22 +250,32 @@ private:
 
     /// In the empty corner below the first rows where the words fit, else in a line at the bottom.
     void paintLegend() {
+        constexpr qreal kLine = 23, kSwatch = 26, kRowLabel = 52;
+        const bool hasPhases = !m_picture.frozenFirst.stages.empty();
+        const QString learns = hasPhases ? tr("From epoch %1").arg(countText(1)) : tr("Learns");
+        const QString joins =
+            m_picture.joinEpoch > 0 ? tr("From epoch %1").arg(countText(m_picture.joinEpoch)) : tr("Later");
         const QFontMetricsF metrics(textFont(TextRole::Caption));
         const qreal left = m_layout.rows.front().left;
-        const qreal room = m_layout.rows.size() > 3 ? m_layout.rows[3].left - left - 32 : 0;
-        const bool isColumn = metrics.horizontalAdvance(tr("No parameters")) < room &&
-                              metrics.horizontalAdvance(tr("Learns")) < room - 46;
-        QPointF at(left, m_layout.size.height() - (isColumn ? 152 : 32));
+        qreal widest = 0;
+        for (const QString& words : {tr("Frozen"), learns, joins, tr("No parameters")})
+            widest = std::max(widest, metrics.horizontalAdvance(words));
+        const bool isColumn = m_layout.rows.size() > 4 && left + kSwatch + widest + kRowLabel < m_layout.rows[4].left;
+        QPointF at(left, isColumn ? m_layout.rows[3].y + 10 : m_layout.size.height() - 32);
         const auto row = [&](const QString& words) {
-            text({at.x() + 26, at.y(), 160, 18}, words, textFont(TextRole::Caption), m_theme.text);
-            at += isColumn ? QPointF(0, 23) : QPointF(26 + metrics.horizontalAdvance(words) + 20, 0);
+            text({at.x() + kSwatch, at.y(), 160, 18}, words, textFont(TextRole::Caption), m_theme.text);
+            at += isColumn ? QPointF(0, kLine) : QPointF(kSwatch + metrics.horizontalAdvance(words) + 20, 0);
         };
         const auto swatch = [&] { return QRectF(at.x() + 1, at.y() + 3, 16, 12); };
         paintSwatch(swatch(), m_theme.frozenSoft, m_theme.frozen);
         paintFlake(swatch().center(), 4);
         row(tr("Frozen"));
         paintSwatch(swatch(), m_theme.trainFill, m_theme.trainFillEdge);
-        row(tr("Learns"));
+        row(learns);
+        if (hasPhases) {
+            paintHatched(swatch().adjusted(-0.75, -0.75, 0.75, 0.75), m_theme.trainFillEdge, 3);
+            row(joins);
+        }
         m_painter.setPen(QPen(m_theme.edge, 1.4));
         m_painter.setBrush(m_theme.surface);
         m_painter.drawEllipse(swatch().center(), 5.5, 5.5);

@@ -16,6 +16,8 @@ namespace ui {
 struct NetworkPicture {
     const std::vector<engine::StageInfo>& stages;
     const engine::FreezePlan& plan;
+    const engine::FreezePlan& frozenFirst;  ///< beside the plan; empty = one phase
+    int joinEpoch = 0;                      ///< of what is frozen at first; 0 = not known
     QString boxNote, classNote, focusText;
     int imageSizePx = 640;
     int focused = -1;  ///< ring; -1 = none
