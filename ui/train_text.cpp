@@ -3,6 +3,8 @@
 #include "ui/train_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +31,19 @@ QString timeLeftText(double secondsLeft) {
         return about(QCoreApplication::translate("ui::TrainText", "%1 h").arg(countText(rounded / 60)));
     return about(QCoreApplication::translate("ui::TrainText", "%1 h %2 min")
                      .arg(countText(rounded / 60), countText(rounded % 60)));
+}
+
+QString ratesText(const engine::TrainStart& start) {
+    const auto rate = [](double value) { return QLocale().toString(value, 'g', 6); };
+    QStringList phases;
+    for (const engine::TrainPhase& phase : start.phases)
+        phases << (phase.firstStageLearningRate == phase.learningRate
+                       ? rate(phase.learningRate)
+                       : QCoreApplication::translate("ui::TrainText", "%1 to %2")
+                             .arg(rate(phase.firstStageLearningRate), rate(phase.learningRate)));
+    if (phases.size() < 2)
+        return phases.isEmpty() ? rate(start.learningRate) : phases.first();
+    return QCoreApplication::translate("ui::TrainText", "%1, then %2").arg(phases[0], phases[1]);
 }
 
 QString phaseText(const std::string& phase) {

@@ -6,11 +6,16 @@
 
 #include <string>
 
+#include "engine/api/train.h"
+
 namespace ui {
 
 /// "About 1 min left", "About 40 s left", "About 2 h 10 min left"; rounded so that it does not jitter.
 /// 0 or less = not known yet.
 QString timeLeftText(double secondsLeft);
+
+/// "0.001667"; of two phases "0.001667, then 0.0001667"; "0.0004 to 0.001667" where the rate decays by block.
+QString ratesText(const engine::TrainStart& start);
 
 /// What training does in the phase of that id, before and between the epochs.
 QString phaseText(const std::string& phase);

@@ -42,6 +42,14 @@ engine::TrainStart startReport(const engine::TrainConfig& config, std::int64_t f
     start.parameters = engine::countParameters(start.model.stages, config.freeze);
     start.optimizer = config.optimizer == engine::OptimizerKind::Sgd ? "SGD" : "AdamW";
     start.learningRate = config.optimizer == engine::OptimizerKind::Auto ? 0.001667 : config.learningRate;
+    const engine::HeadFirst& head = config.headFirst;
+    engine::FreezePlan atFirst = config.freeze;
+    atFirst.stages.insert(atFirst.stages.end(), head.freeze.stages.begin(), head.freeze.stages.end());
+    std::sort(atFirst.stages.begin(), atFirst.stages.end());
+    const double rate = start.learningRate, later = head.epochs > 0 ? rate * head.laterRateFraction : rate;
+    if (head.epochs > 0)
+        start.phases.push_back({1, head.epochs, engine::countParameters(start.model.stages, atFirst), rate, rate});
+    start.phases.push_back({head.epochs + 1, config.epochs - head.epochs, start.parameters, later, later});
     start.momentum = 0.9;
     start.device = "cpu";
     start.precision = "fp32";

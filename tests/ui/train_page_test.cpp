@@ -99,6 +99,20 @@ private slots:
         QCOMPARE(page->config().headFirst.epochs, 0);
     }
 
+    void aRunOfTwoPhasesShowsWhereTheyMeet() {
+        const auto page = readyPage(20);
+        page->setPlan(engine::planOf(engine::Recipe::HeadThenTop, fake::yolo11('n', 2).stages, true));
+        page->start();
+        QTRY_COMPARE(page->state(), State::Done);
+        const QList<ui::PhaseMark> marks{{8, QStringLiteral("top blocks join")}, {10, QStringLiteral("mosaic ends")}};
+        QCOMPARE(page->findChild<ui::LossChart*>()->plot()->phases(), marks);
+        QCOMPARE(page->findChild<ui::MetricChart*>()->plot()->phases(), marks);
+        QCOMPARE(page->findChild<ui::TrainRunView*>()->percent(), 100);
+        QVERIFY2(page->subtitle().contains(QStringLiteral("AdamW at 0.001667, then 0.0001667")),
+                 qPrintable(page->subtitle()));
+        QVERIFY2(page->subtitle().contains(QStringLiteral("head, then top blocks")), qPrintable(page->subtitle()));
+    }
+
     void aRunThatEndsOffersItsBestModel() {
         fake::script().train.bestEpoch = 2;
         const auto page = readyPage(3);

@@ -22,6 +22,16 @@ private slots:
         QCOMPARE(ui::timeLeftText(7800), QStringLiteral("About 2 h 10 min left"));
     }
 
+    void ratesAreThoseOfThePhases() {
+        engine::TrainStart start;
+        start.learningRate = 0.01;
+        QCOMPARE(ui::ratesText(start), QStringLiteral("0.01"));
+        start.phases = {{1, 8, {}, 0.001667, 0.001667}};
+        QCOMPARE(ui::ratesText(start), QStringLiteral("0.001667"));
+        start.phases.push_back({9, 12, {}, 0.0001667, 0.00005});
+        QCOMPARE(ui::ratesText(start), QStringLiteral("0.001667, then 5e-05 to 0.0001667"));
+    }
+
     void anUnknownTimeIsNotInvented() {
         const QString unknown = QStringLiteral("Working out the time left");
         QCOMPARE(ui::timeLeftText(0), unknown);

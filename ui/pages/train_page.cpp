@@ -3,7 +3,6 @@
 #include "ui/pages/train_page.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -17,6 +16,7 @@
 #include "ui/pages/train_run_view.h"
 #include "ui/pages/train_settings.h"
 #include "ui/plan_text.h"
+#include "ui/train_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/parts.h"
@@ -215,8 +215,7 @@ void TrainPage::beginRun(const engine::TrainStart& start) {
     setSubtitle(tr("%1: %2, %3, %4 px, batch %5, %6 at %7")
                     .arg(nameText(start.runFolder), modelName(start.model),
                          planText(start.model.stages, recipePlan(m_running)).toLower(), countText(m_running.imageSize),
-                         countText(m_running.batch), toText(start.optimizer),
-                         QLocale().toString(start.learningRate, 'g', 6)));
+                         countText(m_running.batch), toText(start.optimizer), ratesText(start)));
     if (m_state == State::Stopping)
         m_run->showStopping();
 }

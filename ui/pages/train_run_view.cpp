@@ -6,7 +6,6 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -23,6 +22,15 @@
 #include "ui/widgets/table_view.h"
 
 namespace ui {
+namespace {
+
+/// yolo11-spec.md 5: mosaic is switched off when exactly closeMosaic epochs are left. 0 = it goes on, or there is none.
+std::int64_t lastMosaicEpoch(const engine::TrainConfig& config, bool isClassifier) {
+    const std::int64_t last = config.epochs - config.augment.closeMosaic;
+    return !isClassifier && config.augment.mosaic > 0 && config.augment.closeMosaic > 0 && last > 0 ? last : 0;
+}
+
+}  // namespace
 
 TrainRunView::TrainRunView(QWidget* parent) : QWidget(parent) {
     m_loss = new LossChart;
@@ -130,10 +138,14 @@ void TrainRunView::fillUsed(const engine::TrainConfig& config) {
     const bool isAuto = config.optimizer == engine::OptimizerKind::Auto;
     const QString optimizer = toText(m_start.optimizer) + (isAuto ? tr(" (chosen by Auto)") : QString());
     add(tr("Optimizer"), optimizer);
-    add(tr("Learning rate"), QLocale().toString(m_start.learningRate, 'g', 6));
+    add(tr("Learning rate"), ratesText(m_start));
+    QString learning = countText(m_start.parameters.trainable);
+    if (m_start.phases.size() > 1)
+        learning = tr("%1, then %2")
+                       .arg(countText(m_start.phases[0].parameters.trainable),
+                            countText(m_start.phases[1].parameters.trainable));
     add(tr("Learns"), tr("%1 of %2 parameters, %3")
-                          .arg(countText(m_start.parameters.trainable),
-                               countText(m_start.parameters.trainable + m_start.parameters.frozen),
+                          .arg(learning, countText(m_start.parameters.trainable + m_start.parameters.frozen),
                                planText(m_start.model.stages, recipePlan(config)).toLower()));
     add(tr("Weights"), tr("%1 of %2 tensors carried over")
                            .arg(countText(m_start.tensorsTransferred), countText(m_start.tensorsTotal)));
@@ -147,24 +159,36 @@ void TrainRunView::fillUsed(const engine::TrainConfig& config) {
     add(tr("Folder"), pathText(m_start.runFolder));
 }
 
-void TrainRunView::setPhases(const engine::TrainConfig& config) {
-    const bool isClassifier = m_start.model.task == "classify";
-    // yolo11-spec.md 5: mosaic is switched off when exactly closeMosaic epochs are left.
-    const std::int64_t ends = config.epochs - config.augment.closeMosaic;
-    m_mosaicEnds = !isClassifier && config.augment.mosaic > 0 && config.augment.closeMosaic > 0 && ends > 0 ? ends : 0;
-    const auto span = [](std::int64_t first, std::int64_t last) {
-        return first == last ? tr("Epoch %1").arg(countText(first))
-                             : tr("Epochs %1–%2").arg(countText(first), countText(last));
-    };
+QList<PhaseMark> TrainRunView::setPhases(const engine::TrainConfig& config) {
+    const std::int64_t joins = m_start.phases.size() > 1 ? m_start.phases[1].firstEpoch - 1 : 0;
+    const std::int64_t mosaicEnds = lastMosaicEpoch(config, m_start.model.task == "classify");
+    QList<PhaseMark> marks;
+    if (joins > 0)
+        marks.append({static_cast<int>(joins), tr("top blocks join")});
+    if (mosaicEnds > 0 && mosaicEnds != joins)
+        marks.append({static_cast<int>(mosaicEnds), tr("mosaic ends")});
+    std::ranges::sort(marks, {}, &PhaseMark::afterEpoch);
+
+    m_ends.clear();
+    for (const PhaseMark& mark : marks)
+        m_ends.push_back(mark.afterEpoch);
+    m_ends.push_back(config.epochs);
     std::vector<PhaseBar::Phase> phases{{tr("Getting ready"), 0}};
-    if (m_mosaicEnds > 0) {
-        phases.push_back({span(1, m_mosaicEnds), static_cast<double>(m_mosaicEnds)});
-        phases.push_back({tr("%1, without mosaic").arg(span(m_mosaicEnds + 1, config.epochs)),
-                          static_cast<double>(config.epochs - m_mosaicEnds)});
-    } else {
-        phases.push_back({span(1, config.epochs), static_cast<double>(config.epochs)});
+    std::int64_t before = 0;
+    for (const std::int64_t end : m_ends) {
+        QString name = before + 1 == end ? tr("Epoch %1").arg(countText(end))
+                                         : tr("Epochs %1–%2").arg(countText(before + 1), countText(end));
+        if (joins > 0 && before == 0)
+            name = tr("%1, head alone").arg(name);
+        else if (joins > 0 && before == joins)
+            name = tr("%1, top blocks too").arg(name);
+        else if (mosaicEnds > 0 && before == mosaicEnds)
+            name = tr("%1, without mosaic").arg(name);
+        phases.push_back({name, static_cast<double>(end - before)});
+        before = end;
     }
     m_phases->setPhases(std::move(phases));
+    return marks;
 }
 
 void TrainRunView::prepare() {
@@ -187,11 +211,8 @@ void TrainRunView::begin(const engine::TrainConfig& config, const engine::TrainS
     m_start = start;
     m_patience = config.patience;
     m_epochs.clear();
-    setPhases(config);
+    const QList<PhaseMark> marks = setPhases(config);
     fillUsed(config);
-    QList<PhaseMark> marks;
-    if (m_mosaicEnds > 0)
-        marks.append({static_cast<int>(m_mosaicEnds), tr("mosaic ends")});
     m_loss->start(epochsPlanned(), marks);
     const bool isClassifier = start.model.task == "classify";
     m_metric->start(epochsPlanned(), marks, isClassifier);
@@ -242,13 +263,13 @@ void TrainRunView::updateBest(const engine::EpochReport& epoch) {
 }
 
 void TrainRunView::setEpochProgress(double epochsDone) {
-    if (m_mosaicEnds > 0 && epochsDone >= static_cast<double>(m_mosaicEnds)) {
-        const auto ends = static_cast<double>(m_mosaicEnds);
-        m_phases->setProgress(2, (epochsDone - ends) / (static_cast<double>(m_start.epochs) - ends));
-    } else {
-        const std::int64_t length = m_mosaicEnds > 0 ? m_mosaicEnds : m_start.epochs;
-        m_phases->setProgress(1, epochsDone / static_cast<double>(std::max<std::int64_t>(1, length)));
-    }
+    const auto isPast = [&](std::int64_t end) { return static_cast<double>(end) <= epochsDone; };
+    const auto last = std::max<std::ptrdiff_t>(0, std::ssize(m_ends) - 1);
+    const auto at = std::min<std::ptrdiff_t>(last, std::ranges::count_if(m_ends, isPast));
+    const std::int64_t begin = at > 0 ? m_ends[static_cast<std::size_t>(at - 1)] : 0;
+    const std::int64_t end = m_ends.empty() ? m_start.epochs : m_ends[static_cast<std::size_t>(at)];
+    m_phases->setProgress(static_cast<int>(at) + 1, (epochsDone - static_cast<double>(begin)) /
+                                                        static_cast<double>(std::max<std::int64_t>(1, end - begin)));
     updateClock();
     const int now = static_cast<int>(m_phases->progress() * 100);
     if (now != m_percent) {

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "engine/api/train.h"
+#include "ui/charts/plot_overlay.h"
 #include "ui/models/epoch_model.h"
 
 class QGridLayout;
@@ -54,14 +55,16 @@ private:
     QWidget* makeTableCard();
     QWidget* makeUsedCard();
     void fillUsed(const engine::TrainConfig& config);
-    void setPhases(const engine::TrainConfig& config);
+    /// The bar's; returns where the charts mark their ends.
+    QList<PhaseMark> setPhases(const engine::TrainConfig& config);
     void setEpochProgress(double epochsDone);
     void updateClock();
     void updateBest(const engine::EpochReport& epoch);
     void setHeadline(const QString& text);
 
     engine::TrainStart m_start;
-    std::int64_t m_mosaicEnds = 0, m_patience = 0;
+    std::vector<std::int64_t> m_ends;  ///< last epochs of the phases, ascending
+    std::int64_t m_patience = 0;
     int m_epoch = 0, m_percent = -1;
     QElapsedTimer m_elapsed;
     QTimer m_clock;
