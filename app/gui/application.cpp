@@ -55,6 +55,7 @@ Application::Application(QApplication& qtApplication, const Folders& folders)
     connectHealth();
     connectModels();
     connectTrain();
+    connectAdvice();
     connectPredict();
     connectWindow();
     showRecent();
@@ -165,12 +166,15 @@ void Application::connectHealth() {
     connect(&m_session, &DatasetSession::healthChecked, this,
             [this](const std::shared_ptr<const engine::HealthReport>& report, bool isPartial) {
                 m_health->showReport(report, isPartial);
+                if (!isPartial)
+                    m_advisor.setHealth(report);
                 ui::RailItem* rail = m_window.railItem(ui::PageId::Health);
                 rail->setDone(!isPartial);
                 rail->setWarnings(report->filesToLookAt);
             });
     connect(&m_window, &ui::MainWindow::pageShown, this, [this, check](ui::PageId id) {
-        if (id == ui::PageId::Health && m_health->needsCheck())
+        const bool wantsAdvice = id == ui::PageId::Freeze && !m_train->isTraining();
+        if ((id == ui::PageId::Health || wantsAdvice) && m_health->needsCheck())
             check();
     });
 }
@@ -217,6 +221,13 @@ void Application::connectTrain() {
             m_window.close();
     });
     connect(m_train, &ui::TrainPage::predictRequested, this, &Application::predictWith);
+}
+
+void Application::connectAdvice() {
+    connect(&m_advisor, &Advisor::measuringChanged, m_freeze, &ui::FreezePage::setMeasuring);
+    connect(&m_advisor, &Advisor::adviceChanged, m_freeze, &ui::FreezePage::setAdvice);
+    connect(m_train, &ui::TrainPage::trainingStarted, this, [this] { m_advisor.setPaused(true); });
+    connect(m_train, &ui::TrainPage::trainingEnded, this, [this] { m_advisor.setPaused(false); });
 }
 
 void Application::connectPredict() {

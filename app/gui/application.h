@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/gui/advisor.h"
 #include "app/gui/dataset_session.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/device.h"
@@ -72,6 +73,7 @@ private:
     void connectHealth();
     void connectModels();
     void connectTrain();
+    void connectAdvice();
     void connectPredict();
     void connectWindow();
 
@@ -129,6 +131,7 @@ private:
     ui::ModelInfoJob m_modelJob;
     std::unique_ptr<ui::SampleJob> m_sample;
     std::unique_ptr<ui::PredictJob> m_predictJob;
+    Advisor m_advisor;
 };
 
 }  // namespace app

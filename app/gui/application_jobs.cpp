@@ -86,6 +86,7 @@ void Application::showDataset(const ui::OpenDataset& open) {
     m_window.setProject(name, tr("%1 images").arg(ui::countText(images)));
     m_window.railItem(ui::PageId::Data)->setDone(true);
     m_health->setDataset(open.shown);
+    m_advisor.setDataset(open.shown);
     m_window.railItem(ui::PageId::Health)->setDone(false);
     m_window.railItem(ui::PageId::Health)->setWarnings(static_cast<qint64>(dataset.issues.size()));
     const QString path = ui::pathText(open.ref.path);
@@ -131,6 +132,7 @@ void Application::showModel(const ui::FittedModel& model) {
     if (isUntrained)
         detail << tr("random weights: training starts from nothing");
     const bool isSupported = model.file.isSupported;
+    m_advisor.setModel(isSupported && !isUntrained ? std::optional(model.ref) : std::nullopt);
     if (!isSupported)
         detail << tr("it can be looked at, not trained");
     m_start->setModel(m_model, detail.join(", "), !isSupported);
@@ -153,6 +155,7 @@ void Application::showModelFailure(const engine::Error& error) {
     m_start->setModel(m_model, ui::errorText(error).title, true);
     m_freeze->clearModel();
     m_train->clearModel();
+    m_advisor.setModel({});
     m_trainModel->setCurrent({});
     m_model.clear();
     showOnCurrentPage(error);

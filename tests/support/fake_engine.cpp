@@ -170,9 +170,9 @@ void reset() {
     g_script.health.trainImages = 4;
     g_script.health.trainBoxes = 4;
     g_script.predictions = {{0, 0.9F, {10, 20, 110, 220}}};
-    for (std::atomic<int>* counter :
-         {&g_calls.readDataset, &g_calls.checkHealth, &g_calls.readModelInfo, &g_calls.predict, &g_calls.train,
-          &g_calls.resumeTraining, &g_calls.readThumbnail, &g_calls.readImage, &g_calls.stepsEmitted})
+    for (std::atomic<int>* counter : {&g_calls.readDataset, &g_calls.checkHealth, &g_calls.readModelInfo,
+                                      &g_calls.predict, &g_calls.train, &g_calls.resumeTraining, &g_calls.readThumbnail,
+                                      &g_calls.readImage, &g_calls.measureFamiliarity, &g_calls.stepsEmitted})
         *counter = 0;
 }
 
@@ -340,6 +340,20 @@ int computeThreads() {
 RunInfo readRun(const std::filesystem::path&) {
     fake::failIfScripted();
     return script().run;
+}
+
+Familiarity measureFamiliarity(const ModelRef&, const DatasetInfo&, const ProgressFunction& progress,
+                               std::stop_token stop) {
+    const fake::Inside inside;
+    ++calls().measureFamiliarity;
+    fake::failIfScripted();
+    if (script().familiarityFailure)
+        throw *script().familiarityFailure;
+    const Familiarity result = script().familiarity;
+    for (std::int64_t done = 1; done <= result.images && fake::waitFor(script().itemInterval, stop); ++done)
+        if (progress)
+            progress({"advice", done, result.images});
+    return result;
 }
 
 TrainReport train(const TrainConfig& config, TrainObserver& observer, std::stop_token stop) {

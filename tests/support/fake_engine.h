@@ -12,6 +12,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "engine/api/advice.h"
 #include "engine/api/dataset_health.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/error.h"
@@ -40,6 +41,8 @@ struct Script {
     engine::ModelInfo model;
     engine::DatasetInfo dataset;
     engine::HealthReport health;
+    engine::Familiarity familiarity{0.83, 0.72, 4};
+    std::optional<engine::Error> familiarityFailure;
     engine::RunInfo run;
     std::vector<engine::Prediction> predictions;  ///< the same on every image
     TrainScript train;
@@ -52,7 +55,7 @@ struct Script {
 /// Counted on whichever thread calls.
 struct Calls {
     std::atomic<int> readDataset{0}, checkHealth{0}, readModelInfo{0}, predict{0}, train{0}, resumeTraining{0},
-        readThumbnail{0}, readImage{0}, stepsEmitted{0}, threadsInside{0};
+        readThumbnail{0}, readImage{0}, measureFamiliarity{0}, stepsEmitted{0}, threadsInside{0};
 };
 
 /// Counts the threads that are inside an engine call, so that a test can see that none is left.

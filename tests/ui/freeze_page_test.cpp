@@ -187,6 +187,44 @@ private slots:
         QCOMPARE(page.plan(), engine::RecipePlan{});
     }
 
+    void theAdviceShowsItsNumbersAndIsUsedByItsLink() {
+        FreezePage page;
+        page.setModel(model('n', 3, 448));
+        QSignalSpy changed(&page, &FreezePage::planChanged);
+        auto* banner = page.findChild<ui::Banner*>(QStringLiteral("freezeAdvice"));
+        auto* link = banner->findChild<QPushButton*>(QStringLiteral("bannerAction"));
+        page.setMeasuring(true);
+        QCOMPARE(banner->title(), QStringLiteral("Everything learns"));
+        QVERIFY(banner->reason().contains(QStringLiteral("Looking at your pictures")));
+        ui::MeasuredAdvice measured{{}, {205, 361, "Platelets"}, {0.83, 0.72, 48}};
+        measured.advice = engine::advise(measured.size, measured.familiarity);
+        page.setAdvice(measured);
+        page.setMeasuring(false);
+        QCOMPARE(banner->title(), QStringLiteral("Advice: head, then top blocks"));
+        for (const char* part : {"205", "361", "Platelets", "0.83", "72"})
+            QVERIFY2(banner->reason().contains(QString::fromLatin1(part)), qPrintable(banner->reason()));
+        QVERIFY(!link->isHidden());
+        link->click();
+        QCOMPARE(page.plan(), engine::planOf(engine::Recipe::HeadThenTop, fake::yolo11('n', 3).stages, true));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(link->isHidden());
+        page.setAdvice({});
+        QCOMPARE(banner->title(), QStringLiteral("Head, then top blocks"));
+    }
+
+    void theAdviceOnFirstBlocksTakesTheNumberOfTheRecipe() {
+        FreezePage page;
+        page.setModel(model('n', 80, 499));
+        page.findChild<QSpinBox*>()->setValue(9);
+        press(page, "presetEverything");
+        page.setAdvice(
+            ui::MeasuredAdvice{{engine::Recipe::FirstBlocks, false, false, {}}, {20, 8, "WBC"}, {0.3, {}, 20}});
+        page.findChild<ui::Banner*>(QStringLiteral("freezeAdvice"))
+            ->findChild<QPushButton*>(QStringLiteral("bannerAction"))
+            ->click();
+        QCOMPARE(page.plan(), engine::planOf(engine::Recipe::FirstBlocks, fake::yolo11('n', 80).stages, true));
+    }
+
     void aNewHeadAloneIsNeckAndHead() {
         FreezePage page;
         ui::FittedModel builtIn = model('n', 3, 288);

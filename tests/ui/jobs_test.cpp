@@ -11,6 +11,7 @@
 
 #include "tests/support/fake_engine.h"
 #include "ui/convert.h"
+#include "ui/jobs/advice_job.h"
 #include "ui/jobs/device_job.h"
 #include "ui/jobs/health_job.h"
 #include "ui/jobs/overlay_job.h"
@@ -48,6 +49,9 @@ private:
             return wrap(std::make_unique<ui::ScanJob>(engine::DatasetRef{"cells/data.yaml"}, "changes"));
         if (kind == "health")
             return wrap(std::make_unique<ui::HealthJob>(fakeDataset()));
+        if (kind == "advice")
+            return wrap(std::make_unique<ui::AdviceJob>(engine::ModelRef{"yolo11n.pt"}, fakeDataset(),
+                                                        std::make_shared<const engine::HealthReport>()));
         if (kind == "split")
             return wrap(std::make_unique<ui::SplitJob>(fakeDataset(), engine::SplitPlan{}));
         if (kind == "sample")
@@ -68,7 +72,7 @@ private:
 
     static void addKinds() {
         QTest::addColumn<QString>("kind");
-        for (const char* kind : {"scan", "sample", "predict", "health", "split"})
+        for (const char* kind : {"scan", "sample", "predict", "health", "split", "advice"})
             QTest::newRow(kind) << kind;
     }
 

@@ -243,6 +243,55 @@ private slots:
         QCOMPARE(world.window().currentPage(), ui::PageId::Train);
     }
 
+    void theAdviceIsMeasuredAndItsLinkReachesTraining() {
+        World world;
+        QCOMPARE(fake::calls().measureFamiliarity.load(), 0);
+        world.press("acceptData");
+        auto* banner = world.part<ui::Banner>("freezeAdvice");
+        QTRY_COMPARE(banner->title(), "Advice: head only");
+        QCOMPARE(fake::calls().measureFamiliarity.load(), 1);
+        QCOMPARE(fake::calls().checkHealth.load(), 1);
+        banner->findChild<QPushButton*>("bannerAction")->click();
+        QCOMPARE(world.train()->config().freeze, engine::freezeFirst(23));
+        // Another model, another advice.
+        fake::script().familiarity = {0.2, 0.1, 4};
+        world.application.chooseModel("other.pt");
+        QTRY_COMPARE(banner->title(), "Advice: first blocks frozen");
+    }
+
+    void aTrainingTakesTheComputerFromTheAdvice() {
+        World world;
+        world.window().showPage(ui::PageId::Health);
+        QTRY_COMPARE(fake::calls().measureFamiliarity.load(), 1);
+        QTRY_COMPARE(world.part<ui::Banner>("freezeAdvice")->title(), "Advice: head only");
+        fake::script().itemInterval = 1h;
+        world.application.chooseModel("other.pt");
+        QTRY_COMPARE(fake::calls().measureFamiliarity.load(), 2);
+        fake::script().train.runsUntilStopped = true;
+        world.train()->start();
+        QTRY_COMPARE(fake::calls().threadsInside.load(), 1);  // the training alone
+        fake::script().itemInterval = {};
+        world.train()->stop();
+        QTRY_COMPARE(fake::calls().measureFamiliarity.load(), 3);
+        QTRY_COMPARE(world.part<ui::Banner>("freezeAdvice")->title(), "Advice: head only");
+    }
+
+    void anAdviceThatFailsLeavesTheTextsThatAreThere() {
+        World world;
+        auto* freeze = world.window().findChild<ui::FreezePage*>();
+        auto* banner = world.part<ui::Banner>("freezeAdvice");
+        const QString before = banner->title();
+        world.window().showPage(ui::PageId::Health);
+        QTRY_COMPARE(banner->title(), "Advice: head only");
+        fake::script().familiarityFailure =
+            engine::Error(engine::ErrorKind::Dataset, "dataset.task", "[data] of another task");
+        world.application.chooseModel("other.pt");
+        QTRY_COMPARE(fake::calls().measureFamiliarity.load(), 2);
+        QTRY_VERIFY(!banner->reason().contains("Looking at your pictures"));
+        QCOMPARE(banner->title(), before);
+        QVERIFY(!freeze->banner()->isVisible());
+    }
+
     void trainingDoesNotBlockTheWindow() {
         fake::script().train.stepInterval = 2ms;
         World world;

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/advice_text.h"
 #include "ui/convert.h"
 #include "ui/plan_text.h"
 #include "ui/widgets/banner.h"
@@ -26,10 +27,12 @@
 namespace ui {
 namespace {
 
-engine::Recipe recipeOf(int preset) {
-    constexpr std::array kRecipes{engine::Recipe::HeadOnly, engine::Recipe::HeadThenTop, engine::Recipe::FirstBlocks,
-                                  engine::Recipe::Everything};
-    return kRecipes.at(static_cast<std::size_t>(preset));
+/// In the order of the presets.
+constexpr std::array kRecipes{engine::Recipe::HeadOnly, engine::Recipe::HeadThenTop, engine::Recipe::FirstBlocks,
+                              engine::Recipe::Everything};
+
+int presetOf(engine::Recipe recipe) {
+    return static_cast<int>(std::ranges::find(kRecipes, recipe) - kRecipes.begin());
 }
 
 }  // namespace
@@ -44,11 +47,8 @@ FreezePage::FreezePage(QWidget* parent) : Page(tr("Freeze"), parent) {
 
     m_advice = new Banner;
     m_advice->setObjectName(QStringLiteral("freezeAdvice"));
-    connect(m_advice, &Banner::actionTriggered, this, [this] {
-        engine::RecipePlan plan = m_plan;
-        std::erase(plan.freeze.stages, m_diagram->stages().back().index);
-        usePlan(plan);
-    });
+    connect(m_advice, &Banner::actionTriggered, this,
+            [this] { learnsNothing() || freezesNewHead() ? thawHead() : useAdvice(); });
     auto* work = new QWidget;
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
@@ -158,8 +158,7 @@ void FreezePage::setModel(const FittedModel& model) {
     const QSignalBlocker blocker(m_firstCount);
     m_firstCount->setRange(0, std::max(0, static_cast<int>(model.fitted.stages.size()) - 1));
     if (!isSameShape) {
-        const auto usual = engine::planOf(engine::Recipe::FirstBlocks, model.fitted.stages, model.fitted.isHeadTrained);
-        m_firstCount->setValue(static_cast<int>(usual.freeze.stages.size()));
+        m_firstCount->setValue(recipeFirstBlocks());
         m_plan = firstPlan();
         m_chosen = -1;
     }
@@ -193,6 +192,16 @@ void FreezePage::setHeadFirstEpochs(int epochs) {
     showPlan();
 }
 
+void FreezePage::setAdvice(const std::optional<MeasuredAdvice>& advice) {
+    m_measured = advice;
+    refresh();
+}
+
+void FreezePage::setMeasuring(bool on) {
+    m_isMeasuring = on;
+    refresh();
+}
+
 void FreezePage::setPlan(const engine::RecipePlan& plan) {
     m_plan = plan;
     m_chosen = -1;
@@ -215,7 +224,13 @@ engine::RecipePlan FreezePage::presetPlan(int preset) const {
         return {engine::freezeFirst(m_firstCount->value())};
     if (preset == BackboneFrozen)
         return {engine::freezeRegion(model.stages, engine::FreezePreset::Backbone)};
-    return engine::planOf(recipeOf(preset), model.stages, model.isHeadTrained);
+    return engine::planOf(kRecipes.at(static_cast<std::size_t>(preset)), model.stages, model.isHeadTrained);
+}
+
+int FreezePage::recipeFirstBlocks() const {
+    const engine::ModelInfo& model = m_model->fitted;
+    return static_cast<int>(
+        engine::planOf(engine::Recipe::FirstBlocks, model.stages, model.isHeadTrained).freeze.stages.size());
 }
 
 int FreezePage::currentPreset() const {
@@ -237,6 +252,22 @@ void FreezePage::choose(int preset) {
         return;
     m_chosen = preset;
     usePlan(presetPlan(preset));
+}
+
+void FreezePage::useAdvice() {
+    if (!m_measured)
+        return;
+    {
+        const QSignalBlocker blocker(m_firstCount);
+        m_firstCount->setValue(recipeFirstBlocks());
+    }
+    choose(presetOf(m_measured->advice.recipe));
+}
+
+void FreezePage::thawHead() {
+    engine::RecipePlan plan = m_plan;
+    std::erase(plan.freeze.stages, m_diagram->stages().back().index);
+    usePlan(plan);
 }
 
 void FreezePage::usePlan(const engine::RecipePlan& plan) {
@@ -307,9 +338,14 @@ void FreezePage::refreshAdvice() {
                               tr("Thaw the head"));
         return;
     }
+    if (m_measured) {
+        const engine::Recipe recipe = m_measured->advice.recipe;
+        const bool isChosen = m_segments->current() == presetOf(recipe);
+        return showNote(adviceTitle(recipe), adviceText(*m_measured, m_model->fitted.task == "classify"),
+                        isChosen ? QString() : tr("Use it"));
+    }
     const auto note = [this](const QString& title, const QString& reason) {
-        m_advice->showMessage(Banner::Kind::Note, title, reason);
-        m_advice->setIconName(QStringLiteral("bulb"));
+        showNote(title, m_isMeasuring ? reason + QLatin1Char(' ') + tr("Looking at your pictures…") : reason);
     };
     switch (m_segments->current()) {
         case Everything:
@@ -331,6 +367,12 @@ void FreezePage::refreshAdvice() {
             return note(planText(m_diagram->stages(), m_plan),
                         tr("Frozen blocks keep their weights and their BatchNorm statistics, bit for bit."));
     }
+}
+
+void FreezePage::showNote(const QString& title, const QString& reason, const QString& action) {
+    m_advice->showMessage(Banner::Kind::Note, title, reason, action);
+    m_advice->setActionKind(ButtonKind::Link);
+    m_advice->setIconName(QStringLiteral("bulb"));
 }
 
 QString FreezePage::laterText() const {

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-#include "engine/api/advice.h"
+#include "ui/jobs/advice_job.h"
 #include "ui/jobs/model_info_job.h"
 #include "ui/pages/page.h"
 
@@ -35,6 +35,9 @@ public:
     void setImageSize(int px);
     /// How long the head learns alone where a plan has two phases; 0 = not known.
     void setHeadFirstEpochs(int epochs);
+    /// What the data speaks for; nothing = not known.
+    void setAdvice(const std::optional<MeasuredAdvice>& advice);
+    void setMeasuring(bool on);
 
     const engine::RecipePlan& plan() const { return m_plan; }
     /// Emits nothing.
@@ -56,6 +59,8 @@ private:
     QWidget* makeDiagram();
     QWidget* makeFigures();
     void choose(int preset);
+    void useAdvice();
+    void thawHead();
     void usePlan(const engine::RecipePlan& plan);
     void showPlan();
     engine::RecipePlan presetPlan(int preset) const;
@@ -64,6 +69,8 @@ private:
     void refresh();
     void refreshSegments();
     void refreshAdvice();
+    void showNote(const QString& title, const QString& reason, const QString& action = {});
+    int recipeFirstBlocks() const;
     void refreshFigures();
     void refreshHeadNotes();
     QString laterText() const;
@@ -71,6 +78,8 @@ private:
     bool freezesNewHead() const;
 
     std::optional<FittedModel> m_model;
+    std::optional<MeasuredAdvice> m_measured;
+    bool m_isMeasuring = false;
     QString m_datasetName;
     QStringList m_datasetClasses;
     int m_imageSizePx = 640;

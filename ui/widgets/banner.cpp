@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include "ui/icons.h"
-#include "ui/widgets/parts.h"
 
 namespace ui {
 namespace {
@@ -72,6 +71,7 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
 }
 
 void Banner::showMessage(Kind kind, const QString& title, const QString& reason, const QString& action) {
+    const bool isNew = isHidden() || title != m_title->text() || reason != m_reason->text();
     m_kind = kind;
     m_iconName.clear();
     m_title->setText(title);
@@ -79,10 +79,13 @@ void Banner::showMessage(Kind kind, const QString& title, const QString& reason,
     m_reason->setVisible(!reason.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    setActionKind(ButtonKind::Secondary);
     setAccessibleName(title);
     setAccessibleDescription(reason);
     show();
     update();
+    if (!isNew)
+        return;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -96,6 +99,10 @@ void Banner::showError(const ErrorText& text, const QString& action) {
 void Banner::setIconName(const QString& name) {
     m_iconName = name;
     update();
+}
+
+void Banner::setActionKind(ButtonKind kind) {
+    setButtonKind(m_action, kind);
 }
 
 QString Banner::title() const {

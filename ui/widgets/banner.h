@@ -5,6 +5,7 @@
 #include <QFrame>
 
 #include "ui/error_text.h"
+#include "ui/widgets/parts.h"
 
 class QLabel;
 class QPushButton;
@@ -25,6 +26,8 @@ public:
     void showError(const ErrorText& text, const QString& action = {});
     /// Another icon than the kind's own.
     void setIconName(const QString& name);
+    /// How the action looks; a button where a message is new.
+    void setActionKind(ButtonKind kind);
     QString title() const;
     QString reason() const;
 
