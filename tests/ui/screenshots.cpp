@@ -97,7 +97,10 @@ void shootAll(app::Application& application, const Camera& camera) {
     camera.show(ui::PageId::Freeze);
     camera.shoot("11-freeze", 800);
     camera.press("presetHeadThenTop");
-    camera.shoot("11-freeze-two-phases");
+    QTest::keyClick(window.findChild<QWidget*>("networkDiagram"), Qt::Key_End);
+    camera.shoot("11-freeze-two-phases-end");
+    QTest::keyClick(window.findChild<QWidget*>("networkDiagram"), Qt::Key_Home);
+    camera.shoot("11-freeze-two-phases", 6000);
     camera.show(ui::PageId::Train);
     camera.shoot("12-train-ready", 800);
     camera.press("moreSettings");

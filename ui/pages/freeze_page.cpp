@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -116,6 +117,8 @@ QWidget* FreezePage::makeDiagram() {
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     m_diagram->setAutoFillBackground(false);
+    // Its words stay in sight.
+    connect(scroll->horizontalScrollBar(), &QScrollBar::valueChanged, m_diagram, [this] { m_diagram->update(); });
     connect(m_diagram, &NetworkDiagram::stageFocused, scroll, [this, scroll](int stage) {
         const QPointF centre = m_diagram->items()[static_cast<std::size_t>(stage)].rect.center();
         scroll->ensureVisible(static_cast<int>(centre.x()), 0, 80, 0);

@@ -118,8 +118,10 @@ void NetworkDiagram::paintEvent(QPaintEvent*) {
     if (m_stages.empty())
         return;
     QPainter painter(this);
-    NetworkPicture picture{m_stages,    m_plan, m_frozenFirst, m_joinEpoch, m_boxNote,
-                           m_classNote, {},     m_imageSizePx, -1,          m_hovered};
+    const QRect seen = visibleRegion().boundingRect();
+    NetworkPicture picture{
+        m_stages,      m_plan, m_frozenFirst, m_joinEpoch, seen.isEmpty() ? rect() : seen, m_boxNote, m_classNote, {},
+        m_imageSizePx, -1,     m_hovered};
     picture.focusText = stageText(m_hovered >= 0 ? m_hovered : m_focused);
     if (hasFocus())
         picture.focused = m_focused;

@@ -30,6 +30,7 @@ public:
         m_painter.setRenderHint(QPainter::Antialiasing);
         paintGuides();
         paintRegions();
+        paintFocusText();
         for (const NetworkLink& link : m_layout.links)
             paintLink(link);
         for (const NetworkItem& item : m_layout.items)
@@ -85,10 +86,21 @@ private:
                 text({left + width, 14, region.right - left - width - 4, 18}, words, textFont(TextRole::Caption),
                      m_theme.muted);
             }
-            if (region.region == engine::Region::Neck)
+            if (region.region == engine::Region::Neck && !isCut())
                 text({left, 38, region.right - left - 24, 34}, m_picture.focusText, textFont(TextRole::Caption),
                      m_theme.text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
         }
+    }
+
+    /// Wider than what is on the screen: words then stay where they can be read while the blocks are scrolled.
+    bool isCut() const { return m_layout.size.width() > m_picture.visible.width() + 1; }
+
+    qreal wordsLeft() const { return std::max(m_layout.rows.front().left, m_picture.visible.left() + 14); }
+
+    void paintFocusText() {
+        if (isCut())
+            text({wordsLeft(), 34, m_picture.visible.width() - 28, 18}, m_picture.focusText,
+                 textFont(TextRole::Caption), m_theme.text);
     }
 
     static QString regionName(engine::Region region) {
@@ -256,12 +268,13 @@ private:
         const QString joins =
             m_picture.joinEpoch > 0 ? tr("From epoch %1").arg(countText(m_picture.joinEpoch)) : tr("Later");
         const QFontMetricsF metrics(textFont(TextRole::Caption));
-        const qreal left = m_layout.rows.front().left;
+        const qreal left = wordsLeft();
         qreal widest = 0;
         for (const QString& words : {tr("Frozen"), learns, joins, tr("No parameters")})
             widest = std::max(widest, metrics.horizontalAdvance(words));
-        const bool isColumn = m_layout.rows.size() > 4 && left + kSwatch + widest + kRowLabel < m_layout.rows[4].left;
-        QPointF at(left, isColumn ? m_layout.rows[3].y + 10 : m_layout.size.height() - 32);
+        const bool isColumn =
+            !isCut() && m_layout.rows.size() > 4 && left + kSwatch + widest + kRowLabel < m_layout.rows[4].left;
+        QPointF at(left, isColumn ? m_layout.rows[3].y + 10 : m_layout.size.height() - 30);
         const auto row = [&](const QString& words) {
             text({at.x() + kSwatch, at.y(), 160, 18}, words, textFont(TextRole::Caption), m_theme.text);
             at += isColumn ? QPointF(0, kLine) : QPointF(kSwatch + metrics.horizontalAdvance(words) + 20, 0);
@@ -283,7 +296,7 @@ private:
     }
 
     void paintHint() {
-        const qreal right = m_layout.regions.back().left - 12;
+        const qreal right = (isCut() ? m_picture.visible.right() : m_layout.regions.back().left) - 12;
         text({right - 420, m_layout.size.height() - 30, 420, 18}, tr("Arrows move, Space freezes or thaws a block"),
              textFont(TextRole::Caption), m_theme.muted, Qt::AlignRight | Qt::AlignVCenter);
     }

@@ -18,6 +18,7 @@ struct NetworkPicture {
     const engine::FreezePlan& plan;
     const engine::FreezePlan& frozenFirst;  ///< beside the plan; empty = one phase
     int joinEpoch = 0;                      ///< of what is frozen at first; 0 = not known
+    QRectF visible;                         ///< the part that is on the screen
     QString boxNote, classNote, focusText;
     int imageSizePx = 640;
     int focused = -1;  ///< ring; -1 = none
