@@ -31,13 +31,13 @@ public:
     static QString conclusion(engine::Recipe recipe) {
         switch (recipe) {
             case engine::Recipe::HeadOnly:
-                return tr("few, but familiar: a new head is enough");
+                return tr("few but familiar, so a new head is enough");
             case engine::Recipe::HeadThenTop:
                 return tr("enough to adapt the top blocks after the head");
             case engine::Recipe::FirstBlocks:
-                return tr("few and unfamiliar: only what the first blocks know is worth keeping");
+                return tr("few and unfamiliar, so keep what the first blocks know");
             case engine::Recipe::Everything:
-                return tr("enough, and unfamiliar: let everything learn");
+                return tr("enough but unfamiliar, so let everything learn");
         }
         return {};
     }
@@ -48,12 +48,12 @@ public:
         const int images = static_cast<int>(size.images), least = static_cast<int>(size.perClass);
         QStringList parts{tr("%n image(s)", nullptr, images)};
         if (!rarest.isEmpty())
-            parts << (isClassifier ? tr("%n of the rarest class, %1", nullptr, least).arg(rarest)
-                                   : tr("%n box(es) of the rarest class, %1", nullptr, least).arg(rarest));
+            parts << (isClassifier ? tr("%n of the rarest class (%1)", nullptr, least).arg(rarest)
+                                   : tr("%n box(es) of the rarest class (%1)", nullptr, least).arg(rarest));
         parts << tr("%1 like what the model knows").arg(decimalText(measured.familiarity.similarity, 2));
         if (measured.familiarity.recall)
             parts << tr("it finds %1 of your boxes").arg(percentText(*measured.familiarity.recall));
-        return tr("%1: %2.").arg(parts.join(tr("; ")), conclusion(measured.advice.recipe));
+        return tr("%1: %2.").arg(parts.join(QStringLiteral(", ")), conclusion(measured.advice.recipe));
     }
 };
 

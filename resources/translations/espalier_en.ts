@@ -856,8 +856,44 @@
             </translation>
         </message>
         <message>
-            <source>On the network: arrows move, Home and End, Space freezes or thaws. 1 to 4: presets.</source>
-            <translation>On the network: arrows move, Home and End, Space freezes or thaws. 1 to 4: presets.</translation>
+            <source>On the network: arrows move, Home and End, Space freezes or thaws. 1 to 5: presets.</source>
+            <translation>On the network: arrows move, Home and End, Space freezes or thaws. 1 to 5: presets.</translation>
+        </message>
+        <message>
+            <source>Head, then top blocks</source>
+            <translation>Head, then top blocks</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Use it</translation>
+        </message>
+        <message>
+            <source>Looking at your pictures…</source>
+            <translation>Looking at your pictures…</translation>
+        </message>
+        <message>
+            <source>Only what is new learns</source>
+            <translation>Only what is new learns</translation>
+        </message>
+        <message>
+            <source>Neck and head start fresh; what the backbone knows stays. Good with a few images.</source>
+            <translation>Neck and head start fresh; what the backbone knows stays. Good with a few images.</translation>
+        </message>
+        <message>
+            <source>The head learns alone at first; the hatched blocks join it in epoch %1, at a tenth of the rate.</source>
+            <translation>The head learns alone at first; the hatched blocks join it in epoch %1, at a tenth of the rate.</translation>
+        </message>
+        <message>
+            <source>The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.</source>
+            <translation>The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.</translation>
+        </message>
+        <message>
+            <source>Epochs 1–%1: %2</source>
+            <translation>Epochs 1–%1: %2</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>At first: %1</translation>
         </message>
     </context>
     <context>
@@ -1091,10 +1127,6 @@
             <source>Box, class and edge (dfl) loss one by one; dashed lines are validation</source>
             <translation>Box, class and edge (dfl) loss one by one; dashed lines are validation</translation>
         </message>
-        <message>
-            <source>mosaic ends</source>
-            <translation>mosaic ends</translation>
-        </message>
     </context>
     <context>
         <name>ui::MainWindow</name>
@@ -1196,10 +1228,6 @@
     </context>
     <context>
         <name>ui::MetricChart</name>
-        <message>
-            <source>mosaic ends</source>
-            <translation>mosaic ends</translation>
-        </message>
         <message>
             <source>Score</source>
             <translation>Score</translation>
@@ -1304,6 +1332,22 @@ parameters</translation>
             <source>Arrows move, Space freezes or thaws a block</source>
             <translation>Arrows move, Space freezes or thaws a block</translation>
         </message>
+        <message>
+            <source>learns from epoch %1</source>
+            <translation>learns from epoch %1</translation>
+        </message>
+        <message>
+            <source>learns later</source>
+            <translation>learns later</translation>
+        </message>
+        <message>
+            <source>From epoch %1</source>
+            <translation>From epoch %1</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
     </context>
     <context>
         <name>ui::Page</name>
@@ -1351,6 +1395,10 @@ parameters</translation>
                 <numerusform>%n block frozen</numerusform>
                 <numerusform>%n blocks frozen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Head, then top blocks</source>
+            <translation>Head, then top blocks</translation>
         </message>
     </context>
     <context>
@@ -1921,6 +1969,17 @@ parameters</translation>
             <source>Goes on from the last checkpoint</source>
             <translation>Goes on from the last checkpoint</translation>
         </message>
+        <message numerus="yes">
+            <source>Head alone for %n epoch(s), then top blocks at a tenth of the rate</source>
+            <translation>
+                <numerusform>Head alone for %n epoch, then top blocks at a tenth of the rate</numerusform>
+                <numerusform>Head alone for %n epochs, then top blocks at a tenth of the rate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, then %2 of %3 parameters learn</source>
+            <translation>%1, then %2 of %3 parameters learn</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainRunView</name>
@@ -2034,6 +2093,26 @@ parameters</translation>
         <message>
             <source>The frozen blocks saw each image once; %1 MB are kept</source>
             <translation>The frozen blocks saw each image once; %1 MB are kept</translation>
+        </message>
+        <message>
+            <source>%1, then %2</source>
+            <translation>%1, then %2</translation>
+        </message>
+        <message>
+            <source>top blocks join</source>
+            <translation>top blocks join</translation>
+        </message>
+        <message>
+            <source>mosaic ends</source>
+            <translation>mosaic ends</translation>
+        </message>
+        <message>
+            <source>%1, head alone</source>
+            <translation>%1, head alone</translation>
+        </message>
+        <message>
+            <source>%1, top blocks too</source>
+            <translation>%1, top blocks too</translation>
         </message>
     </context>
     <context>
@@ -2222,6 +2301,38 @@ parameters</translation>
             <source>Of the first steps. Usual: 0.01 with SGD, 0.001 with AdamW.</source>
             <translation>Of the first steps. Usual: 0.01 with SGD, 0.001 with AdamW.</translation>
         </message>
+        <message>
+            <source>Head alone, epochs</source>
+            <translation>Head alone, epochs</translation>
+        </message>
+        <message>
+            <source>Then the other blocks join. For the plan “Head, then top blocks”.</source>
+            <translation>Then the other blocks join. For the plan “Head, then top blocks”.</translation>
+        </message>
+        <message>
+            <source>Count alike</source>
+            <translation>Count alike</translation>
+        </message>
+        <message>
+            <source>Count more</source>
+            <translation>Count more</translation>
+        </message>
+        <message>
+            <source>Rare classes</source>
+            <translation>Rare classes</translation>
+        </message>
+        <message>
+            <source>Count more: the rarer a class, the more a mistake in it weighs.</source>
+            <translation>Count more: the rarer a class, the more a mistake in it weighs.</translation>
+        </message>
+        <message>
+            <source>Rate decay by block</source>
+            <translation>Rate decay by block</translation>
+        </message>
+        <message>
+            <source>Learning rate of a block as a share of the next one&apos;s; 1 = off.</source>
+            <translation>Learning rate of a block as a share of the next one&apos;s; 1 = off.</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainSummary</name>
@@ -2295,6 +2406,14 @@ parameters</translation>
         <message>
             <source>Looking at your images once</source>
             <translation>Looking at your images once</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>%1, then %2</source>
+            <translation>%1, then %2</translation>
         </message>
     </context>
     <context>
@@ -3293,6 +3412,74 @@ parameters</translation>
         <message>
             <source>Test</source>
             <translation>Test</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AdviceText</name>
+        <message>
+            <source>Advice: head only</source>
+            <translation>Advice: head only</translation>
+        </message>
+        <message>
+            <source>Advice: head, then top blocks</source>
+            <translation>Advice: head, then top blocks</translation>
+        </message>
+        <message>
+            <source>Advice: first blocks frozen</source>
+            <translation>Advice: first blocks frozen</translation>
+        </message>
+        <message>
+            <source>Advice: everything</source>
+            <translation>Advice: everything</translation>
+        </message>
+        <message>
+            <source>few but familiar, so a new head is enough</source>
+            <translation>few but familiar, so a new head is enough</translation>
+        </message>
+        <message>
+            <source>enough to adapt the top blocks after the head</source>
+            <translation>enough to adapt the top blocks after the head</translation>
+        </message>
+        <message>
+            <source>few and unfamiliar, so keep what the first blocks know</source>
+            <translation>few and unfamiliar, so keep what the first blocks know</translation>
+        </message>
+        <message>
+            <source>enough but unfamiliar, so let everything learn</source>
+            <translation>enough but unfamiliar, so let everything learn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the rarest class (%1)</source>
+            <translation>
+                <numerusform>%n of the rarest class (%1)</numerusform>
+                <numerusform>%n of the rarest class (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) of the rarest class (%1)</source>
+            <translation>
+                <numerusform>%n box of the rarest class (%1)</numerusform>
+                <numerusform>%n boxes of the rarest class (%1)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 like what the model knows</source>
+            <translation>%1 like what the model knows</translation>
+        </message>
+        <message>
+            <source>it finds %1 of your boxes</source>
+            <translation>it finds %1 of your boxes</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
         </message>
     </context>
 </TS>

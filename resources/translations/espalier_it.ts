@@ -856,8 +856,44 @@
             </translation>
         </message>
         <message>
-            <source>On the network: arrows move, Home and End, Space freezes or thaws. 1 to 4: presets.</source>
-            <translation>Sulla rete: frecce, Inizio e Fine spostano, Spazio congela o scongela. Da 1 a 4: piani pronti.</translation>
+            <source>On the network: arrows move, Home and End, Space freezes or thaws. 1 to 5: presets.</source>
+            <translation>Sulla rete: frecce, Inizio e Fine spostano, Spazio congela o scongela. Da 1 a 5: piani pronti.</translation>
+        </message>
+        <message>
+            <source>Head, then top blocks</source>
+            <translation>Testa, poi blocchi alti</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Usalo</translation>
+        </message>
+        <message>
+            <source>Looking at your pictures…</source>
+            <translation>Sto guardando le tue immagini…</translation>
+        </message>
+        <message>
+            <source>Only what is new learns</source>
+            <translation>Impara solo ciò che è nuovo</translation>
+        </message>
+        <message>
+            <source>Neck and head start fresh; what the backbone knows stays. Good with a few images.</source>
+            <translation>Collo e testa partono da zero; ciò che il backbone sa resta. Adatto a poche immagini.</translation>
+        </message>
+        <message>
+            <source>The head learns alone at first; the hatched blocks join it in epoch %1, at a tenth of the rate.</source>
+            <translation>All&apos;inizio la testa impara da sola; i blocchi tratteggiati si uniscono all&apos;epoca %1, a un decimo del tasso.</translation>
+        </message>
+        <message>
+            <source>The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.</source>
+            <translation>All&apos;inizio la testa impara da sola; i blocchi tratteggiati si uniscono più tardi, a un decimo del tasso.</translation>
+        </message>
+        <message>
+            <source>Epochs 1–%1: %2</source>
+            <translation>Epoche 1–%1: %2</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>All&apos;inizio: %1</translation>
         </message>
     </context>
     <context>
@@ -1091,10 +1127,6 @@
             <source>Box, class and edge (dfl) loss one by one; dashed lines are validation</source>
             <translation>Perdita di riquadro, classe e bordo (dfl) una per una; le linee tratteggiate sono la validazione</translation>
         </message>
-        <message>
-            <source>mosaic ends</source>
-            <translation>fine del mosaico</translation>
-        </message>
     </context>
     <context>
         <name>ui::MainWindow</name>
@@ -1196,10 +1228,6 @@
     </context>
     <context>
         <name>ui::MetricChart</name>
-        <message>
-            <source>mosaic ends</source>
-            <translation>fine del mosaico</translation>
-        </message>
         <message>
             <source>Score</source>
             <translation>Punteggio</translation>
@@ -1304,6 +1332,22 @@ parametri</translation>
             <source>Arrows move, Space freezes or thaws a block</source>
             <translation>Le frecce spostano, Spazio congela o scongela un blocco</translation>
         </message>
+        <message>
+            <source>learns from epoch %1</source>
+            <translation>impara dall&apos;epoca %1</translation>
+        </message>
+        <message>
+            <source>learns later</source>
+            <translation>impara più tardi</translation>
+        </message>
+        <message>
+            <source>From epoch %1</source>
+            <translation>Dall&apos;epoca %1</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Più tardi</translation>
+        </message>
     </context>
     <context>
         <name>ui::Page</name>
@@ -1351,6 +1395,10 @@ parametri</translation>
                 <numerusform>%n blocco congelato</numerusform>
                 <numerusform>%n blocchi congelati</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Head, then top blocks</source>
+            <translation>Testa, poi blocchi alti</translation>
         </message>
     </context>
     <context>
@@ -1921,6 +1969,17 @@ parametri</translation>
             <source>Goes on from the last checkpoint</source>
             <translation>Continua dall'ultimo checkpoint</translation>
         </message>
+        <message numerus="yes">
+            <source>Head alone for %n epoch(s), then top blocks at a tenth of the rate</source>
+            <translation>
+                <numerusform>Testa da sola per %n epoca, poi blocchi alti a un decimo del tasso</numerusform>
+                <numerusform>Testa da sola per %n epoche, poi blocchi alti a un decimo del tasso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, then %2 of %3 parameters learn</source>
+            <translation>Imparano %1, poi %2 parametri su %3</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainRunView</name>
@@ -2034,6 +2093,26 @@ parametri</translation>
         <message>
             <source>The frozen blocks saw each image once; %1 MB are kept</source>
             <translation>I blocchi congelati hanno visto ogni immagine una volta; %1 MB conservati</translation>
+        </message>
+        <message>
+            <source>%1, then %2</source>
+            <translation>%1, poi %2</translation>
+        </message>
+        <message>
+            <source>top blocks join</source>
+            <translation>si uniscono i blocchi alti</translation>
+        </message>
+        <message>
+            <source>mosaic ends</source>
+            <translation>fine del mosaico</translation>
+        </message>
+        <message>
+            <source>%1, head alone</source>
+            <translation>%1, testa da sola</translation>
+        </message>
+        <message>
+            <source>%1, top blocks too</source>
+            <translation>%1, anche i blocchi alti</translation>
         </message>
     </context>
     <context>
@@ -2222,6 +2301,38 @@ parametri</translation>
             <source>Of the first steps. Usual: 0.01 with SGD, 0.001 with AdamW.</source>
             <translation>Dei primi passi. Di solito: 0,01 con SGD, 0,001 con AdamW.</translation>
         </message>
+        <message>
+            <source>Head alone, epochs</source>
+            <translation>Epoche, sola testa</translation>
+        </message>
+        <message>
+            <source>Then the other blocks join. For the plan “Head, then top blocks”.</source>
+            <translation>Poi si uniscono gli altri blocchi. Per il piano «Testa, poi blocchi alti».</translation>
+        </message>
+        <message>
+            <source>Count alike</source>
+            <translation>Contano uguale</translation>
+        </message>
+        <message>
+            <source>Count more</source>
+            <translation>Contano di più</translation>
+        </message>
+        <message>
+            <source>Rare classes</source>
+            <translation>Classi rare</translation>
+        </message>
+        <message>
+            <source>Count more: the rarer a class, the more a mistake in it weighs.</source>
+            <translation>Contano di più: più rara è una classe, più vi pesa un errore.</translation>
+        </message>
+        <message>
+            <source>Rate decay by block</source>
+            <translation>Tasso per blocco</translation>
+        </message>
+        <message>
+            <source>Learning rate of a block as a share of the next one&apos;s; 1 = off.</source>
+            <translation>Tasso di un blocco come quota di quello del successivo; 1 = spento.</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainSummary</name>
@@ -2295,6 +2406,14 @@ parametri</translation>
         <message>
             <source>Looking at your images once</source>
             <translation>Uno sguardo alle tue immagini</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>da %1 a %2</translation>
+        </message>
+        <message>
+            <source>%1, then %2</source>
+            <translation>%1, poi %2</translation>
         </message>
     </context>
     <context>
@@ -3293,6 +3412,74 @@ parametri</translation>
         <message>
             <source>Test</source>
             <translation>Test</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AdviceText</name>
+        <message>
+            <source>Advice: head only</source>
+            <translation>Consiglio: solo la testa</translation>
+        </message>
+        <message>
+            <source>Advice: head, then top blocks</source>
+            <translation>Consiglio: testa, poi blocchi alti</translation>
+        </message>
+        <message>
+            <source>Advice: first blocks frozen</source>
+            <translation>Consiglio: primi blocchi congelati</translation>
+        </message>
+        <message>
+            <source>Advice: everything</source>
+            <translation>Consiglio: tutto</translation>
+        </message>
+        <message>
+            <source>few but familiar, so a new head is enough</source>
+            <translation>poche ma familiari, basta una testa nuova</translation>
+        </message>
+        <message>
+            <source>enough to adapt the top blocks after the head</source>
+            <translation>abbastanza per adattare i blocchi alti dopo la testa</translation>
+        </message>
+        <message>
+            <source>few and unfamiliar, so keep what the first blocks know</source>
+            <translation>poche e poco familiari, conviene tenere ciò che sanno i primi blocchi</translation>
+        </message>
+        <message>
+            <source>enough but unfamiliar, so let everything learn</source>
+            <translation>abbastanza ma poco familiari, conviene che impari tutto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n immagine</numerusform>
+                <numerusform>%n immagini</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the rarest class (%1)</source>
+            <translation>
+                <numerusform>%n della classe più rara (%1)</numerusform>
+                <numerusform>%n della classe più rara (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) of the rarest class (%1)</source>
+            <translation>
+                <numerusform>%n riquadro della classe più rara (%1)</numerusform>
+                <numerusform>%n riquadri della classe più rara (%1)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 like what the model knows</source>
+            <translation>somiglianza %1 con ciò che il modello conosce</translation>
+        </message>
+        <message>
+            <source>it finds %1 of your boxes</source>
+            <translation>trova il %1 dei tuoi riquadri</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
         </message>
     </context>
 </TS>
