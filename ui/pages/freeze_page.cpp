@@ -24,6 +24,7 @@
 #include "ui/widgets/network_diagram.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/wrapping_row.h"
 
 namespace ui {
 namespace {
@@ -91,13 +92,13 @@ QWidget* FreezePage::makePresets() {
     m_firstCount->setKeyboardTracking(false);
     connect(m_firstCount, &QSpinBox::valueChanged, this, [this] { choose(FirstBlocks); });
 
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
+    auto* number = new QWidget;
+    auto* layout = new QHBoxLayout(number);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_segments);
     layout->addWidget(m_firstCount);
     layout->addStretch();
+    auto* row = new WrappingRow(m_segments, number);
+    row->layout()->setAlignment(m_segments, Qt::AlignLeft);
     return row;
 }
 
