@@ -655,6 +655,77 @@
         </message>
     </context>
     <context>
+        <name>ui::FreezeFigures</name>
+        <message>
+            <source>Trainable parameters</source>
+            <translation>Trainable parameters</translation>
+        </message>
+        <message>
+            <source>Frozen parameters</source>
+            <translation>Frozen parameters</translation>
+        </message>
+        <message>
+            <source>Tensors that carry over</source>
+            <translation>Tensors that carry over</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>of %1 in the model</source>
+            <translation>of %1 in the model</translation>
+        </message>
+        <message>
+            <source>Epochs 1–%1: %2</source>
+            <translation>Epochs 1–%1: %2</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>At first: %1</translation>
+        </message>
+        <message>
+            <source>No gradient, fixed BatchNorm</source>
+            <translation>No gradient, fixed BatchNorm</translation>
+        </message>
+        <message>
+            <source>Nothing is frozen</source>
+            <translation>Nothing is frozen</translation>
+        </message>
+        <message>
+            <source>All trained weights are used</source>
+            <translation>All trained weights are used</translation>
+        </message>
+        <message>
+            <source>No trained weights: a random start</source>
+            <translation>No trained weights: a random start</translation>
+        </message>
+        <message>
+            <source>The class branch starts fresh</source>
+            <translation>The class branch starts fresh</translation>
+        </message>
+        <message>
+            <source>%1 classes instead of %2</source>
+            <translation>%1 classes instead of %2</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>Those of the model</source>
+            <translation>Those of the model</translation>
+        </message>
+        <message>
+            <source>Open images to use theirs</source>
+            <translation>Open images to use theirs</translation>
+        </message>
+        <message>
+            <source>The model file has %1</source>
+            <translation>The model file has %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::FreezePage</name>
         <message>
             <source>Freeze</source>
@@ -699,22 +770,6 @@
         <message>
             <source> blocks</source>
             <translation> blocks</translation>
-        </message>
-        <message>
-            <source>Trainable parameters</source>
-            <translation>Trainable parameters</translation>
-        </message>
-        <message>
-            <source>Frozen parameters</source>
-            <translation>Frozen parameters</translation>
-        </message>
-        <message>
-            <source>Tensors that carry over</source>
-            <translation>Tensors that carry over</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>Classes</translation>
         </message>
         <message>
             <source>Which blocks of the network learn, and which keep what they know</source>
@@ -797,50 +852,6 @@
             <translation>Frozen blocks keep their weights and their BatchNorm statistics, bit for bit.</translation>
         </message>
         <message>
-            <source>of %1 in the model</source>
-            <translation>of %1 in the model</translation>
-        </message>
-        <message>
-            <source>No gradient, fixed BatchNorm</source>
-            <translation>No gradient, fixed BatchNorm</translation>
-        </message>
-        <message>
-            <source>Nothing is frozen</source>
-            <translation>Nothing is frozen</translation>
-        </message>
-        <message>
-            <source>All trained weights are used</source>
-            <translation>All trained weights are used</translation>
-        </message>
-        <message>
-            <source>No trained weights: a random start</source>
-            <translation>No trained weights: a random start</translation>
-        </message>
-        <message>
-            <source>The class branch starts fresh</source>
-            <translation>The class branch starts fresh</translation>
-        </message>
-        <message>
-            <source>%1 classes instead of %2</source>
-            <translation>%1 classes instead of %2</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>of %1</translation>
-        </message>
-        <message>
-            <source>Those of the model</source>
-            <translation>Those of the model</translation>
-        </message>
-        <message>
-            <source>Open images to use theirs</source>
-            <translation>Open images to use theirs</translation>
-        </message>
-        <message>
-            <source>The model file has %1</source>
-            <translation>The model file has %1</translation>
-        </message>
-        <message>
             <source>random start</source>
             <translation>random start</translation>
         </message>
@@ -886,14 +897,6 @@
         <message>
             <source>The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.</source>
             <translation>The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.</translation>
-        </message>
-        <message>
-            <source>Epochs 1–%1: %2</source>
-            <translation>Epochs 1–%1: %2</translation>
-        </message>
-        <message>
-            <source>At first: %1</source>
-            <translation>At first: %1</translation>
         </message>
     </context>
     <context>

@@ -655,6 +655,77 @@
         </message>
     </context>
     <context>
+        <name>ui::FreezeFigures</name>
+        <message>
+            <source>Trainable parameters</source>
+            <translation>Parametri addestrabili</translation>
+        </message>
+        <message>
+            <source>Frozen parameters</source>
+            <translation>Parametri congelati</translation>
+        </message>
+        <message>
+            <source>Tensors that carry over</source>
+            <translation>Tensori ripresi</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classi</translation>
+        </message>
+        <message>
+            <source>of %1 in the model</source>
+            <translation>su %1 nel modello</translation>
+        </message>
+        <message>
+            <source>Epochs 1–%1: %2</source>
+            <translation>Epoche 1–%1: %2</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>All&apos;inizio: %1</translation>
+        </message>
+        <message>
+            <source>No gradient, fixed BatchNorm</source>
+            <translation>Nessun gradiente, BatchNorm fisso</translation>
+        </message>
+        <message>
+            <source>Nothing is frozen</source>
+            <translation>Nulla è congelato</translation>
+        </message>
+        <message>
+            <source>All trained weights are used</source>
+            <translation>Si usano tutti i pesi addestrati</translation>
+        </message>
+        <message>
+            <source>No trained weights: a random start</source>
+            <translation>Nessun peso addestrato: partenza casuale</translation>
+        </message>
+        <message>
+            <source>The class branch starts fresh</source>
+            <translation>Ramo delle classi da zero</translation>
+        </message>
+        <message>
+            <source>%1 classes instead of %2</source>
+            <translation>%1 classi invece di %2</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>su %1</translation>
+        </message>
+        <message>
+            <source>Those of the model</source>
+            <translation>Quelle del modello</translation>
+        </message>
+        <message>
+            <source>Open images to use theirs</source>
+            <translation>Apri le immagini per usare le loro</translation>
+        </message>
+        <message>
+            <source>The model file has %1</source>
+            <translation>Il file del modello ne ha %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::FreezePage</name>
         <message>
             <source>Freeze</source>
@@ -699,22 +770,6 @@
         <message>
             <source> blocks</source>
             <translation> blocchi</translation>
-        </message>
-        <message>
-            <source>Trainable parameters</source>
-            <translation>Parametri addestrabili</translation>
-        </message>
-        <message>
-            <source>Frozen parameters</source>
-            <translation>Parametri congelati</translation>
-        </message>
-        <message>
-            <source>Tensors that carry over</source>
-            <translation>Tensori ripresi</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>Classi</translation>
         </message>
         <message>
             <source>Which blocks of the network learn, and which keep what they know</source>
@@ -797,50 +852,6 @@
             <translation>I blocchi congelati tengono pesi e statistiche BatchNorm, bit per bit.</translation>
         </message>
         <message>
-            <source>of %1 in the model</source>
-            <translation>su %1 nel modello</translation>
-        </message>
-        <message>
-            <source>No gradient, fixed BatchNorm</source>
-            <translation>Nessun gradiente, BatchNorm fisso</translation>
-        </message>
-        <message>
-            <source>Nothing is frozen</source>
-            <translation>Nulla è congelato</translation>
-        </message>
-        <message>
-            <source>All trained weights are used</source>
-            <translation>Si usano tutti i pesi addestrati</translation>
-        </message>
-        <message>
-            <source>No trained weights: a random start</source>
-            <translation>Nessun peso addestrato: partenza casuale</translation>
-        </message>
-        <message>
-            <source>The class branch starts fresh</source>
-            <translation>Ramo delle classi da zero</translation>
-        </message>
-        <message>
-            <source>%1 classes instead of %2</source>
-            <translation>%1 classi invece di %2</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>su %1</translation>
-        </message>
-        <message>
-            <source>Those of the model</source>
-            <translation>Quelle del modello</translation>
-        </message>
-        <message>
-            <source>Open images to use theirs</source>
-            <translation>Apri le immagini per usare le loro</translation>
-        </message>
-        <message>
-            <source>The model file has %1</source>
-            <translation>Il file del modello ne ha %1</translation>
-        </message>
-        <message>
             <source>random start</source>
             <translation>partenza casuale</translation>
         </message>
@@ -886,14 +897,6 @@
         <message>
             <source>The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.</source>
             <translation>All&apos;inizio la testa impara da sola; i blocchi tratteggiati si uniscono più tardi, a un decimo del tasso.</translation>
-        </message>
-        <message>
-            <source>Epochs 1–%1: %2</source>
-            <translation>Epoche 1–%1: %2</translation>
-        </message>
-        <message>
-            <source>At first: %1</source>
-            <translation>All&apos;inizio: %1</translation>
         </message>
     </context>
     <context>

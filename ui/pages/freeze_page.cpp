@@ -17,10 +17,10 @@
 
 #include "ui/advice_text.h"
 #include "ui/convert.h"
+#include "ui/pages/freeze_figures.h"
 #include "ui/plan_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/figure_tile.h"
 #include "ui/widgets/network_diagram.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/segments.h"
@@ -58,7 +58,8 @@ FreezePage::FreezePage(QWidget* parent) : Page(tr("Freeze"), parent) {
     column->addWidget(makePresets());
     column->addWidget(m_advice);
     column->addWidget(makeDiagram(), 1);
-    column->addWidget(makeFigures());
+    m_figures = new FreezeFigures;
+    column->addWidget(m_figures);
 
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
@@ -128,30 +129,6 @@ QWidget* FreezePage::makeDiagram() {
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(scroll);
-    return card;
-}
-
-QWidget* FreezePage::makeFigures() {
-    m_trainable = new FigureTile(tr("Trainable parameters"));
-    m_frozen = new FigureTile(tr("Frozen parameters"));
-    m_tensors = new FigureTile(tr("Tensors that carry over"));
-    m_classes = new FigureTile(tr("Classes"));
-    m_trainable->setObjectName(QStringLiteral("trainableFigure"));
-    m_frozen->setObjectName(QStringLiteral("frozenFigure"));
-    m_tensors->setObjectName(QStringLiteral("tensorsFigure"));
-    m_classes->setObjectName(QStringLiteral("classesFigure"));
-    QFrame* card = makeCard(QStringLiteral("figuresCard"));
-    auto* row = new QHBoxLayout(card);
-    row->setContentsMargins(1, 1, 1, 1);
-    row->setSpacing(0);
-    for (FigureTile* tile : {m_trainable, m_frozen, m_tensors, m_classes}) {
-        if (tile != m_trainable) {
-            auto* line = new QFrame;
-            line->setProperty("kind", "column");
-            row->addWidget(line);
-        }
-        row->addWidget(tile, 1);
-    }
     return card;
 }
 
@@ -306,7 +283,7 @@ void FreezePage::refresh() {
                                         : tr("%1 on %2, %3 px").arg(model, m_datasetName, size));
     refreshSegments();
     refreshAdvice();
-    refreshFigures();
+    m_figures->showPlan(*m_model, m_datasetClasses, m_plan, m_headFirstEpochs);
     refreshHeadNotes();
     const bool isUsable = !learnsNothing() && !freezesNewHead();
     m_use->setEnabled(isUsable);
@@ -384,54 +361,6 @@ QString FreezePage::laterText() const {
                ? tr("The head learns alone at first; the hatched blocks join it in epoch %1, at a tenth of the rate.")
                      .arg(countText(m_headFirstEpochs + 1))
                : tr("The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.");
-}
-
-void FreezePage::refreshFigures() {
-    const engine::ParameterCount count = engine::countParameters(m_diagram->stages(), m_plan.freeze);
-    const auto sum = static_cast<double>(count.trainable + count.frozen);
-    const double share = sum > 0 ? static_cast<double>(count.trainable) / sum : 0;
-    const QString whole = tr("of %1 in the model").arg(countText(count.trainable + count.frozen));
-    QString first;
-    if (m_plan.isHeadFirst) {
-        const std::int64_t alone = countAtFirst(m_diagram->stages(), m_plan).trainable;
-        first = m_headFirstEpochs > 1 ? tr("Epochs 1–%1: %2").arg(countText(m_headFirstEpochs), countText(alone))
-                                      : tr("At first: %1").arg(countText(alone));
-    }
-    m_trainable->setContent({countText(count.trainable), percentText(share), share, &Theme::trainFill,
-                             first.isEmpty() ? whole : first, first.isEmpty() ? QString() : whole});
-    m_frozen->setContent({countText(count.frozen),
-                          percentText(1 - share),
-                          1 - share,
-                          &Theme::frozen,
-                          count.frozen > 0 ? tr("No gradient, fixed BatchNorm") : tr("Nothing is frozen"),
-                          {}});
-
-    const bool isUntrained = m_model->isUntrained();
-    const std::int64_t kept = isUntrained ? 0 : m_model->tensorsKept;
-    const auto tensors = static_cast<double>(std::max<std::int64_t>(1, m_model->fitted.tensors));
-    const qsizetype ownClasses = static_cast<qsizetype>(m_model->file.classNames.size());
-    QString line = tr("All trained weights are used");
-    QString detail;
-    if (isUntrained) {
-        line = tr("No trained weights: a random start");
-    } else if (kept < m_model->fitted.tensors) {
-        line = tr("The class branch starts fresh");
-        detail = tr("%1 classes instead of %2").arg(countText(m_datasetClasses.size()), countText(ownClasses));
-    }
-    m_tensors->setContent({countText(kept),
-                           isUntrained ? QString() : tr("of %1").arg(countText(m_model->fitted.tensors)),
-                           static_cast<double>(kept) / tensors, &Theme::accent, line, detail});
-
-    if (m_datasetClasses.isEmpty())
-        m_classes->setContent(
-            {countText(ownClasses), {}, -1, &Theme::accent, tr("Those of the model"), tr("Open images to use theirs")});
-    else
-        m_classes->setContent({countText(m_datasetClasses.size()),
-                               {},
-                               -1,
-                               &Theme::accent,
-                               m_datasetClasses.join(QStringLiteral(", ")),
-                               tr("The model file has %1").arg(countText(ownClasses))});
 }
 
 void FreezePage::refreshHeadNotes() {

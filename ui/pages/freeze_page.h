@@ -16,7 +16,7 @@ class QStackedWidget;
 namespace ui {
 
 class EmptyState;
-class FigureTile;
+class FreezeFigures;
 class NetworkDiagram;
 class Segments;
 
@@ -57,7 +57,6 @@ private:
 
     QWidget* makePresets();
     QWidget* makeDiagram();
-    QWidget* makeFigures();
     void choose(int preset);
     void useAdvice();
     void thawHead();
@@ -71,7 +70,6 @@ private:
     void refreshAdvice();
     void showNote(const QString& title, const QString& reason, const QString& action = {});
     int recipeFirstBlocks() const;
-    void refreshFigures();
     void refreshHeadNotes();
     QString laterText() const;
     bool learnsNothing() const;
@@ -93,10 +91,7 @@ private:
     QSpinBox* m_firstCount;
     Banner* m_advice;
     NetworkDiagram* m_diagram;
-    FigureTile* m_trainable;
-    FigureTile* m_frozen;
-    FigureTile* m_tensors;
-    FigureTile* m_classes;
+    FreezeFigures* m_figures;
     QPushButton* m_use;
 };
 
