@@ -2193,8 +2193,8 @@ parameters</translation>
             <translation>Mosaic</translation>
         </message>
         <message>
-            <source>Chance that four images are joined into one.</source>
-            <translation>Chance that four images are joined into one.</translation>
+            <source>Chance that four images are joined into one. Auto: rarer where there are few.</source>
+            <translation>Chance that four images are joined into one. Auto: rarer where there are few.</translation>
         </message>
         <message>
             <source>Mosaic ends</source>

@@ -2193,8 +2193,8 @@ parametri</translation>
             <translation>Mosaico</translation>
         </message>
         <message>
-            <source>Chance that four images are joined into one.</source>
-            <translation>Probabilità che quattro immagini siano unite in una.</translation>
+            <source>Chance that four images are joined into one. Auto: rarer where there are few.</source>
+            <translation>Probabilità che quattro immagini siano unite in una. Auto: più di rado dove sono poche.</translation>
         </message>
         <message>
             <source>Mosaic ends</source>

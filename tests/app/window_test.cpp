@@ -109,10 +109,10 @@ void WindowTest::opensTrainsStopsAndPredicts() {
 
     window.showPage(ui::PageId::Freeze);
     QTest::mouseClick(named<QPushButton>(*freeze, "presetBackbone"), Qt::LeftButton);
-    QCOMPARE(freeze->plan().stages.size(), std::size_t{11});
+    QCOMPARE(freeze->plan().freeze.stages.size(), std::size_t{11});
     QTest::mouseClick(named<QPushButton>(*freeze, "usePlan"), Qt::LeftButton);
     QCOMPARE(window.currentPage(), ui::PageId::Train);
-    QCOMPARE(train->config().freeze, freeze->plan());
+    QCOMPARE(train->config().freeze, freeze->plan().freeze);
 
     named<QSpinBox>(*train, "epochs")->setValue(50);
     named<QSpinBox>(*train, "imageSize")->setValue(160);

@@ -30,6 +30,11 @@ engine::TrainStart startReport(const engine::TrainConfig& config, std::int64_t f
     const auto classes = static_cast<std::int64_t>(g_script.dataset.classNames.size());
     engine::TrainStart start;
     start.runFolder = config.project / config.name;
+    start.settings = config;
+    if (config.patience == engine::kAuto)
+        start.settings.patience = 15;
+    if (config.augment.mosaic == engine::kAuto)
+        start.settings.augment.mosaic = 1;
     start.model = engine::withClassCount(g_script.model, classes);
     start.classNames = g_script.dataset.classNames;
     for (const engine::SampleInfo& sample : g_script.dataset.samples)

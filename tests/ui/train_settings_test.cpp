@@ -27,9 +27,15 @@ private:
 private slots:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
-    void startsWithTheEnginesDefaults() {
+    void startsWithTheEnginesDefaultsAndItsOwnChoices() {
         TrainSettings form;
-        const engine::TrainConfig config = form.config(), wanted;
+        engine::TrainConfig wanted;
+        wanted.patience = wanted.nominalBatch = engine::kAuto;
+        wanted.augment.mosaic = engine::kAuto;
+        const engine::TrainConfig config = form.config();
+        QCOMPARE(field<QSpinBox>(form, "patience")->text(), QStringLiteral("Auto"));
+        QCOMPARE(field<QDoubleSpinBox>(form, "mosaic")->text(), QStringLiteral("Auto"));
+        QCOMPARE(config.nominalBatch, wanted.nominalBatch);
         QCOMPARE(config.epochs, wanted.epochs);
         QCOMPARE(config.imageSize, wanted.imageSize);
         QCOMPARE(config.batch, wanted.batch);
@@ -142,6 +148,7 @@ private slots:
         rate->selectAll();
         QTest::keyClicks(rate, QStringLiteral("0,005"));
         QCOMPARE(form.config().learningRate, 0.005);
+        field<QDoubleSpinBox>(form, "mosaic")->setValue(1);
         QCOMPARE(field<QDoubleSpinBox>(form, "mosaic")->text(), QStringLiteral("1,00"));
     }
 

@@ -211,6 +211,7 @@ void TrainPage::pressPrimary() {
 
 void TrainPage::beginRun(const engine::TrainStart& start) {
     m_runFolder = start.runFolder;
+    m_running = start.settings;
     m_run->begin(m_running, start, m_history);
     setSubtitle(tr("%1: %2, %3, %4 px, batch %5, %6 at %7")
                     .arg(nameText(start.runFolder), modelName(start.model),

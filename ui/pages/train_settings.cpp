@@ -77,7 +77,10 @@ TrainSettings::TrainSettings(QWidget* parent) : QFrame(parent) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     outer->addWidget(scroll);
-    setConfig({});
+    engine::TrainConfig first;
+    first.patience = engine::kAuto;
+    first.augment.mosaic = engine::kAuto;
+    setConfig(first);
 }
 
 void TrainSettings::buildMain(QGridLayout* grid) {
@@ -113,8 +116,9 @@ void TrainSettings::buildMain(QGridLayout* grid) {
         emit changed();
     });
 
-    m_patience = addCount(grid, tr("Patience"), QStringLiteral("patience"), 0, 100'000, 5,
+    m_patience = addCount(grid, tr("Patience"), QStringLiteral("patience"), engine::kAuto, 100'000, 5,
                           tr("Ends the run after so many epochs without a better score; 0 = never."));
+    m_patience->setSpecialValueText(tr("Auto"));
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("runName"));
     m_name->setFixedWidth(kTextWidth);
@@ -132,7 +136,10 @@ void TrainSettings::buildMore() {
     buildLearning();
     using A = engine::AugmentConfig;
     addAugment(tr("Mosaic"), QStringLiteral("mosaic"), &A::mosaic, 1, 0.1,
-               tr("Chance that four images are joined into one."));
+               tr("Chance that four images are joined into one. Auto: rarer where there are few."));
+    QDoubleSpinBox* mosaic = m_augment.back().box;
+    mosaic->setMinimum(-mosaic->singleStep());
+    mosaic->setSpecialValueText(tr("Auto"));
     m_closeMosaic = addCount(m_moreGrid, tr("Mosaic ends"), QStringLiteral("closeMosaic"), 0, 100'000, 1,
                              tr("So many epochs before the end, to finish on plain images."));
     addAugment(tr("Flip left-right"), QStringLiteral("flipLr"), &A::flipLr, 1, 0.1,
@@ -245,7 +252,8 @@ engine::TrainConfig TrainSettings::config() const {
     if (const QString name = m_name->text().trimmed(); !name.isEmpty())
         config.name = toStd(name);
     for (const AugmentField& field : m_augment)
-        config.augment.*(field.member) = field.box->value();
+        config.augment.*(field.member) = field.box->value() < 0 ? engine::kAuto : field.box->value();
+    config.nominalBatch = engine::kAuto;
     config.augment.closeMosaic = m_closeMosaic->value();
     config.cosineSchedule = m_cosine->isChecked();
     config.headFirst.epochs = m_hasTwoPhases ? headFirstEpochs() : 0;
