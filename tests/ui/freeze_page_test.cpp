@@ -187,6 +187,18 @@ private slots:
         QCOMPARE(page.plan(), engine::RecipePlan{});
     }
 
+    void whatTheHeadIsFollowsTheModel() {
+        FreezePage page;
+        page.setModel(model('n', 80, 499));
+        press(page, "presetHeadThenTop");
+        QCOMPARE(page.plan().headFirstFreeze.stages.back(), 22);
+        ui::FittedModel newHead = model('n', 3, 288);
+        newHead.fitted.isHeadTrained = false;
+        page.setModel(newHead);
+        QVERIFY(page.plan().isHeadFirst);
+        QCOMPARE(page.plan().headFirstFreeze, engine::freezeFirst(11));
+    }
+
     void theAdviceShowsItsNumbersAndIsUsedByItsLink() {
         FreezePage page;
         page.setModel(model('n', 3, 448));

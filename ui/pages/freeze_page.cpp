@@ -142,6 +142,8 @@ void FreezePage::setModel(const FittedModel& model) {
         m_firstCount->setValue(recipeFirstBlocks());
         m_plan = firstPlan();
         m_chosen = -1;
+    } else if (m_plan.isHeadFirst) {
+        m_plan.headFirstFreeze = engine::headFirstPlan(model.fitted.stages, model.fitted.isHeadTrained);
     }
     showPlan();
 }
