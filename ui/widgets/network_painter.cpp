@@ -97,8 +97,11 @@ private:
 
     qreal wordsLeft() const { return std::max(m_layout.rows.front().left, m_picture.visible.left() + 14); }
 
+    /// Where it does not stand in the neck.
     void paintFocusText() {
-        if (isCut())
+        const bool hasNeck =
+            std::ranges::find(m_layout.regions, engine::Region::Neck, &NetworkRegion::region) != m_layout.regions.end();
+        if (isCut() || !hasNeck)
             text({wordsLeft(), 34, m_picture.visible.width() - 28, 18}, m_picture.focusText,
                  textFont(TextRole::Caption), m_theme.text);
     }
