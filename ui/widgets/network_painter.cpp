@@ -77,8 +77,11 @@ private:
             const qreal width = QFontMetricsF(title).horizontalAdvance(name) + 6;
             text({left, 14, width, 18}, name, title, m_theme.text);
             if (region.region == engine::Region::Head) {
-                text({left, 40, 90, 32}, tr("%1\nparameters").arg(countText(region.parameters)),
-                     textFont(TextRole::Caption), m_theme.muted, Qt::AlignLeft | Qt::AlignTop);
+                const QString words = tr("%1\nparameters").arg(countText(region.parameters));
+                const QFont font = textFont(TextRole::Caption);
+                const qreal wide = QFontMetricsF(font).size(0, words).width() + 4;
+                text({std::min(left, m_layout.size.width() - wide), 40, wide, 32}, words, font, m_theme.muted,
+                     Qt::AlignLeft | Qt::AlignTop);
             } else {
                 const QString words =
                     tr("blocks %1–%2, %3 parameters")
