@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <system_error>
+#include <tuple>
 #include <utility>
 
 #include "engine/core/user_folders.h"
@@ -78,18 +79,22 @@ void FileFacts::load(const std::vector<fs::path>& files) {
         m_found.push_back(folder);
         SqliteQuery facts(findFacts);
         facts.with(id.number(0)).with(m_kind);
+        const std::string before = (folder / "").native();
         while (facts.next()) {
-            PackedFact fact{{folder / facts.bytes(0), facts.number(1), facts.number(2), facts.number(3),
-                             static_cast<std::uint64_t>(facts.number(4))},
-                            facts.bytes(5)};
-            m_known.emplace(fact.file.path.native(), std::move(fact));
+            m_known.emplace(before + facts.bytes(0),
+                            Known{facts.number(1), facts.number(2), facts.number(3),
+                                  static_cast<std::uint64_t>(facts.number(4)), facts.bytes(5)});
         }
     }
 }
 
 std::optional<nlohmann::json> FileFacts::find(const FileIdentity& file) const {
     const auto known = m_known.find(file.path.native());
-    if (known == m_known.end() || known->second.file != file)
+    if (known == m_known.end())
+        return std::nullopt;
+    const Known& then = known->second;
+    if (std::tie(then.sizeBytes, then.modifiedNs, then.changedNs, then.inode) !=
+        std::tie(file.sizeBytes, file.modifiedNs, file.changedNs, file.inode))
         return std::nullopt;
     return nlohmann::json::from_msgpack(known->second.packed);
 }

@@ -64,6 +64,13 @@ private:
         std::string packed;
     };
 
+    /// As in FileIdentity.
+    struct Known {
+        std::int64_t sizeBytes, modifiedNs, changedNs;
+        std::uint64_t inode;
+        std::string packed;
+    };
+
     void load(const std::vector<std::filesystem::path>& files);
     std::optional<nlohmann::json> find(const FileIdentity& file) const;
     void keep(const FileIdentity& file, const nlohmann::json& fact);
@@ -73,9 +80,9 @@ private:
     std::filesystem::path m_store;
     std::string m_kind;
     std::int64_t m_maxBytes;
-    std::unique_ptr<SqliteFile> m_database;               // none: nothing is kept
-    std::unordered_map<std::string, PackedFact> m_known;  // by path; not changed after loading
-    std::vector<std::filesystem::path> m_found;           // folders of which anything is kept
+    std::unique_ptr<SqliteFile> m_database;          // none: nothing is kept
+    std::unordered_map<std::string, Known> m_known;  // by path; not changed after loading
+    std::vector<std::filesystem::path> m_found;      // folders of which anything is kept
     std::mutex m_mutex;
     std::vector<PackedFact> m_new;
 };

@@ -18,7 +18,7 @@ std::int64_t sinceEpochNs(const timespec& time) {
 
 std::optional<FileIdentity> identityOf(const std::filesystem::path& file) {
     std::error_code problem;
-    FileIdentity identity{std::filesystem::absolute(file, problem)};
+    FileIdentity identity{file.is_absolute() ? file : std::filesystem::absolute(file, problem)};
     struct stat status {};
     if (problem || ::stat(file.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
         return std::nullopt;

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <string>
+#include <unordered_set>
 
 #include "engine/api/error.h"
 #include "engine/core/read_file.h"
@@ -64,23 +65,27 @@ private:
 
     // Texts in the label folders that belong to no image: one issue a folder.
     void reportOrphanLabels() {
-        std::map<fs::path, std::set<fs::path>> known;
-        for (const Entry& entry : m_listing.entries)
-            known[entry.label.parent_path()].insert(entry.label.filename());
-        for (const auto& [folder, labels] : known) {
+        std::map<std::string, std::unordered_set<std::string>> known;
+        for (const Entry& entry : m_listing.entries) {
+            const std::string& label = entry.label.native();
+            const std::size_t name = label.find_last_of('/') + 1;
+            known[label.substr(0, name)].insert(label.substr(name));
+        }
+        for (const auto& [before, labels] : known) {
+            const fs::path folder = fs::path(before).parent_path();
             // Beside the images lie readme files too.
             if (folder.filename() != "images")
                 reportOrphans(folder, labels);
         }
     }
 
-    void reportOrphans(const fs::path& folder, const std::set<fs::path>& labels) {
+    void reportOrphans(const fs::path& folder, const std::unordered_set<std::string>& labels) {
         std::vector<fs::path> orphans;
         std::error_code error;
         for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
             const fs::path name = it->path().filename();
             const bool isList = name == "classes.txt" || name == "train.txt" || name == "val.txt" || name == "test.txt";
-            if (name.extension() == ".txt" && !isList && !labels.contains(name))
+            if (name.extension() == ".txt" && !isList && !labels.contains(name.native()))
                 orphans.push_back(name);
         }
         if (orphans.empty())
