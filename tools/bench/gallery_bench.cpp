@@ -6,8 +6,6 @@
 #include <QElapsedTimer>
 #include <QListView>
 #include <QPainter>
-#include <QScrollBar>
-#include <QThread>
 
 #include <unistd.h>
 
@@ -19,8 +17,10 @@
 
 #include "engine/api/image.h"
 #include "engine/api/process.h"
+#include "tools/bench/scrolling.h"
 #include "ui/convert.h"
 #include "ui/jobs/thumbnail_job.h"
+#include "ui/jobs/train_job.h"
 #include "ui/theme.h"
 #include "ui/widgets/dataset_browser.h"
 
@@ -107,38 +107,29 @@ engine::DatasetInfo makeDataset(const std::vector<fs::path>& photos, const fs::p
     return dataset;
 }
 
-void measureScrolling(QListView& gallery) {
-    QScrollBar* bar = gallery.verticalScrollBar();
-    std::vector<double> frames;
-    QElapsedTimer frame;
-    const auto scrollBy = [&](int px) {
-        frame.start();
-        bar->setValue(bar->value() + px);
-        QApplication::processEvents();
-        frames.push_back(milliseconds(frame));
-        QThread::usleep(static_cast<unsigned long>(std::max(0.0, 16.0 - frames.back()) * 1000));
-    };
-    const auto report = [&](const char* how) {
-        std::sort(frames.begin(), frames.end());
-        std::printf("P11 frame while scrolling %s: median %.1f ms, p95 %.1f ms, worst %.1f ms (%zu frames)\n", how,
-                    frames[frames.size() / 2], frames[frames.size() * 95 / 100], frames.back(), frames.size());
-        frames.clear();
-    };
-    for (int step = 0; step < 300; ++step)
-        scrollBy(40);
-    report("down slowly");
-    for (int step = 0; step < 300; ++step)
-        scrollBy(-40);
-    report("back up slowly");
-    for (int step = 0; step < 300; ++step)
-        scrollBy(bar->pageStep());
-    report("a page a frame");
-    for (int step = 0; step < 300; ++step)
-        scrollBy(bar->maximum() / 300);
-    report("along the whole bar");
+/// Fine-tunes the sample in the background, as the window does it, for as long as the gallery is scrolled.
+void measureWhileTraining(QListView& gallery, const fs::path& folder) {
+    engine::TrainConfig config;
+    config.model.file = "lite_detector";
+    config.dataset.path = engine::writeSampleDataset(folder / "sample", 64, 0);
+    config.epochs = 1000;
+    config.imageSize = 320;
+    config.batch = 8;
+    config.project = folder / "runs";
+    ui::TrainJob job;
+    bool isTraining = false;
+    QObject::connect(&job, &ui::TrainJob::stepped, &gallery, [&] { isTraining = true; });
+    QObject::connect(&job, &ui::Job::failed, &gallery, [](const engine::Error& error) {
+        std::printf("P11 while training: not measured, because it failed: %s\n", error.message.c_str());
+    });
+    job.start(config);
+    while (job.isRunning() && !isTraining)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (job.isRunning())
+        bench::measureScrolling(gallery, " while training");
 }
 
-void measureGallery(engine::DatasetInfo dataset) {
+void measureGallery(engine::DatasetInfo dataset, const fs::path& folder) {
     ui::ThumbnailJob thumbnails(kTilePx), pictures(0);
     ui::DatasetBrowser browser(thumbnails, pictures);
     browser.resize(960, 700);
@@ -162,8 +153,9 @@ void measureGallery(engine::DatasetInfo dataset) {
     while (firstMs < 0)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     std::printf("P10 first thumbnail visible after %.0f ms\n", firstMs);
-    measureScrolling(*gallery);
+    bench::measureScrolling(*gallery, "");
     std::printf("P11 memory: %.0f MB more than before setDataset\n", residentMb() - before);
+    measureWhileTraining(*gallery, folder);
 }
 
 }  // namespace
@@ -192,7 +184,7 @@ int main(int argc, char** argv) {
     const double idle = residentMb();
     engine::DatasetInfo dataset = makeDataset(copies, folder, argc > 2 ? std::atoi(argv[2]) : 100'000);
     std::printf("P11 memory: the dataset itself takes %.0f MB\n", residentMb() - idle);
-    measureGallery(std::move(dataset));
+    measureGallery(std::move(dataset), folder);
     fs::remove_all(folder);
     return 0;
 }
