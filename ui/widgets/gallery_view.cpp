@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -48,7 +49,12 @@ void GalleryView::setTileWidth(int width) {
 }
 
 void GalleryView::paintEvent(QPaintEvent* event) {
+    constexpr double kDrawingMs = 3;
+    constexpr int kNextFrameMs = 10;
+    m_delegate->beginFrame(kDrawingMs);
     QListView::paintEvent(event);
+    if (m_delegate->hasUndrawn())
+        QTimer::singleShot(kNextFrameMs, viewport(), qOverload<>(&QWidget::update));
     if (m_flow != Flow::Grid || !model())
         return;
     const int height = gridSize().height();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tile_delegate.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -60,6 +61,12 @@ QSize TileDelegate::cellSize() const {
     return {m_tileWidth + kGap, m_tileWidth * 3 / 4 + kCaptionHeight + 8};
 }
 
+void TileDelegate::beginFrame(double budgetMs) {
+    m_budgetMs = budgetMs;
+    m_spentMs = 0;
+    m_hasUndrawn = false;
+}
+
 QSize TileDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
     return cellSize();
 }
@@ -72,6 +79,19 @@ QPixmap TileDelegate::drawn(const Tile& tile, const QSize& size, qreal scale, co
             qHashMulti(key, box.classId, box.rect.x(), box.rect.y(), box.rect.width(), box.rect.height(), box.isTruth);
     if (const QPixmap* known = m_drawn.object(key))
         return *known;
+    if (m_spentMs > 0 && m_spentMs >= m_budgetMs) {
+        m_hasUndrawn = true;
+        return {};
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const QPixmap result = draw(tile, size, scale, theme);
+    m_drawn.insert(key, new QPixmap(result), std::max(1, result.width() * result.height() * 4 / 1024));
+    m_spentMs += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return result;
+}
+
+QPixmap TileDelegate::draw(const Tile& tile, const QSize& size, qreal scale, const Theme& theme) const {
     QPixmap result(size * scale);
     result.setDevicePixelRatio(scale);
     result.fill(Qt::transparent);
@@ -89,8 +109,6 @@ QPixmap TileDelegate::drawn(const Tile& tile, const QSize& size, qreal scale, co
     transform.translate(target.left(), target.top());
     transform.scale(target.width() / tile.imageSize.width(), target.height() / tile.imageSize.height());
     paintBoxes(painter, tile.boxes, transform, area, BoxSize::Thumbnail);
-    painter.end();
-    m_drawn.insert(key, new QPixmap(result), std::max(1, result.width() * result.height() * 4 / 1024));
     return result;
 }
 
@@ -100,9 +118,10 @@ void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRectF picture(option.rect.left() + kInset, option.rect.top() + kInset, m_tileWidth, m_tileWidth * 3 / 4);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (!tile.picture.isNull()) {
-        const qreal scale = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(picture.topLeft(), drawn(tile, picture.size().toSize(), scale, theme));
+    const qreal scale = painter->device()->devicePixelRatioF();
+    const QPixmap pixmap = tile.picture.isNull() ? QPixmap() : drawn(tile, picture.size().toSize(), scale, theme);
+    if (!pixmap.isNull()) {
+        painter->drawPixmap(picture.topLeft(), pixmap);
     } else {
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.sunken);

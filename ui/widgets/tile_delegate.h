@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 
 #include <functional>
+#include <limits>
 
 #include "ui/widgets/box_painter.h"
 
@@ -36,15 +37,24 @@ public:
     void setTileWidth(int width) { m_tileWidth = width; }
     QSize cellSize() const;
 
+    /// Pictures are drawn for `budgetMs` a frame, at least one; the others stay grey until a later frame.
+    void beginFrame(double budgetMs);
+    bool hasUndrawn() const { return m_hasUndrawn; }  ///< since beginFrame()
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    /// Null where the frame has no time left for it.
     QPixmap drawn(const Tile& tile, const QSize& size, qreal scale, const Theme& theme) const;
+    QPixmap draw(const Tile& tile, const QSize& size, qreal scale, const Theme& theme) const;
 
     std::function<Tile(const QModelIndex&)> m_tile;
     int m_tileWidth = 176;
     mutable QCache<std::size_t, QPixmap> m_drawn;  // cost in kB
+    double m_budgetMs = std::numeric_limits<double>::infinity();
+    mutable double m_spentMs = 0;
+    mutable bool m_hasUndrawn = false;
 };
 
 }  // namespace ui
