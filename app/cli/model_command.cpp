@@ -82,7 +82,7 @@ void printTable(const engine::ModelInfo& info) {
 Json toJson(const engine::ListedModel& model) {
     Json value = {{"name", model.name}, {"built_in", model.isBuiltIn}, {"file", pathText(model.file)}};
     try {
-        const engine::ModelInfo info = engine::readModelInfo({std::filesystem::path(model.name)});
+        const engine::ModelInfo info = engine::readModelInfo(model.ref());
         value.update({{"architecture", info.architecture},
                       {"task", info.task},
                       {"supported", info.isSupported},

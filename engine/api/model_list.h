@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/api/dataset_info.h"
+#include "engine/api/model_info.h"
 
 namespace engine {
 
@@ -15,6 +16,9 @@ struct ListedModel {
     std::string name;            ///< as a ModelRef takes it: "lite_detector", "yolo11n.pt"
     std::filesystem::path file;  ///< where its weights are
     bool isBuiltIn = false;
+
+    /// How to ask for this very model: a file by its path, because a name means a file of the current folder first.
+    ModelRef ref() const { return {isBuiltIn ? std::filesystem::path(name) : file}; }
 };
 
 /// The built-in models that are there, the detector first, then the files of modelsFolder() by name.

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "engine/api/model_info.h"
 #include "engine/core/read_file.h"
 #include "engine/core/user_folders.h"
 #include "engine/predict/model_description.h"

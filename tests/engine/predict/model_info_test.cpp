@@ -3,10 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "engine/api/error.h"
 #include "engine/api/model_info.h"
+#include "tests/support/environment.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/temp_dir.h"
 
@@ -14,21 +14,7 @@ namespace {
 
 using engine::ModelInfo;
 using engine::readModelInfo;
-
-/// Sets a variable of the environment and puts it back.
-class Environment {
-public:
-    Environment(const char* name, const std::string& value) : m_name(name) {
-        if (const char* old = std::getenv(name))
-            m_old = old;
-        setenv(name, value.c_str(), 1);
-    }
-    ~Environment() { m_old.empty() ? unsetenv(m_name) : setenv(m_name, m_old.c_str(), 1); }
-
-private:
-    const char* m_name;
-    std::string m_old;
-};
+using test::Environment;
 
 TEST(ModelInfo, DescribesAnUntrainedArchitectureByName) {
     const ModelInfo info = readModelInfo({"yolo11n.yaml"});
