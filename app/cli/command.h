@@ -25,6 +25,7 @@ using Run = std::function<int(const CommonOptions&, std::stop_token)>;
 
 /// Each adds a command to `app` and sets `run` when it is the one given.
 void addModelCommand(CLI::App& app, CommonOptions& common, Run& run);
+void addModelListCommand(CLI::App& model, CommonOptions& common, Run& run);
 void addModelGetCommand(CLI::App& model, CommonOptions& common, Run& run);
 void addDataCommand(CLI::App& app, CommonOptions& common, Run& run);
 void addDataConvertCommand(CLI::App& data, CommonOptions& common, Run& run);

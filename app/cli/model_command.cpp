@@ -9,9 +9,7 @@
 #include "app/cli/console_text.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/json_lines.h"
-#include "engine/api/error.h"
 #include "engine/api/model_info.h"
-#include "engine/api/model_list.h"
 
 namespace cli {
 namespace {
@@ -78,70 +76,12 @@ void printTable(const engine::ModelInfo& info) {
         std::cout << "  " << name << "\n";
 }
 
-/// One that cannot be read has an "error" in place of the rest.
-Json toJson(const engine::ListedModel& model) {
-    Json value = {{"name", model.name}, {"built_in", model.isBuiltIn}, {"file", pathText(model.file)}};
-    try {
-        const engine::ModelInfo info = engine::readModelInfo(model.ref());
-        value.update({{"architecture", info.architecture},
-                      {"task", info.task},
-                      {"supported", info.isSupported},
-                      {"parameters", info.parameters},
-                      {"gflops", info.gflops ? Json(rounded(*info.gflops, 2)) : Json()},
-                      {"imgsz", info.input.imageSize},
-                      {"classes", info.classNames.size()},
-                      {"file_bytes", info.fileBytes},
-                      {"licence", info.licence}});
-    } catch (const engine::Error& error) {
-        value["error"] = error.message;
-    }
-    return value;
-}
-
-void printModels(const Json& models) {
-    std::cout << fmt::format("{:<24}{:<20}{:<10}{:>12}{:>8}{:>8}{:>10}  {}\n", "name", "architecture", "task",
-                             "parameters", "GFLOPs", "size px", "MB", "licence");
-    for (const Json& model : models) {
-        const std::string name = model["name"];
-        if (model.contains("error")) {
-            std::cout << fmt::format("{:<24}{}\n", name, model["error"].get<std::string>());
-            continue;
-        }
-        std::cout << fmt::format(
-            "{:<24}{:<20}{:<10}{:>12}{:>8}{:>8}{:>10.1f}  {}\n", name, model["architecture"].get<std::string>(),
-            model["task"].get<std::string>(), withThousands(model["parameters"]),
-            model["gflops"].is_null() ? "" : fmt::format("{:.1f}", model["gflops"].get<double>()),
-            model["imgsz"].get<int>(), model["file_bytes"].get<double>() / 1e6, model["licence"].get<std::string>());
-    }
-    if (models.empty()) {
-        std::cout << fmt::format("none: run tools/get_models, or put .pt files into {}\n",
-                                 pathText(engine::modelsFolder()));
-    }
-}
-
-void addListCommand(CLI::App& model, CommonOptions& common, Run& run) {
-    CLI::App* list = model.add_subcommand("list", "the built-in models and those in the models folder");
-    addCommonOptions(*list, common);
-    list->callback([&run] {
-        run = [](const CommonOptions& options, std::stop_token) -> int {
-            Json models = Json::array();
-            for (const engine::ListedModel& listed : engine::listModels())
-                models.push_back(toJson(listed));
-            if (options.isJson)
-                printJson(models, 2);
-            else
-                printModels(models);
-            return kDone;
-        };
-    });
-}
-
 }  // namespace
 
 void addModelCommand(CLI::App& app, CommonOptions& common, Run& run) {
     CLI::App* model = app.add_subcommand("model", "what a model file is, and which models there are");
     model->require_subcommand(1);
-    addListCommand(*model, common, run);
+    addModelListCommand(*model, common, run);
     CLI::App* info =
         model->add_subcommand("info", "describes a .pt, .pth or .safetensors file without executing anything in it");
     auto file = std::make_shared<std::string>();

@@ -4,6 +4,7 @@
 
 #include "tests/app/run_cli.h"
 #include "tests/support/environment.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/tiny_model_file.h"
 
@@ -48,6 +49,23 @@ TEST_F(CliModelList, AFileThatIsNoModelSaysSoInItsOwnLine) {
     ASSERT_EQ(listed.size(), 2u);
     EXPECT_NE(listed[0]["error"].get<std::string>().find("broken.pt"), std::string::npos);
     EXPECT_FALSE(listed[1].contains("error"));
+}
+
+TEST_F(CliModelList, FiguresAreThereOnceTheyWereMeasured) {
+    REQUIRE_FIXTURE(weights, "weights/yolo11n_rebuilt.safetensors");
+    std::filesystem::create_directory(folder / "models");
+    std::filesystem::create_symlink(weights, folder / "models/yolo11n.safetensors");
+    test::writeTinyModel(folder / "models/unknown.safetensors", 6);
+    const nlohmann::json before = list({"--device", "cpu"});
+    ASSERT_EQ(before.size(), 2u);
+    EXPECT_TRUE(before[1]["ms_per_image"].is_null());
+    const nlohmann::json measured = list({"--device", "cpu", "--measure"});
+    EXPECT_GT(measured[1]["ms_per_image"].get<double>(), 0);
+    EXPECT_TRUE(measured[1].contains("peak_memory_bytes"));
+    EXPECT_TRUE(measured[0]["ms_per_image"].is_null());  // described only
+    EXPECT_EQ(list({"--device", "cpu"}), measured);
+    const CliResult table = runCli({"model", "list", "--device", "cpu"});
+    EXPECT_NE(table.out.find(" ms "), std::string::npos) << table.out;
 }
 
 }  // namespace
