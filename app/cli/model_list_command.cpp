@@ -22,6 +22,7 @@ namespace {
 void addSpeed(Json& value, const std::optional<engine::ModelSpeed>& speed) {
     const bool isMemoryKnown = speed && speed->peakMemoryBytes > 0;
     value["ms_per_image"] = speed ? Json(rounded(speed->msPerImage, 2)) : Json();
+    value["speed_is_steady"] = speed ? Json(speed->isSteady) : Json();
     value["peak_memory_bytes"] = isMemoryKnown ? Json(speed->peakMemoryBytes) : Json();
 }
 
@@ -45,18 +46,19 @@ Json describe(const engine::ListedModel& model) {
     return value;
 }
 
-/// Known, or measured where that is asked for. What cannot be measured is said and left out.
+/// Known, or measured where that is asked for and nothing steady is known. What cannot be measured is said and left
+/// out.
 std::optional<engine::ModelSpeed> speedOf(const engine::ListedModel& model, const std::string& device, bool measures,
                                           ProgressLine& progress, const std::stop_token& stop) {
     const auto known = engine::knownModelSpeed(model.ref(), device);
-    if (known || !measures || stop.stop_requested())
+    if ((known && known->isSteady) || !measures || stop.stop_requested())
         return known;
     try {
         const engine::ModelSpeed speed = engine::measureModelSpeed(model.ref(), device, stop);
-        return speed.msPerImage > 0 ? std::optional(speed) : std::nullopt;
+        return speed.msPerImage > 0 ? std::optional(speed) : known;
     } catch (const engine::Error& error) {
         progress.message(model.name + ": " + error.message);
-        return std::nullopt;
+        return known;
     }
 }
 
@@ -72,10 +74,12 @@ void printModels(const Json& models) {
         const auto number = [&model](const char* field) {
             return model[field].is_null() ? std::string() : fmt::format("{:.1f}", model[field].get<double>());
         };
+        // As a rough figure where it was taken beside other work.
+        const std::string milliseconds = (model["speed_is_steady"] == false ? "~" : "") + number("ms_per_image");
         std::cout << fmt::format("{:<24}{:<20}{:<10}{:>12}{:>8}{:>8}{:>10.1f}{:>10}  {}\n", name,
                                  model["architecture"].get<std::string>(), model["task"].get<std::string>(),
                                  withThousands(model["parameters"]), number("gflops"), model["imgsz"].get<int>(),
-                                 model["file_bytes"].get<double>() / 1e6, number("ms_per_image"),
+                                 model["file_bytes"].get<double>() / 1e6, milliseconds,
                                  model["licence"].get<std::string>());
     }
     if (models.empty()) {
@@ -113,7 +117,8 @@ void addModelListCommand(CLI::App& model, CommonOptions& common, Run& run) {
     CLI::App* command = model.add_subcommand("list", "the built-in models and those in the models folder");
     auto measures = std::make_shared<bool>(false);
     command->add_flag("--measure", *measures,
-                      "measure the time an image and the memory of models where this is not known yet");
+                      "measure the time an image and the memory of models where this is not known yet, or was taken "
+                      "beside other work");
     addCommonOptions(*command, common);
     command->callback([measures, &run] {
         run = [measures](const CommonOptions& options, std::stop_token stop) { return list(*measures, options, stop); };

@@ -20,12 +20,14 @@ struct ModelSpeed {
     /// only. What other threads allocate meanwhile counts too, a GPU's own memory does not, and the first model of a
     /// process also bears what LibTorch sets up once.
     std::int64_t peakMemoryBytes = 0;
+    /// False where most passes took far longer than the fastest, as beside other work: better measured again.
+    bool isSteady = true;
 };
 
-/// Reads the model, runs it once to warm up and then for at most about 2 s, and keeps the figures in the cache folder,
-/// if there is one: per model file as it is now, device, processor and thread count. Blocks. A call that was stopped
-/// returns zeros and keeps nothing. Measure one model at a time, and nothing else beside it. Throws Error (Model) as
-/// predict() does, Error (Usage) for the device, Error (OutOfMemory).
+/// Reads the model, runs it once to warm up, then for about 2 s at most but three times at least, and keeps the figures
+/// in the cache folder, if there is one: per model file as it is now, device, processor and thread count. Blocks. A
+/// call that was stopped returns zeros and keeps nothing. Measure one model at a time, and nothing else beside it.
+/// Throws Error (Model) as predict() does, Error (Usage) for the device, Error (OutOfMemory).
 ModelSpeed measureModelSpeed(const ModelRef& ref, const std::string& device, std::stop_token stop = {});
 
 /// What an earlier call kept, in this process or another. Nothing where the file has changed since, or what was kept is

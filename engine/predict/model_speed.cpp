@@ -5,8 +5,8 @@
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
-#include <algorithm>
 #include <chrono>
+#include <utility>
 #include <vector>
 
 #include "engine/core/device_probe.h"
@@ -14,6 +14,7 @@
 #include "engine/core/peak_memory.h"
 #include "engine/predict/compute_type_scope.h"
 #include "engine/predict/model_loader.h"
+#include "engine/predict/pass_times.h"
 #include "engine/predict/speed_store.h"
 
 namespace engine {
@@ -22,13 +23,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::seconds kBudget{2};
-constexpr std::size_t kMostPasses = 15;
-
-double median(std::vector<double> values) {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
+constexpr std::size_t kLeastPasses = 3, kMostPasses = 15;
 
 /// As prediction does it, up to the raw outputs, which a GPU has computed once they are on the CPU.
 double passMs(nn::Model& model, const Tensor& image, const c10::Device& device, c10::ScalarType type) {
@@ -39,8 +34,8 @@ double passMs(nn::Model& model, const Tensor& image, const c10::Device& device, 
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-/// 0 where it was stopped.
-double medianPassMs(nn::Model& model, const DeviceInfo& device, const std::stop_token& stop) {
+/// Zeros where it was stopped.
+ModelSpeed measurePasses(nn::Model& model, const DeviceInfo& device, const std::stop_token& stop) {
     const c10::InferenceMode inference;
     const c10::Device where = torchDevice(device);
     const c10::ScalarType type = computeType("auto", device);
@@ -48,17 +43,17 @@ double medianPassMs(nn::Model& model, const DeviceInfo& device, const std::stop_
     model.toDevice(where);
     const std::int64_t side = model.input().imageSize;
     const Tensor image = at::full({1, 3, side, side}, 0.5, at::kFloat);
-    const Clock::time_point start = Clock::now();
     if (stop.stop_requested())
-        return 0;
-    passMs(model, image, where, type);
+        return {};
+    passMs(model, image, where, type);  // chooses kernels, allocates
+    const Clock::time_point start = Clock::now();
     std::vector<double> times;
-    while (times.empty() || (times.size() < kMostPasses && Clock::now() - start < kBudget)) {
+    while (times.size() < kLeastPasses || (times.size() < kMostPasses && Clock::now() - start < kBudget)) {
         if (stop.stop_requested())
-            return 0;
+            return {};
         times.push_back(passMs(model, image, where, type));
     }
-    return median(std::move(times));
+    return prediction::speedOf(std::move(times));
 }
 
 }  // namespace
@@ -69,8 +64,7 @@ ModelSpeed measureModelSpeed(const ModelRef& ref, const std::string& device, std
         const std::string key = prediction::speedKey(prediction::resolveModel(ref), chosen);
         const PeakMemory peak;
         const prediction::LoadedModel loaded = prediction::loadModel(ref);
-        ModelSpeed speed;
-        speed.msPerImage = medianPassMs(*loaded.model, chosen, stop);
+        ModelSpeed speed = measurePasses(*loaded.model, chosen, stop);
         if (speed.msPerImage == 0)
             return {};
         speed.peakMemoryBytes = peak.growthBytes();

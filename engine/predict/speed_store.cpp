@@ -47,6 +47,7 @@ std::optional<ModelSpeed> keptSpeed(const std::string& key) {
         ModelSpeed speed;
         speed.msPerImage = content.at("ms_per_image").get<double>();
         speed.peakMemoryBytes = content.at("peak_memory_bytes").get<std::int64_t>();
+        speed.isSteady = content.at("steady").get<bool>();
         const bool isPlausible = std::isfinite(speed.msPerImage) && speed.msPerImage > 0 && speed.peakMemoryBytes >= 0;
         return isPlausible ? std::optional(speed) : std::nullopt;
     } catch (const Error&) {
@@ -60,7 +61,8 @@ void keepSpeed(const std::string& key, const ModelSpeed& speed) {
     const std::filesystem::path file = fileOf(key);
     if (file.empty())
         return;
-    const json content{{"ms_per_image", speed.msPerImage}, {"peak_memory_bytes", speed.peakMemoryBytes}};
+    const json content{
+        {"ms_per_image", speed.msPerImage}, {"peak_memory_bytes", speed.peakMemoryBytes}, {"steady", speed.isSteady}};
     try {
         writeAtomically(file, content.dump() + "\n");
     } catch (const Error&) {

@@ -24,20 +24,24 @@ protected:
 
 TEST_F(SpeedStore, GivesBackWhatItKept) {
     EXPECT_FALSE(keptSpeed("key"));
-    keepSpeed("key", {12.625, 345'678'901});
+    keepSpeed("key", {12.625, 345'678'901, false});
     const auto kept = keptSpeed("key");
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->msPerImage, 12.625);
     EXPECT_EQ(kept->peakMemoryBytes, 345'678'901);
+    EXPECT_FALSE(kept->isSteady);
     EXPECT_FALSE(keptSpeed("another key"));
 }
 
 TEST_F(SpeedStore, DamagedContentIsAsIfNothingWereKept) {
     keepSpeed("key", {12.5, 100});
     for (const char* content :
-         {"", "{", "[]", "{}", "null", R"({"ms_per_image": 3})", R"({"ms_per_image": "3", "peak_memory_bytes": 1})",
-          R"({"ms_per_image": 0, "peak_memory_bytes": 1})", R"({"ms_per_image": -3, "peak_memory_bytes": 1})",
-          R"({"ms_per_image": 3, "peak_memory_bytes": -1})", R"({"ms_per_image": 1e999, "peak_memory_bytes": 1})"}) {
+         {"", "{", "[]", "{}", "null", R"({"ms_per_image": 3, "peak_memory_bytes": 1})", R"({"ms_per_image": 3})",
+          R"({"ms_per_image": "3", "peak_memory_bytes": 1, "steady": true})",
+          R"({"ms_per_image": 0, "peak_memory_bytes": 1, "steady": true})",
+          R"({"ms_per_image": -3, "peak_memory_bytes": 1, "steady": true})",
+          R"({"ms_per_image": 3, "peak_memory_bytes": -1, "steady": true})",
+          R"({"ms_per_image": 1e999, "peak_memory_bytes": 1, "steady": true})"}) {
         test::writeFile(keptFile(), content);
         EXPECT_FALSE(keptSpeed("key")) << content;
     }
