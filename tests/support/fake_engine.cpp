@@ -8,7 +8,6 @@
 
 #include "engine/api/device.h"
 #include "engine/api/evaluate.h"
-#include "engine/api/model_list.h"
 #include "engine/api/process.h"
 
 namespace fake {
@@ -168,6 +167,7 @@ std::vector<std::filesystem::path> thumbnailFiles() {
 
 void reset() {
     holdThumbnails(false);
+    resetModels();
     g_thumbnailFiles.clear();
     g_script = Script{};
     g_script.model = yolo11('n', 80);
@@ -175,9 +175,10 @@ void reset() {
     g_script.health.trainImages = 4;
     g_script.health.trainBoxes = 4;
     g_script.predictions = {{0, 0.9F, {10, 20, 110, 220}}};
-    for (std::atomic<int>* counter : {&g_calls.readDataset, &g_calls.checkHealth, &g_calls.readModelInfo,
-                                      &g_calls.predict, &g_calls.train, &g_calls.resumeTraining, &g_calls.readThumbnail,
-                                      &g_calls.readImage, &g_calls.measureFamiliarity, &g_calls.stepsEmitted})
+    for (std::atomic<int>* counter :
+         {&g_calls.readDataset, &g_calls.checkHealth, &g_calls.readModelInfo, &g_calls.addModel,
+          &g_calls.measureModelSpeed, &g_calls.predict, &g_calls.train, &g_calls.resumeTraining, &g_calls.readThumbnail,
+          &g_calls.readImage, &g_calls.measureFamiliarity, &g_calls.stepsEmitted})
         *counter = 0;
 }
 
@@ -292,23 +293,6 @@ void writeImage(const std::filesystem::path&, const Image&) {
 
 Image annotate(const Image& image, const std::vector<Prediction>&, const std::vector<std::string>&) {
     return image;
-}
-
-ModelInfo readModelInfo(const ModelRef& ref) {
-    const fake::Inside inside;
-    ++calls().readModelInfo;
-    fake::failIfScripted();
-    ModelInfo info = script().model;
-    info.file = ref.file;
-    return info;
-}
-
-std::string builtInModel(DatasetTask) {
-    return {};
-}
-
-std::filesystem::path modelsFolder() {
-    return "models";
 }
 
 PredictReport predict(const PredictConfig& config, PredictObserver& observer, std::stop_token stop) {

@@ -7,9 +7,11 @@
 #include <condition_variable>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "engine/api/advice.h"
@@ -18,6 +20,8 @@
 #include "engine/api/error.h"
 #include "engine/api/image.h"
 #include "engine/api/model_info.h"
+#include "engine/api/model_list.h"
+#include "engine/api/model_speed.h"
 #include "engine/api/predict.h"
 #include "engine/api/run.h"
 #include "engine/api/train.h"
@@ -39,6 +43,12 @@ struct TrainScript {
 
 struct Script {
     engine::ModelInfo model;
+    std::vector<engine::ListedModel> models;              ///< what listModels() finds
+    std::map<std::string, engine::ModelInfo> modelInfos;  ///< of these refs; others are `model`
+    std::map<std::string, engine::Error> modelErrors;     ///< what reading, adding, measuring these refs throws
+    std::map<std::string, engine::Error> measureErrors;   ///< what measuring alone throws
+    engine::ModelSpeed speed{12.5, 200'000'000};          ///< what is measured
+    std::chrono::microseconds measureInterval{0};         ///< how long that takes
     engine::DatasetInfo dataset;
     engine::HealthReport health;
     engine::Familiarity familiarity{0.83, 0.72, 4};
@@ -54,8 +64,9 @@ struct Script {
 
 /// Counted on whichever thread calls.
 struct Calls {
-    std::atomic<int> readDataset{0}, checkHealth{0}, readModelInfo{0}, predict{0}, train{0}, resumeTraining{0},
-        readThumbnail{0}, readImage{0}, measureFamiliarity{0}, stepsEmitted{0}, threadsInside{0};
+    std::atomic<int> readDataset{0}, checkHealth{0}, readModelInfo{0}, addModel{0}, measureModelSpeed{0}, predict{0},
+        train{0}, resumeTraining{0}, readThumbnail{0}, readImage{0}, measureFamiliarity{0}, stepsEmitted{0},
+        threadsInside{0};
 };
 
 /// Counts the threads that are inside an engine call, so that a test can see that none is left.
@@ -90,6 +101,8 @@ std::vector<std::filesystem::path> thumbnailFiles();
 
 /// YOLO11n with 80 classes, a dataset of two classes and six images without findings, one prediction, counters at 0.
 void reset();
+/// The part of it that models are.
+void resetModels();
 
 /// The detection network of yolo11-spec.md 1.2 and 1.6. @param scale 'n', 's', 'm', 'l' or 'x'
 engine::ModelInfo yolo11(char scale, std::int64_t classCount);

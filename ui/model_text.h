@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "ui/model_card.h"
+
+namespace ui {
+
+/// "Detector", "Classifier"; another task as the file names it.
+QString taskText(const std::string& task);
+
+/// "Detector, yolo11n, 80 classes"; or that it is being read, or what is wrong with it.
+QString modelKindText(const ModelCard& card);
+
+/// "2,624,080 parameters, 6.5 GFLOPs, 5.5 MB, AGPL-3.0"; the way out where it cannot be read.
+QString modelSizeText(const ModelCard& card);
+
+/// "23 ms", "about 23 ms" where it was measured beside other work; empty = not known.
+QString speedText(const ModelCard& card);
+/// Under it: "an image, 180 MB of memory"; "measuring…" or "not measured yet" where there is no figure, nothing for a
+/// model that does not run here.
+QString speedDetailText(const ModelCard& card, bool isMeasuring);
+
+/// The whole card in one line, for screen readers.
+QString modelSentence(const ModelCard& card, bool isCurrent, bool isMeasuring);
+
+}  // namespace ui
