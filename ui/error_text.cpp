@@ -33,6 +33,7 @@ const QHash<QString, const char*>& titles() {
         {"model.foreign", QT_TRANSLATE_NOOP("ui::ErrorText", "This is not a model that Espalier can read")},
         {"model.legacy", QT_TRANSLATE_NOOP("ui::ErrorText", "The model file has an old format")},
         {"model.not_found", QT_TRANSLATE_NOOP("ui::ErrorText", "The model was not found")},
+        {"model.suffix", QT_TRANSLATE_NOOP("ui::ErrorText", "This file is not called like a model")},
         {"model.truncated", QT_TRANSLATE_NOOP("ui::ErrorText", "The model file is cut short")},
         {"model.unsafe", QT_TRANSLATE_NOOP("ui::ErrorText", "The file asks for code to run, so it was not opened")},
         {"model.unsupported", QT_TRANSLATE_NOOP("ui::ErrorText", "Espalier does not know this network")},
