@@ -49,16 +49,19 @@ QStringList localFiles(const QMimeData* data) {
 
 }  // namespace
 
-DropPlan planDrop(const QStringList& files, bool isPredictPage) {
+DropPlan planDrop(const QStringList& files, PageId page) {
     if (files.isEmpty())
         return {};
     const QFileInfo first(files.first());
     const QString suffix = first.suffix().toLower();
     const bool isDatasetFile = QStringList{"yaml", "yml", "json", "zip"}.contains(suffix) && !first.isDir();
-    if (isDatasetFile || (first.isDir() && !isPredictPage && mayBeDataset(files.first())))
+    if (isDatasetFile || (first.isDir() && page != PageId::Predict && mayBeDataset(files.first())))
         return {DropPlan::Kind::Dataset, {files.first()}, MainWindow::tr("Open %1 as a dataset").arg(first.fileName())};
-    if (suffix == "pt" || suffix == "pth" || suffix == "safetensors")
-        return {DropPlan::Kind::Model, {files.first()}, MainWindow::tr("Use %1 as the model").arg(first.fileName())};
+    if (suffix == "pt" || suffix == "pth" || suffix == "safetensors") {
+        const QString text = page == PageId::Models ? MainWindow::tr("Copy %1 into your models folder")
+                                                    : MainWindow::tr("Use %1 as the model");
+        return {DropPlan::Kind::Model, {files.first()}, text.arg(first.fileName())};
+    }
     if (first.isDir())
         return {DropPlan::Kind::Pictures, files, MainWindow::tr("Predict the pictures in %1").arg(first.fileName())};
     return {DropPlan::Kind::Pictures, files,
@@ -110,6 +113,7 @@ void MainWindow::buildRail() {
     };
     add(PageId::Start, "house", tr("Start"), "railStart");
     m_rail->addLine();
+    add(PageId::Models, "layers", tr("Models"), "railModels");
     add(PageId::Data, "picture", tr("Data"), "railData");
     add(PageId::Health, "pulse", tr("Health"), "railHealth");
     add(PageId::Freeze, "snowflake", tr("Freeze"), "railFreeze");
@@ -236,7 +240,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const DropPlan plan = planDrop(localFiles(event->mimeData()), currentPage() == PageId::Predict);
+    const DropPlan plan = planDrop(localFiles(event->mimeData()), currentPage());
     if (plan.kind == DropPlan::Kind::Nothing)
         return;
     showDrag(plan.text);
@@ -249,7 +253,7 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     showDrag({});
-    const DropPlan plan = planDrop(localFiles(event->mimeData()), currentPage() == PageId::Predict);
+    const DropPlan plan = planDrop(localFiles(event->mimeData()), currentPage());
     event->acceptProposedAction();
     switch (plan.kind) {
         case DropPlan::Kind::Nothing:

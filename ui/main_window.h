@@ -20,7 +20,7 @@ class Page;
 class Rail;
 class RailItem;
 
-enum class PageId { Start, Data, Health, Freeze, Train, Predict };
+enum class PageId { Start, Models, Data, Health, Freeze, Train, Predict };
 
 /// What a drop on the window means.
 struct DropPlan {
@@ -31,8 +31,9 @@ struct DropPlan {
 };
 
 /// yaml, json and zip files are datasets, and so are folders that hold more than pictures (on the Predict page folders
-/// are pictures); model files are models; other files and folders are pictures.
-DropPlan planDrop(const QStringList& files, bool isPredictPage);
+/// are pictures); model files are models, which the Models page adds and others use; other files and folders are
+/// pictures.
+DropPlan planDrop(const QStringList& files, PageId page);
 
 /// Rail, pages and status bar. Knows no jobs: the application connects them.
 class MainWindow final : public QMainWindow {

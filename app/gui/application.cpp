@@ -12,6 +12,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/freeze_page.h"
 #include "ui/pages/health_page.h"
+#include "ui/pages/models_page.h"
 #include "ui/pages/predict_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/train_page.h"
@@ -54,6 +55,7 @@ Application::Application(QApplication& qtApplication, const Folders& folders)
     connectSession();
     connectHealth();
     connectModels();
+    connectModelsPage();
     connectTrain();
     connectAdvice();
     connectPredict();
@@ -65,12 +67,14 @@ Application::~Application() = default;
 
 void Application::createPages() {
     m_start = new ui::StartPage;
+    m_models = new ui::ModelsPage;
     m_data = new ui::DataPage(m_dataTiles, m_dataPictures, m_session.edits());
     m_health = new ui::HealthPage(m_data->samples());
     m_freeze = new ui::FreezePage;
     m_train = new ui::TrainPage;
     m_predict = new ui::PredictPage(m_predictTiles, m_predictPictures);
-    for (ui::Page* page : std::initializer_list<ui::Page*>{m_start, m_data, m_health, m_freeze, m_train, m_predict})
+    for (ui::Page* page :
+         std::initializer_list<ui::Page*>{m_start, m_models, m_data, m_health, m_freeze, m_train, m_predict})
         m_window.addPage(page);
     m_trainModel = new ui::ModelPicker;
     m_trainModel->setObjectName("trainModel");
@@ -84,6 +88,14 @@ void Application::createPages() {
 void Application::start(const QString& dataset) {
     connect(&m_devices, &ui::DeviceJob::probed, this, &Application::showDevices);
     m_devices.start();
+    const QList<ui::ModelChoice> choices = fillModelPickers();
+    chooseModel(m_settings.model().isEmpty() ? firstModel(choices) : m_settings.model());
+    m_window.show();
+    if (!dataset.isEmpty())
+        openDataset(QFileInfo(dataset).absoluteFilePath());
+}
+
+QList<ui::ModelChoice> Application::fillModelPickers() {
     QList<ui::ModelChoice> choices;
     for (const engine::DatasetTask task : {engine::DatasetTask::Detect, engine::DatasetTask::Classify}) {
         if (const QString name = ui::toText(engine::builtInModel(task)); !name.isEmpty())
@@ -93,10 +105,7 @@ void Application::start(const QString& dataset) {
     m_start->setModelChoices(choices);
     m_trainModel->setChoices(choices);
     m_predict->setModelChoices(choices);
-    chooseModel(m_settings.model().isEmpty() ? firstModel(choices) : m_settings.model());
-    m_window.show();
-    if (!dataset.isEmpty())
-        openDataset(QFileInfo(dataset).absoluteFilePath());
+    return choices;
 }
 
 void Application::connectStart() {
@@ -186,9 +195,28 @@ void Application::connectModels() {
     connect(m_start, &ui::StartPage::modelFileRequested, this, &Application::askModel);
     connect(m_trainModel, &ui::ModelPicker::chosen, this, &Application::chooseModel);
     connect(m_trainModel, &ui::ModelPicker::fileRequested, this, &Application::askModel);
-    const auto goToModel = [this] { m_window.showPage(ui::PageId::Start); };
+    const auto goToModel = [this] { m_window.showPage(ui::PageId::Models); };
     connect(m_freeze, &ui::FreezePage::modelRequested, this, goToModel);
     connect(m_train, &ui::TrainPage::modelRequested, this, goToModel);
+}
+
+void Application::connectModelsPage() {
+    m_shelf = std::make_unique<ModelsSession>(*m_models);
+    connect(m_models, &ui::ModelsPage::useRequested, this, &Application::chooseModel);
+    connect(m_models, &ui::ModelsPage::fileRequested, this, &Application::askModel);
+    connect(m_models, &ui::ModelsPage::cancelRequested, m_shelf.get(), &ModelsSession::cancelAdding);
+    connect(m_shelf.get(), &ModelsSession::added, this, &Application::fillModelPickers);
+    connect(m_train, &ui::TrainPage::trainingStarted, this, &Application::tellBusy);
+    connect(m_train, &ui::TrainPage::trainingEnded, this, &Application::tellBusy);
+    connect(&m_advisor, &Advisor::measuringChanged, this, [this](bool isMeasuring) {
+        m_isAdvising = isMeasuring;
+        tellBusy();
+    });
+    connect(&m_window, &ui::MainWindow::pageShown, this, [this](ui::PageId id) {
+        if (id == ui::PageId::Models)
+            m_shelf->refresh();
+    });
+    m_window.addDropArea(m_models->dropArea());
 }
 
 void Application::connectTrain() {
@@ -262,7 +290,12 @@ void Application::connectWindow() {
         m_data->focusFind();
     });
     connect(&m_window, &ui::MainWindow::datasetDropped, this, &Application::openDataset);
-    connect(&m_window, &ui::MainWindow::modelDropped, this, &Application::chooseModel);
+    connect(&m_window, &ui::MainWindow::modelDropped, this, [this](const QString& file) {
+        if (m_window.currentPage() == ui::PageId::Models)
+            m_shelf->add(file);
+        else
+            chooseModel(file);
+    });
     connect(&m_window, &ui::MainWindow::picturesDropped, this, [this](const QStringList& files) {
         std::vector<std::filesystem::path> sources;
         for (const QString& file : files)

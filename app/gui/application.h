@@ -10,6 +10,7 @@
 
 #include "app/gui/advisor.h"
 #include "app/gui/dataset_session.h"
+#include "app/gui/models_session.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/device.h"
 #include "engine/api/error.h"
@@ -29,9 +30,11 @@ class DataPage;
 class FreezePage;
 class HealthPage;
 class ModelPicker;
+class ModelsPage;
 class PredictPage;
 class StartPage;
 class TrainPage;
+struct ModelChoice;
 }  // namespace ui
 
 namespace app {
@@ -72,6 +75,7 @@ private:
     void connectSession();
     void connectHealth();
     void connectModels();
+    void connectModelsPage();
     void connectTrain();
     void connectAdvice();
     void connectPredict();
@@ -91,6 +95,9 @@ private:
     void askDatasetFile();
     void askPictures();
     void askModel();
+    QList<ui::ModelChoice> fillModelPickers();
+    /// Tells the Models page whether something computes.
+    void tellBusy();
     void locate(const QString& lostPath);
     /// Takes the built-in model of the dataset's task in place of a model of another task. False where there is nothing
     /// to do, or no such model.
@@ -110,6 +117,7 @@ private:
     DatasetSession m_session;
     ui::MainWindow m_window;
     ui::StartPage* m_start = nullptr;
+    ui::ModelsPage* m_models = nullptr;
     ui::DataPage* m_data = nullptr;
     ui::HealthPage* m_health = nullptr;
     ui::FreezePage* m_freeze = nullptr;
@@ -125,6 +133,7 @@ private:
     AfterSample m_afterSample = AfterSample::OpenDataset;
     std::vector<std::filesystem::path> m_waitingSources;
     bool m_isClosing = false;
+    bool m_isAdvising = false;
 
     // Last: joined before the pages they report to are gone.
     ui::DeviceJob m_devices;
@@ -132,6 +141,7 @@ private:
     std::unique_ptr<ui::SampleJob> m_sample;
     std::unique_ptr<ui::PredictJob> m_predictJob;
     Advisor m_advisor;
+    std::unique_ptr<ModelsSession> m_shelf;
 };
 
 }  // namespace app

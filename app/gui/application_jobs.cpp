@@ -15,6 +15,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/freeze_page.h"
 #include "ui/pages/health_page.h"
+#include "ui/pages/models_page.h"
 #include "ui/pages/predict_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/train_page.h"
@@ -137,6 +138,7 @@ void Application::showModel(const ui::FittedModel& model) {
         detail << tr("it can be looked at, not trained");
     m_start->setModel(m_model, detail.join(", "), !isSupported);
     m_trainModel->setCurrent(m_model);
+    m_models->cards().setCurrent(m_model);
     if (m_predictFollowsModel || m_predictModel.isEmpty()) {
         m_predictModel = m_model;
         m_predict->setModel(m_model);
@@ -157,6 +159,7 @@ void Application::showModelFailure(const engine::Error& error) {
     m_train->clearModel();
     m_advisor.setModel({});
     m_trainModel->setCurrent({});
+    m_models->cards().setCurrent({});
     m_model.clear();
     showOnCurrentPage(error);
 }
@@ -201,9 +204,16 @@ void Application::predictNext() {
             m_predict->end();
             if (!m_waitingSources.empty())
                 predictNext();
+            tellBusy();
         },
         Qt::QueuedConnection);
     job->start();
+    tellBusy();
+}
+
+void Application::tellBusy() {
+    m_models->setTraining(m_train->isTraining());
+    m_shelf->setBusy(m_train->isTraining() || m_isAdvising || (m_predictJob && m_predictJob->isRunning()));
 }
 
 void Application::askDataset() {
@@ -243,9 +253,11 @@ void Application::askModel() {
                                    tr("Models (*.pt *.pth *.safetensors)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    const bool isForPredict = m_window.currentPage() == ui::PageId::Predict;
-    connect(dialog, &QFileDialog::fileSelected, this, [this, isForPredict](const QString& file) {
-        if (isForPredict)
+    const ui::PageId page = m_window.currentPage();
+    connect(dialog, &QFileDialog::fileSelected, this, [this, page](const QString& file) {
+        if (page == ui::PageId::Models)
+            m_shelf->add(file);
+        else if (page == ui::PageId::Predict)
             predictWith(ui::toPath(file));
         else
             chooseModel(file);

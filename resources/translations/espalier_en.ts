@@ -653,6 +653,10 @@
             <source>Something unexpected happened</source>
             <translation>Something unexpected happened</translation>
         </message>
+        <message>
+            <source>This file is not called like a model</source>
+            <translation>This file is not called like a model</translation>
+        </message>
     </context>
     <context>
         <name>ui::FreezeFigures</name>
@@ -1228,6 +1232,14 @@
             <source>Open a yaml, json or &amp;zip…</source>
             <translation>Open a yaml, json or &amp;zip…</translation>
         </message>
+        <message>
+            <source>Copy %1 into your models folder</source>
+            <translation>Copy %1 into your models folder</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Models</translation>
+        </message>
     </context>
     <context>
         <name>ui::MetricChart</name>
@@ -1367,8 +1379,8 @@ parameters</translation>
             <translation>Close</translation>
         </message>
         <message>
-            <source>Ctrl+1 to Ctrl+6: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
-            <translation>Ctrl+1 to Ctrl+6: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</translation>
+            <source>Ctrl+1 to Ctrl+7: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
+            <translation>Ctrl+1 to Ctrl+7: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</translation>
         </message>
     </context>
     <context>
@@ -3483,6 +3495,261 @@ parameters</translation>
         <message>
             <source>%1: %2.</source>
             <translation>%1: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::ModelsSession</name>
+        <message>
+            <source>Another model is being added</source>
+            <translation>Another model is being added</translation>
+        </message>
+        <message>
+            <source>Add %1 when that is done.</source>
+            <translation>Add %1 when that is done.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelDelegate</name>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Built in</source>
+            <translation>Built in</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelPanel</name>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> and %n more</numerusform>
+                <numerusform> and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Input</translation>
+        </message>
+        <message>
+            <source>Tensors</source>
+            <translation>Tensors</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Written by</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Blocks</translation>
+        </message>
+        <message>
+            <source>Blocks of the network</source>
+            <translation>Blocks of the network</translation>
+        </message>
+        <message>
+            <source>the file names none</source>
+            <translation>the file names none</translation>
+        </message>
+        <message>
+            <source>%1 × %1 px</source>
+            <translation>%1 × %1 px</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opened in Python, the file would import %n name(s). Here nothing in it was run.</source>
+            <translation>
+                <numerusform>Opened in Python, the file would import %n name. Here nothing in it was run.</numerusform>
+                <numerusform>Opened in Python, the file would import %n names. Here nothing in it was run.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelText</name>
+        <message>
+            <source>Detector</source>
+            <translation>Detector</translation>
+        </message>
+        <message>
+            <source>Classifier</source>
+            <translation>Classifier</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Reading…</translation>
+        </message>
+        <message>
+            <source>unknown network</source>
+            <translation>unknown network</translation>
+        </message>
+        <message>
+            <source>can be looked at, not used</source>
+            <translation>can be looked at, not used</translation>
+        </message>
+        <message>
+            <source>its head learns on your images</source>
+            <translation>its head learns on your images</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es)</source>
+            <translation>
+                <numerusform>%n class</numerusform>
+                <numerusform>%n classes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 parameters</source>
+            <translation>%1 parameters</translation>
+        </message>
+        <message>
+            <source>%1 GFLOPs</source>
+            <translation>%1 GFLOPs</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>about %1</translation>
+        </message>
+        <message>
+            <source>measuring…</source>
+            <translation>measuring…</translation>
+        </message>
+        <message>
+            <source>not measured yet</source>
+            <translation>not measured yet</translation>
+        </message>
+        <message>
+            <source>an image</source>
+            <translation>an image</translation>
+        </message>
+        <message>
+            <source>an image, %1 of memory</source>
+            <translation>an image, %1 of memory</translation>
+        </message>
+        <message>
+            <source>%1, in use</source>
+            <translation>%1, in use</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelsPage</name>
+        <message>
+            <source>Models</source>
+            <translation>Models</translation>
+        </message>
+        <message>
+            <source>What training starts from. Times and memory are measured on this computer.</source>
+            <translation>What training starts from. Times and memory are measured on this computer.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Open a file…</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Use this model</translation>
+        </message>
+        <message>
+            <source>No models yet</source>
+            <translation>No models yet</translation>
+        </message>
+        <message>
+            <source>Drop a .pt, .pth or .safetensors file here. It is copied into your models folder; nothing in it is run.</source>
+            <translation>Drop a .pt, .pth or .safetensors file here. It is copied into your models folder; nothing in it is run.</translation>
+        </message>
+        <message>
+            <source>Drop a .pt, .pth or .safetensors file here to add it</source>
+            <translation>Drop a .pt, .pth or .safetensors file here to add it</translation>
+        </message>
+        <message>
+            <source>Arrows: choose a model. Return: use it. Space: what is inside. Esc: close that.</source>
+            <translation>Arrows: choose a model. Return: use it. Space: what is inside. Esc: close that.</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>No model is selected</source>
+            <translation>No model is selected</translation>
+        </message>
+        <message>
+            <source>A training is running</source>
+            <translation>A training is running</translation>
+        </message>
+        <message>
+            <source>This file cannot be read</source>
+            <translation>This file cannot be read</translation>
+        </message>
+        <message>
+            <source>It is being read</source>
+            <translation>It is being read</translation>
+        </message>
+        <message>
+            <source>It can be looked at, not used</source>
+            <translation>It can be looked at, not used</translation>
+        </message>
+        <message>
+            <source>Return or Ctrl+Return</source>
+            <translation>Return or Ctrl+Return</translation>
+        </message>
+        <message>
+            <source>Adding %1 (MB)</source>
+            <translation>Adding %1 (MB)</translation>
+        </message>
+        <message>
+            <source>%1 was added</source>
+            <translation>%1 was added</translation>
+        </message>
+        <message>
+            <source>It is now in %1. To start from it, press “Use this model”.</source>
+            <translation>It is now in %1. To start from it, press “Use this model”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StageModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Block</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parameters</translation>
         </message>
     </context>
 </TS>

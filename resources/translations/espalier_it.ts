@@ -653,6 +653,10 @@
             <source>Something unexpected happened</source>
             <translation>È successo qualcosa di imprevisto</translation>
         </message>
+        <message>
+            <source>This file is not called like a model</source>
+            <translation>Questo file non ha il nome di un modello</translation>
+        </message>
     </context>
     <context>
         <name>ui::FreezeFigures</name>
@@ -1228,6 +1232,14 @@
             <source>Open a yaml, json or &amp;zip…</source>
             <translation>Apri uno yaml, json o &amp;zip…</translation>
         </message>
+        <message>
+            <source>Copy %1 into your models folder</source>
+            <translation>Copia %1 nella tua cartella dei modelli</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelli</translation>
+        </message>
     </context>
     <context>
         <name>ui::MetricChart</name>
@@ -1367,8 +1379,8 @@ parametri</translation>
             <translation>Chiudi</translation>
         </message>
         <message>
-            <source>Ctrl+1 to Ctrl+6: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
-            <translation>Ctrl+1 a Ctrl+6: pagine. Ctrl+O: apri un dataset. Ctrl+F: cerca immagini. F5: rileggi. Ctrl+Invio: il pulsante pieno.</translation>
+            <source>Ctrl+1 to Ctrl+7: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
+            <translation>Ctrl+1 a Ctrl+7: pagine. Ctrl+O: apri un dataset. Ctrl+F: cerca immagini. F5: rileggi. Ctrl+Invio: il pulsante pieno.</translation>
         </message>
     </context>
     <context>
@@ -3483,6 +3495,261 @@ parametri</translation>
         <message>
             <source>%1: %2.</source>
             <translation>%1: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::ModelsSession</name>
+        <message>
+            <source>Another model is being added</source>
+            <translation>Si sta già aggiungendo un altro modello</translation>
+        </message>
+        <message>
+            <source>Add %1 when that is done.</source>
+            <translation>Aggiungi %1 quando ha finito.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelDelegate</name>
+        <message>
+            <source>In use</source>
+            <translation>In uso</translation>
+        </message>
+        <message>
+            <source>Built in</source>
+            <translation>Incluso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelPanel</name>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> e un'altra</numerusform>
+                <numerusform> e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licenza</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Rete</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Ingresso</translation>
+        </message>
+        <message>
+            <source>Tensors</source>
+            <translation>Tensori</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Scritto da</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classi</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Blocchi</translation>
+        </message>
+        <message>
+            <source>Blocks of the network</source>
+            <translation>Blocchi della rete</translation>
+        </message>
+        <message>
+            <source>the file names none</source>
+            <translation>il file non ne indica</translation>
+        </message>
+        <message>
+            <source>%1 × %1 px</source>
+            <translation>%1 × %1 px</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opened in Python, the file would import %n name(s). Here nothing in it was run.</source>
+            <translation>
+                <numerusform>Aperto in Python, il file importerebbe %n nome. Qui non ne è stato eseguito nulla.</numerusform>
+                <numerusform>Aperto in Python, il file importerebbe %n nomi. Qui non ne è stato eseguito nulla.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelText</name>
+        <message>
+            <source>Detector</source>
+            <translation>Rilevatore</translation>
+        </message>
+        <message>
+            <source>Classifier</source>
+            <translation>Classificatore</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lettura…</translation>
+        </message>
+        <message>
+            <source>unknown network</source>
+            <translation>rete sconosciuta</translation>
+        </message>
+        <message>
+            <source>can be looked at, not used</source>
+            <translation>si può esaminare, non usare</translation>
+        </message>
+        <message>
+            <source>its head learns on your images</source>
+            <translation>la testa impara dalle tue immagini</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es)</source>
+            <translation>
+                <numerusform>%n classe</numerusform>
+                <numerusform>%n classi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 parameters</source>
+            <translation>%1 parametri</translation>
+        </message>
+        <message>
+            <source>%1 GFLOPs</source>
+            <translation>%1 GFLOP</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>circa %1</translation>
+        </message>
+        <message>
+            <source>measuring…</source>
+            <translation>misurazione…</translation>
+        </message>
+        <message>
+            <source>not measured yet</source>
+            <translation>non ancora misurato</translation>
+        </message>
+        <message>
+            <source>an image</source>
+            <translation>per immagine</translation>
+        </message>
+        <message>
+            <source>an image, %1 of memory</source>
+            <translation>per immagine, %1 di memoria</translation>
+        </message>
+        <message>
+            <source>%1, in use</source>
+            <translation>%1, in uso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelsPage</name>
+        <message>
+            <source>Models</source>
+            <translation>Modelli</translation>
+        </message>
+        <message>
+            <source>What training starts from. Times and memory are measured on this computer.</source>
+            <translation>Da dove parte l'addestramento. Tempi e memoria sono misurati su questo computer.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Dettagli</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Apri un file…</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Usa questo modello</translation>
+        </message>
+        <message>
+            <source>No models yet</source>
+            <translation>Ancora nessun modello</translation>
+        </message>
+        <message>
+            <source>Drop a .pt, .pth or .safetensors file here. It is copied into your models folder; nothing in it is run.</source>
+            <translation>Trascina qui un file .pt, .pth o .safetensors. Viene copiato nella tua cartella dei modelli; nulla di ciò che contiene viene eseguito.</translation>
+        </message>
+        <message>
+            <source>Drop a .pt, .pth or .safetensors file here to add it</source>
+            <translation>Trascina qui un file .pt, .pth o .safetensors per aggiungerlo</translation>
+        </message>
+        <message>
+            <source>Arrows: choose a model. Return: use it. Space: what is inside. Esc: close that.</source>
+            <translation>Frecce: scegli un modello. Invio: usalo. Spazio: che cosa contiene. Esc: chiudi.</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Spazio</translation>
+        </message>
+        <message>
+            <source>No model is selected</source>
+            <translation>Nessun modello selezionato</translation>
+        </message>
+        <message>
+            <source>A training is running</source>
+            <translation>Un addestramento è in corso</translation>
+        </message>
+        <message>
+            <source>This file cannot be read</source>
+            <translation>Questo file non si può leggere</translation>
+        </message>
+        <message>
+            <source>It is being read</source>
+            <translation>È in lettura</translation>
+        </message>
+        <message>
+            <source>It can be looked at, not used</source>
+            <translation>Si può esaminare, non usare</translation>
+        </message>
+        <message>
+            <source>Return or Ctrl+Return</source>
+            <translation>Invio o Ctrl+Invio</translation>
+        </message>
+        <message>
+            <source>Adding %1 (MB)</source>
+            <translation>Aggiunta di %1 (MB)</translation>
+        </message>
+        <message>
+            <source>%1 was added</source>
+            <translation>%1 è stato aggiunto</translation>
+        </message>
+        <message>
+            <source>It is now in %1. To start from it, press “Use this model”.</source>
+            <translation>Ora è in %1. Per partire da questo modello premi «Usa questo modello».</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StageModel</name>
+        <message>
+            <source>No.</source>
+            <translation>N.</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Blocco</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canali</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parametri</translation>
         </message>
     </context>
 </TS>

@@ -33,23 +33,26 @@ private slots:
         dir.mkpath("dataset");
         dir.mkpath("photos");
         touch(dir.filePath("dataset/data.yaml"));
-        QCOMPARE(ui::planDrop({}, false).kind, DropPlan::Kind::Nothing);
-        QCOMPARE(ui::planDrop({dir.filePath("dataset")}, false).kind, DropPlan::Kind::Dataset);
-        QCOMPARE(ui::planDrop({dir.filePath("dataset/data.yaml")}, true).kind, DropPlan::Kind::Dataset);
-        QCOMPARE(ui::planDrop({dir.filePath("photos")}, false).kind, DropPlan::Kind::Pictures);
+        QCOMPARE(ui::planDrop({}, ui::PageId::Data).kind, DropPlan::Kind::Nothing);
+        QCOMPARE(ui::planDrop({dir.filePath("dataset")}, ui::PageId::Data).kind, DropPlan::Kind::Dataset);
+        QCOMPARE(ui::planDrop({dir.filePath("dataset/data.yaml")}, ui::PageId::Predict).kind, DropPlan::Kind::Dataset);
+        QCOMPARE(ui::planDrop({dir.filePath("photos")}, ui::PageId::Data).kind, DropPlan::Kind::Pictures);
         touch(dir.filePath("photos/a.jpg"));
-        QCOMPARE(ui::planDrop({dir.filePath("photos")}, false).kind, DropPlan::Kind::Pictures);
+        QCOMPARE(ui::planDrop({dir.filePath("photos")}, ui::PageId::Data).kind, DropPlan::Kind::Pictures);
         dir.mkpath("animals/cat");
-        QCOMPARE(ui::planDrop({dir.filePath("animals")}, false).kind, DropPlan::Kind::Dataset);
+        QCOMPARE(ui::planDrop({dir.filePath("animals")}, ui::PageId::Data).kind, DropPlan::Kind::Dataset);
         dir.mkpath("labelme");
         touch(dir.filePath("labelme/a.json"));
-        QCOMPARE(ui::planDrop({dir.filePath("labelme")}, false).kind, DropPlan::Kind::Dataset);
+        QCOMPARE(ui::planDrop({dir.filePath("labelme")}, ui::PageId::Data).kind, DropPlan::Kind::Dataset);
         for (const char* file : {"cells.zip", "instances.JSON", "data.yml"})
-            QCOMPARE(ui::planDrop({file}, true).kind, DropPlan::Kind::Dataset);
-        QCOMPARE(ui::planDrop({dir.filePath("dataset")}, true).kind, DropPlan::Kind::Pictures);
-        QCOMPARE(ui::planDrop({"a.jpg", "b.png"}, false).files, (QStringList{"a.jpg", "b.png"}));
-        QCOMPARE(ui::planDrop({"yolo11n.pt"}, false).kind, DropPlan::Kind::Model);
-        QCOMPARE(ui::planDrop({"YOLO.SAFETENSORS"}, true).kind, DropPlan::Kind::Model);
+            QCOMPARE(ui::planDrop({file}, ui::PageId::Predict).kind, DropPlan::Kind::Dataset);
+        QCOMPARE(ui::planDrop({dir.filePath("dataset")}, ui::PageId::Predict).kind, DropPlan::Kind::Pictures);
+        QCOMPARE(ui::planDrop({"a.jpg", "b.png"}, ui::PageId::Data).files, (QStringList{"a.jpg", "b.png"}));
+        QCOMPARE(ui::planDrop({"yolo11n.pt"}, ui::PageId::Data).kind, DropPlan::Kind::Model);
+        QCOMPARE(ui::planDrop({"YOLO.SAFETENSORS"}, ui::PageId::Predict).kind, DropPlan::Kind::Model);
+        const DropPlan added = ui::planDrop({"yolo11n.pt"}, ui::PageId::Models);
+        QCOMPARE(added.kind, DropPlan::Kind::Model);
+        QVERIFY(added.text != ui::planDrop({"yolo11n.pt"}, ui::PageId::Data).text);
     }
 
     void aDropSaysFirstWhatItWillDo() {
@@ -79,15 +82,17 @@ private slots:
         QTemporaryDir folder;
         ui::Settings settings(folder.filePath("settings.ini"));
         ui::MainWindow window(settings);
-        for (const char* title : {"Start", "Data", "Health", "Freeze", "Train", "Predict"})
+        for (const char* title : {"Start", "Models", "Data", "Health", "Freeze", "Train", "Predict"})
             window.addPage(new ui::Page(title));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QCOMPARE(window.currentPage(), ui::PageId::Start);
-        QTest::keyClick(&window, Qt::Key_6, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
         QCOMPARE(window.currentPage(), ui::PageId::Predict);
         QVERIFY(window.railItem(ui::PageId::Predict)->isChecked());
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), ui::PageId::Models);
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(window.currentPage(), ui::PageId::Data);
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves a picture of every page: ui_screenshots FOLDER [light|dark] [WIDTHxHEIGHT] [LOCALE]. Not a test.
 // Environment: SHOTS_MODEL; SHOTS_DATASET (yaml; else the sample is drawn); SHOTS_PICTURES (folder to predict);
-// SHOTS_TRAIN_MS (how long to train).
+// SHOTS_TRAIN_MS (how long to train); SHOTS_ADD_MODEL (a model file to add); ESPALIER_MODELS (what Models lists).
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdio>
 
@@ -51,9 +52,31 @@ private:
     QString m_suffix;
 };
 
+void shootModels(ui::MainWindow& window, const Camera& camera) {
+    auto* list = window.findChild<QListView*>("modelList");
+    camera.show(ui::PageId::Models);
+    camera.shoot("01-models-reading", 50);
+    camera.shoot("01-models-measuring", 1200);
+    camera.shoot("01-models", 8000);
+    if (!list || !list->model()->rowCount())
+        return;
+    list->setFocus();
+    camera.press("modelDetails");
+    for (int row = 0; row < std::min(3, list->model()->rowCount()); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        camera.shoot(QString("01-models-details-%1").arg(row));
+    }
+    camera.press("modelDetails");
+    emit window.modelDropped(qEnvironmentVariable("SHOTS_ADD_MODEL", "no-such-file.pt"));
+    camera.shoot("01-models-added", 3000);
+    emit window.modelDropped("no-such-file.pt");
+    camera.shoot("01-models-refused", 1000);
+}
+
 void shootAll(app::Application& application, const Camera& camera) {
     ui::MainWindow& window = application.window();
     camera.shoot("01-start", 1500);
+    shootModels(window, camera);
     camera.show(ui::PageId::Data);
     camera.shoot("02-data-empty");
     camera.show(ui::PageId::Health);

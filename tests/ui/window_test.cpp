@@ -22,11 +22,13 @@
 #include "ui/models/prediction_model.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/freeze_page.h"
+#include "ui/pages/models_page.h"
 #include "ui/pages/predict_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/image_view.h"
+#include "ui/widgets/model_picker.h"
 
 using namespace std::chrono_literals;
 
@@ -34,6 +36,8 @@ class WindowTest final : public QObject {
     Q_OBJECT
 
 private:
+    const std::vector<engine::ListedModel> m_twoModels{{"a.pt", "models/a.pt", false}, {"b.pt", "models/b.pt", false}};
+
     struct World {
         std::shared_ptr<QTemporaryDir> folder;
         app::Application application{*qApp,
@@ -51,6 +55,11 @@ private:
         template <typename T>
         T* part(const char* name = "") {
             return window().findChild<T*>(name);
+        }
+        ui::ModelsPage* models() { return window().findChild<ui::ModelsPage*>(); }
+        /// Null where there is no such row.
+        const ui::ModelCard* card(int row) {
+            return row < models()->cards().rowCount() ? &models()->cards().card(row) : nullptr;
         }
         ui::TrainPage* train() { return window().findChild<ui::TrainPage*>(); }
         void press(const char* name) { part<QAbstractButton>(name)->click(); }
@@ -344,6 +353,113 @@ private slots:
         fake::script().failure.reset();
         world.application.chooseModel("yolo11n.yaml");
         QTRY_COMPARE(world.train()->state(), ui::TrainPage::State::Ready);
+    }
+
+    void modelsAreMeasuredOnceWhenTheirPageIsShown() {
+        fake::script().models = m_twoModels;
+        World world;
+        QCOMPARE(fake::calls().measureModelSpeed.load(), 0);
+        world.window().showPage(ui::PageId::Models);
+        QTRY_VERIFY(world.card(0) && world.card(0)->speed && world.card(1)->speed);
+        world.window().showPage(ui::PageId::Data);
+        QSignalSpy described(&world.models()->cards(), &QAbstractItemModel::dataChanged);
+        world.window().showPage(ui::PageId::Models);
+        QTRY_COMPARE(described.size(), 2);
+        QTRY_COMPARE(fake::calls().threadsInside.load(), 0);
+        QCOMPARE(fake::calls().measureModelSpeed.load(), 2);
+    }
+
+    void aRoughFigureIsTakenAgainWithTheNextLookAndNotBefore() {
+        fake::script().models = m_twoModels;
+        fake::script().speed.isSteady = false;
+        World world;
+        world.window().showPage(ui::PageId::Models);
+        QTRY_VERIFY(world.card(1) && world.card(1)->speed);
+        QTRY_VERIFY(!world.models()->cards().isMeasuring(1));
+        QCOMPARE(fake::calls().measureModelSpeed.load(), 2);
+        world.window().showPage(ui::PageId::Models);
+        QTRY_COMPARE(fake::calls().measureModelSpeed.load(), 4);
+    }
+
+    void aModelThatCannotBeMeasuredIsNotTriedForEver() {
+        fake::script().models = m_twoModels;
+        fake::script().measureErrors.emplace(
+            "models/a.pt", engine::Error(engine::ErrorKind::OutOfMemory, "memory.out", "out of memory"));
+        World world;
+        world.window().showPage(ui::PageId::Models);
+        QTRY_VERIFY(world.card(1) && world.card(1)->speed);
+        QTRY_VERIFY(!world.models()->cards().isMeasuring(1));
+        QVERIFY(!world.card(0)->speed);
+        QCOMPARE(fake::calls().measureModelSpeed.load(), 2);
+    }
+
+    void aTrainingInterruptsMeasuringAndItGoesOnAfterwards() {
+        fake::script().models = m_twoModels;
+        fake::script().measureInterval = 1h;
+        fake::script().train.runsUntilStopped = true;
+        World world;
+        world.window().showPage(ui::PageId::Models);
+        QTRY_VERIFY(world.card(0) && world.models()->cards().isMeasuring(0));
+        world.train()->start();
+        QTRY_VERIFY(!world.models()->cards().isMeasuring(0));
+        QVERIFY(!world.card(0)->speed);
+        QVERIFY(!world.part<QPushButton>("useModel")->isEnabled());
+        QSignalSpy described(&world.models()->cards(), &QAbstractItemModel::dataChanged);
+        world.window().showPage(ui::PageId::Models);  // looks again, but measures nothing
+        QTRY_COMPARE(described.size(), 2);
+        QTRY_COMPARE(fake::calls().threadsInside.load(), 1);  // the training
+        QCOMPARE(fake::calls().measureModelSpeed.load(), 1);
+        fake::script().measureInterval = 0us;
+        world.train()->stop();
+        QTRY_VERIFY(world.card(0)->speed && world.card(1)->speed);
+        QVERIFY(world.part<QPushButton>("useModel")->isEnabled());
+    }
+
+    void useThisModelDoesWhatThePickerDoes() {
+        fake::script().models = m_twoModels;
+        World world;
+        world.window().showPage(ui::PageId::Models);
+        QTRY_VERIFY(world.card(1) && world.card(1)->info);
+        auto* list = world.part<QAbstractItemView>("modelList");
+        list->setCurrentIndex(list->model()->index(1, 0));
+        world.press("useModel");
+        QTRY_COMPARE(world.part<ui::ModelPicker>("startModel")->current(), "models/b.pt");
+        QTRY_COMPARE(world.part<ui::ModelPicker>("trainModel")->current(), "models/b.pt");
+        QVERIFY(world.models()->cards().isCurrent(1));
+        QCOMPARE(world.train()->config().model.file, std::filesystem::path("models/b.pt"));
+    }
+
+    void aModelDroppedOnItsPageIsAddedAndElsewhereUsed() {
+        fake::script().models = m_twoModels;
+        World world;
+        const QString before = world.part<ui::ModelPicker>("startModel")->current();
+        world.window().showPage(ui::PageId::Models);
+        emit world.window().modelDropped("/elsewhere/new.pt");
+        QTRY_COMPARE(world.models()->cards().rowCount(), 3);
+        QCOMPARE(world.part<QAbstractItemView>("modelList")->currentIndex().data().toString(), "new.pt");
+        QVERIFY(world.models()->banner()->title().contains("new.pt"));
+        QCOMPARE(world.part<ui::ModelPicker>("startModel")->current(), before);
+        world.window().showPage(ui::PageId::Start);
+        emit world.window().modelDropped("/elsewhere/other.pt");
+        QTRY_COMPARE(world.part<ui::ModelPicker>("startModel")->current(), "/elsewhere/other.pt");
+        QCOMPARE(fake::calls().addModel.load(), 1);
+    }
+
+    void aRefusedModelFileIsExplainedAndNothingChanges() {
+        fake::script().models = m_twoModels;
+        fake::script().modelErrors.emplace(
+            "/elsewhere/evil.pt", engine::Error(engine::ErrorKind::Model, "model.unsafe",
+                                                "[model] asks to run os.system", "evil.pt", "use another file"));
+        World world;
+        const QString before = world.part<ui::ModelPicker>("startModel")->current();
+        world.window().showPage(ui::PageId::Models);
+        QTRY_VERIFY(world.card(1) && world.card(1)->info);
+        emit world.window().modelDropped("/elsewhere/evil.pt");
+        QTRY_VERIFY(world.models()->banner()->isVisible());
+        QVERIFY(world.models()->banner()->reason().contains("os.system"));
+        QVERIFY(world.models()->banner()->reason().contains("Use another file"));
+        QCOMPARE(world.models()->cards().rowCount(), 2);
+        QCOMPARE(world.part<ui::ModelPicker>("startModel")->current(), before);
     }
 
     void closingWhileTrainingAsksAndKeepsGoing() {
