@@ -3744,10 +3744,6 @@ parameters</translation>
             <translation>Block</translation>
         </message>
         <message>
-            <source>Channels</source>
-            <translation>Channels</translation>
-        </message>
-        <message>
             <source>Parameters</source>
             <translation>Parameters</translation>
         </message>

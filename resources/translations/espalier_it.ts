@@ -3744,10 +3744,6 @@ parametri</translation>
             <translation>Blocco</translation>
         </message>
         <message>
-            <source>Channels</source>
-            <translation>Canali</translation>
-        </message>
-        <message>
             <source>Parameters</source>
             <translation>Parametri</translation>
         </message>

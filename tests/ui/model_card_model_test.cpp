@@ -143,7 +143,6 @@ private slots:
         model.setStages(fake::yolo11('n', 80).stages);
         QCOMPARE(model.rowCount(), 24);
         QCOMPARE(model.index(23, ui::StageModel::Module).data().toString(), "Detect");
-        QCOMPARE(model.index(1, ui::StageModel::Channels).data().toString(), "32");
         QCOMPARE(model.index(1, ui::StageModel::Parameters).data().toString(), "4,672");
         model.setStages({});
         QCOMPARE(model.rowCount(), 0);

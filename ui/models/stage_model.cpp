@@ -40,8 +40,6 @@ QVariant StageModel::data(const QModelIndex& index, int role) const {
             return countText(stage.index);
         case Module:
             return toText(stage.module);
-        case Channels:
-            return countText(stage.channels);
         case Parameters:
             return countText(stage.parameters);
         default:
@@ -61,8 +59,6 @@ QVariant StageModel::headerData(int section, Qt::Orientation orientation, int ro
             return tr("No.");
         case Module:
             return tr("Block");
-        case Channels:
-            return tr("Channels");
         case Parameters:
             return tr("Parameters");
         default:

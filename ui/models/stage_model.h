@@ -15,7 +15,7 @@ class StageModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Index, Module, Channels, Parameters, ColumnCount };
+    enum Column { Index, Module, Parameters, ColumnCount };
 
     explicit StageModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 

@@ -70,8 +70,7 @@ ModelPanel::ModelPanel(QVBoxLayout& layout, QObject* parent) : QObject(parent) {
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(StageModel::Module, QHeaderView::Stretch);
     m_table->setColumnWidth(StageModel::Index, 36);
-    m_table->setColumnWidth(StageModel::Channels, 68);
-    m_table->setColumnWidth(StageModel::Parameters, 84);
+    m_table->setColumnWidth(StageModel::Parameters, 96);
     layout.addWidget(m_name);
     layout.addWidget(m_problem);
     layout.addLayout(m_facts);
