@@ -7,9 +7,7 @@
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
 
-#include <algorithm>
-#include <cmath>
-#include <unordered_map>
+#include <map>
 
 namespace engine::training {
 namespace {
@@ -36,10 +34,20 @@ void Optimizer::step() {
     const c10::NoGradGuard noGrad;
     std::size_t index = 0;
     for (const ParameterGroup& group : m_groups) {
+        std::map<double, Members> byFactor;
         for (const auto& [name, parameter] : group.parameters) {
-            if (const Tensor& gradient = parameter.grad(); gradient.defined())
-                update(parameter, gradient, {index, group.learningRate * m_rateFactors[index], group.weightDecay});
+            if (const Tensor& gradient = parameter.grad(); gradient.defined()) {
+                Members& members = byFactor[m_rateFactors[index]];
+                members.indices.push_back(index);
+                members.parameters.push_back(parameter);
+                members.gradients.push_back(gradient);
+            }
             ++index;
+        }
+        for (auto& [factor, members] : byFactor) {
+            members.learningRate = group.learningRate * factor;
+            members.weightDecay = group.weightDecay;
+            update(members);
         }
     }
 }
@@ -93,22 +101,31 @@ void Optimizer::fillSlot(const char* name, std::vector<Tensor>& values, const St
             if (found->second.sizes() != parameter.sizes())
                 throw Error(ErrorKind::Model, "resume.state_mismatch",
                             "[train] the optimizer state of " + key + " has another shape than the parameter");
-            value = found->second.to(parameter.options(), false, true);
+            value = at::empty_like(parameter).copy_(found->second);  // in the layout of the parameter
         }
     }
+}
+
+std::vector<Tensor> Optimizer::startingAtZero(std::vector<Tensor>& slot, const Members& members) {
+    std::vector<Tensor> values;
+    for (std::size_t i = 0; i < members.indices.size(); ++i) {
+        Tensor& value = slot[members.indices[i]];
+        if (!value.defined())
+            value = at::zeros_like(members.parameters[i]);
+        values.push_back(value);
+    }
+    return values;
 }
 
 Sgd::Sgd(ParameterGroups groups, double momentum)
     : Optimizer(std::move(groups)), m_momentum(momentum), m_velocity(parameterCount()) {}
 
-void Sgd::update(const Tensor& parameter, const Tensor& gradient, const Update& how) {
-    Tensor decayed = how.weightDecay != 0 ? gradient.add(parameter, how.weightDecay) : gradient;
-    Tensor& velocity = m_velocity[how.index];
-    if (velocity.defined())
-        velocity.mul_(m_momentum).add_(decayed);
-    else
-        velocity = decayed.clone();
-    parameter.add_(decayed.add(velocity, m_momentum), -how.learningRate);
+void Sgd::update(const Members& members) {
+    // From zero the first step is the gradient, as PyTorch has it.
+    const bool hasMomentum = m_momentum != 0;
+    const std::vector<Tensor> velocities = hasMomentum ? startingAtZero(m_velocity, members) : std::vector<Tensor>();
+    at::_fused_sgd_(members.parameters, members.gradients, velocities, members.weightDecay, m_momentum,
+                    members.learningRate, 0, hasMomentum, false, false);
 }
 
 StateDict Sgd::state() const {
@@ -124,30 +141,28 @@ AdamW::AdamW(ParameterGroups groups, double beta1)
       m_beta1(beta1),
       m_mean(parameterCount()),
       m_meanSquare(parameterCount()),
-      m_steps(parameterCount(), 0) {}
+      m_steps(parameterCount()) {
+    std::size_t index = 0;
+    for (const ParameterGroup& group : m_groups)
+        for (const auto& [name, parameter] : group.parameters)
+            m_steps[index++] = at::zeros({}, parameter.options().dtype(at::kFloat).requires_grad(false));
+}
 
-void AdamW::update(const Tensor& parameter, const Tensor& gradient, const Update& how) {
-    Tensor& mean = m_mean[how.index];
-    Tensor& meanSquare = m_meanSquare[how.index];
-    if (!mean.defined()) {
-        mean = at::zeros_like(parameter);
-        meanSquare = at::zeros_like(parameter);
-    }
-    const double step = static_cast<double>(++m_steps[how.index]);
-    parameter.mul_(1 - how.learningRate * how.weightDecay);
-    mean.lerp_(gradient, 1 - m_beta1);
-    meanSquare.mul_(kBeta2).addcmul_(gradient, gradient, 1 - kBeta2);
-    const double correction1 = 1 - std::pow(m_beta1, step);
-    const double correction2 = std::sqrt(1 - std::pow(kBeta2, step));
-    const Tensor denominator = meanSquare.sqrt().div_(correction2).add_(kEps);
-    parameter.addcdiv_(mean, denominator, -how.learningRate / correction1);
+void AdamW::update(const Members& members) {
+    const std::vector<Tensor> means = startingAtZero(m_mean, members);
+    const std::vector<Tensor> squares = startingAtZero(m_meanSquare, members);
+    std::vector<Tensor> steps;
+    for (const std::size_t index : members.indices)
+        steps.push_back(m_steps[index].add_(1));
+    at::_fused_adamw_(members.parameters, members.gradients, means, squares, {}, steps, members.learningRate, m_beta1,
+                      kBeta2, members.weightDecay, kEps, false, false);
 }
 
 StateDict AdamW::state() const {
     StateDict entries = slot("mean", m_mean);
     const StateDict squares = slot("mean_square", m_meanSquare);
     entries.insert(entries.end(), squares.begin(), squares.end());
-    entries.emplace_back("steps", at::tensor(m_steps, at::kLong));
+    entries.emplace_back("steps", at::stack(m_steps).to(at::kCPU, at::kLong));
     return entries;
 }
 
@@ -156,8 +171,8 @@ void AdamW::setState(const StateDict& state) {
     if (!steps || steps->scalar_type() != at::kLong || steps->numel() != static_cast<std::int64_t>(m_steps.size()))
         throw Error(ErrorKind::Model, "resume.state_mismatch",
                     "[train] the optimizer state has no step counts for AdamW");
-    const Tensor counts = steps->contiguous();
-    std::copy_n(counts.const_data_ptr<std::int64_t>(), m_steps.size(), m_steps.begin());
+    for (std::size_t i = 0; i < m_steps.size(); ++i)
+        m_steps[i].copy_((*steps)[static_cast<std::int64_t>(i)]);
     fillSlot("mean", m_mean, state);
     fillSlot("mean_square", m_meanSquare, state);
 }

@@ -52,13 +52,16 @@ public:
 protected:
     explicit Optimizer(ParameterGroups groups) : m_groups(std::move(groups)), m_rateFactors(parameterCount(), 1.0) {}
 
-    /// What updates one parameter.
-    struct Update {
-        std::size_t index;  ///< of the parameter over all groups, in order
-        double learningRate, weightDecay;
+    /// Parameters with a gradient that take their step together.
+    struct Members {
+        std::vector<std::size_t> indices;  ///< over all groups, in order
+        std::vector<Tensor> parameters, gradients;
+        double learningRate = 0, weightDecay = 0;
     };
-    virtual void update(const Tensor& parameter, const Tensor& gradient, const Update& how) = 0;
+    virtual void update(const Members& members) = 0;
 
+    /// These members' values of a slot, zeros where it has none yet.
+    static std::vector<Tensor> startingAtZero(std::vector<Tensor>& slot, const Members& members);
     StateDict slot(const char* name, const std::vector<Tensor>& values) const;
     void fillSlot(const char* name, std::vector<Tensor>& values, const StateDict& from) const;
     std::size_t parameterCount() const;
@@ -79,7 +82,7 @@ public:
     const char* name() const override { return "SGD"; }
 
 private:
-    void update(const Tensor& parameter, const Tensor& gradient, const Update& how) override;
+    void update(const Members& members) override;
 
     double m_momentum;
     std::vector<Tensor> m_velocity;  ///< undefined until the first step of its parameter
@@ -96,11 +99,11 @@ public:
     const char* name() const override { return "AdamW"; }
 
 private:
-    void update(const Tensor& parameter, const Tensor& gradient, const Update& how) override;
+    void update(const Members& members) override;
 
     double m_beta1;
     std::vector<Tensor> m_mean, m_meanSquare;
-    std::vector<std::int64_t> m_steps;  ///< per parameter: one that is sometimes skipped lags behind
+    std::vector<Tensor> m_steps;  ///< float scalars, per parameter: one that is sometimes skipped lags behind
 };
 
 /// Scales all gradients so that their common L2 norm is at most `maxNorm`. @return the norm before.

@@ -125,7 +125,7 @@ TrainState restoreCheckpoint(const checkpoint::RunCheckpoint& checkpoint, Learne
             for (const auto& [name, parameter] : group.parameters) {
                 const auto found = tensors.find(kGradient + name);
                 if (found != tensors.end())
-                    parameter.mutable_grad() = found->second.to(parameter.options(), false, true);
+                    parameter.mutable_grad() = at::empty_like(parameter).copy_(found->second);
             }
         }
         state.epoch = checkpoint.epoch;
