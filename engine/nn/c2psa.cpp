@@ -25,8 +25,9 @@ Tensor AttentionImpl::forward(const Tensor& x) {
 
     const double scale = 1 / std::sqrt(static_cast<double>(m_keyChannels));
     const Tensor weights = at::softmax(at::matmul(query.transpose(-2, -1) * scale, key), -1);  // [B, heads, N, N]
-    const Tensor attended = at::matmul(value, weights.transpose(-2, -1)).reshape_as(x);
-    return proj(pe(value.reshape_as(x)).add_(attended));
+    const auto asInput = [&x](const Tensor& y) { return y.reshape_as(x).contiguous(x.suggest_memory_format()); };
+    const Tensor attended = asInput(at::matmul(value, weights.transpose(-2, -1)));
+    return proj(pe(asInput(value)).add_(attended));
 }
 
 PSABlockImpl::PSABlockImpl(std::int64_t channels, std::int64_t heads, const at::TensorOptions& options) {

@@ -75,7 +75,7 @@ TrainLoss trainStep(Learner& learner, const data::Batch& batch, std::int64_t bat
 }
 
 Tensor toNetworkInput(const Tensor& images, const c10::Device& device) {
-    return images.to(device).to(at::kFloat).div_(255);
+    return images.to(device).to(at::kFloat, false, false, at::MemoryFormat::ChannelsLast).div_(255);
 }
 
 TaskLoss lossOf(const Learner& learner, const std::vector<Tensor>& outputs, const data::Batch& batch) {
