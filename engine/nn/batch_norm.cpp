@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/batch_norm.h"
 
+#include "engine/nn/norm_activation.h"
+
 #include <ATen/ATen.h>
 
 namespace engine::nn {
@@ -14,12 +16,15 @@ BatchNormImpl::BatchNormImpl(std::int64_t channels, const at::TensorOptions& opt
     num_batches_tracked = register_buffer("num_batches_tracked", at::empty({}, options.dtype(at::kLong)));
 }
 
-Tensor BatchNormImpl::forward(const Tensor& x) {
+Tensor BatchNormImpl::activated(const Tensor& x, Activation activation) {
     if (x.is_meta())
         return x;
     if (is_training())
         num_batches_tracked.add_(1);
-    return at::batch_norm(x, weight, bias, running_mean, running_var, is_training(), momentum, eps, true);
+    if (canNormActivate(x))
+        return normActivate(x, {weight, bias, running_mean, running_var, eps, momentum, is_training()}, activation);
+    return activate(activation,
+                    at::batch_norm(x, weight, bias, running_mean, running_var, is_training(), momentum, eps, true));
 }
 
 void setBatchNorm(torch::nn::Module& module, double eps, double momentum) {

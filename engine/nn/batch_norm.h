@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/nn/activation.h"
 #include "engine/nn/block.h"
 
 #include <cstdint>
@@ -13,7 +14,9 @@ class BatchNormImpl : public Block {
 public:
     BatchNormImpl(std::int64_t channels, const at::TensorOptions& options);
 
-    Tensor forward(const Tensor& x) override;
+    Tensor forward(const Tensor& x) override { return activated(x, Activation::None); }
+    /// activation(forward(x)).
+    Tensor activated(const Tensor& x, Activation activation);
 
     double eps = 1e-3;       ///< as in the detection models (yolo11-spec.md 1.4)
     double momentum = 0.03;  ///< running = (1 - momentum) running + momentum batch

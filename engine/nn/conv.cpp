@@ -15,13 +15,9 @@ ConvImpl::ConvImpl(std::int64_t in, std::int64_t out, const ConvOptions& options
 }
 
 Tensor ConvImpl::forward(const Tensor& x) {
-    Tensor y = conv(x);
-    if (!bn.is_empty())
-        y = bn(y);
-    if (!m_hasActivation)
-        return y;
-    // Backward needs the input of SiLU: in place would copy it first.
-    return y.requires_grad() ? at::silu(y) : at::silu_(y);
+    const Activation activation = m_hasActivation ? Activation::Silu : Activation::None;
+    const Tensor y = conv(x);
+    return bn.is_empty() ? activate(activation, y) : bn->activated(y, activation);
 }
 
 void ConvImpl::fuse() {

@@ -10,22 +10,6 @@
 
 namespace engine::nn {
 
-Tensor activate(Activation activation, const Tensor& x) {
-    Tensor y = x;
-    const bool inPlace = !x.requires_grad();
-    switch (activation) {
-        case Activation::Relu:
-            return inPlace ? at::relu_(y) : at::relu(y);
-        case Activation::Relu6:
-            return inPlace ? at::hardtanh_(y, 0, 6) : at::hardtanh(y, 0, 6);
-        case Activation::Hardswish:
-            return inPlace ? at::hardswish_(y) : at::hardswish(y);
-        case Activation::None:
-            break;
-    }
-    return y;
-}
-
 ConvNorm::ConvNorm(torch::nn::Module& owner, Keys keys, std::int64_t in, std::int64_t out, const ConvOptions& conv,
                    Activation activation, const at::TensorOptions& options)
     : m_owner(&owner),
@@ -35,10 +19,8 @@ ConvNorm::ConvNorm(torch::nn::Module& owner, Keys keys, std::int64_t in, std::in
       m_activation(activation) {}
 
 Tensor ConvNorm::operator()(const Tensor& x) {
-    Tensor y = m_conv(x);
-    if (!m_norm.is_empty())
-        y = m_norm(y);
-    return activate(m_activation, y);
+    const Tensor y = m_conv(x);
+    return m_norm.is_empty() ? activate(m_activation, y) : m_norm->activated(y, m_activation);
 }
 
 void ConvNorm::fuse() {

@@ -10,11 +10,6 @@
 
 namespace engine::nn {
 
-enum class Activation { None, Relu, Relu6, Hardswish };
-
-/// In place where no gradient needs the input.
-Tensor activate(Activation activation, const Tensor& x);
-
 /// Convolution without bias, batch normalisation, activation: members of a block that names their keys.
 class ConvNorm {
 public:

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/nn/activation_kind.h"
+
+#include <cstdint>
+
+namespace engine::nn {
+
+/// Passes over rows of `width` values, each with parameters of its own: z = x * scale + shift.
+/// `T` is float, or std::uint16_t for the bits of a bfloat16.
+template <class T>
+struct NormKernel {
+    /// sums[c] and squares[c] are increased by x - centre and its square.
+    void (*sum)(const T* x, std::int64_t rows, std::int64_t width, const float* centre, float* sums, float* squares);
+    /// y = activation(z)
+    void (*apply)(Activation, const T* x, T* y, std::int64_t rows, std::int64_t width, const float* scale,
+                  const float* shift);
+    /// dz = dy * activation'(z); sums[c] is increased by it, products[c] by dz * (x - centre).
+    void (*sumGradients)(Activation, const T* x, const T* dy, T* dz, std::int64_t rows, std::int64_t width,
+                         const float* scale, const float* shift, const float* centre, float* sums, float* products);
+    /// dx = scale * dz + slope * (x - centre) + offset, where dz was.
+    void (*gradient)(const T* x, T* dz, std::int64_t rows, std::int64_t width, const float* scale, const float* centre,
+                     const float* slope, const float* offset);
+};
+
+enum class InstructionSet { Generic, Avx2, Avx512 };
+
+/// The widest that this processor has.
+InstructionSet bestInstructionSet();
+
+/// `set` must not be above the best.
+const NormKernel<float>& floatNormKernel(InstructionSet set);
+const NormKernel<std::uint16_t>& bfloat16NormKernel(InstructionSet set);
+
+}  // namespace engine::nn
