@@ -25,6 +25,7 @@ bool wantsRing(const QWidget* widget) {
 }  // namespace
 
 FocusRing::FocusRing(QWidget* parent) : QFocusFrame(parent) {
+    hide();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     qApp->installEventFilter(this);
 }
@@ -36,7 +37,15 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
         m_isKeyboard = false;
         setWidget(nullptr);
     }
-    return QFocusFrame::eventFilter(watched, event);
+    const bool isDone = QFocusFrame::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::Hide)
+        hide();
+    return isDone;
+}
+
+void FocusRing::setVisible(bool visible) {
+    // QFocusFrame shows itself whenever something around its widget moves.
+    QFocusFrame::setVisible(visible && widget() && widget()->isVisible());
 }
 
 void FocusRing::follow(QWidget* widget) {

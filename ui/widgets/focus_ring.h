@@ -15,6 +15,8 @@ class FocusRing final : public QFocusFrame {
 public:
     explicit FocusRing(QWidget* parent);
 
+    void setVisible(bool visible) override;
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
