@@ -14,7 +14,9 @@ namespace engine::nn {
 Conv2dImpl::Conv2dImpl(std::int64_t in, std::int64_t out, const ConvOptions& conv, bool hasBias,
                        const at::TensorOptions& options)
     : m_options(conv) {
-    weight = register_parameter("weight", at::empty({out, in / conv.groups, conv.kernel, conv.kernel}, options), false);
+    weight = register_parameter(
+        "weight", at::empty({out, in / conv.groups, conv.kernel, conv.kernel}, options, at::MemoryFormat::ChannelsLast),
+        false);
     if (hasBias)
         addBias();
 }
