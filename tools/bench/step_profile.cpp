@@ -92,13 +92,17 @@ int main(int argc, char** argv) {
     for (int i = 0; i < 2; ++i)
         batches.push_back(*loader.next({}));
     training::beginEpoch(setup.learner, 0);
-    const auto step = [&](int i) { training::trainStep(setup.learner, batches[static_cast<std::size_t>(i % 2)], i); };
+    std::int64_t number = 0;
+    const auto step = [&] {
+        training::trainStep(setup.learner, batches[static_cast<std::size_t>(number % 2)], number);
+        ++number;
+    };
     for (int i = 0; i < 2; ++i)
-        step(i);
+        step();
     std::vector<double> seconds;
     for (int i = 0; i < steps; ++i) {
         const auto start = std::chrono::steady_clock::now();
-        step(i);
+        step();
         seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
     }
     std::sort(seconds.begin(), seconds.end());
@@ -111,7 +115,7 @@ int main(int argc, char** argv) {
     profiler::prepareProfiler(profile, activities);
     profiler::enableProfiler(profile, activities, {at::RecordScope::FUNCTION});
     for (int i = 0; i < 2; ++i)
-        step(i);
+        step();
     const auto result = profiler::disableProfiler();
     std::vector<std::pair<std::string, Share>> rows;
     double all = 0;
