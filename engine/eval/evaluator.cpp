@@ -11,28 +11,15 @@
 #include "engine/eval/classification_meter.h"
 #include "engine/eval/detection_meter.h"
 #include "engine/eval/evaluation_batches.h"
-#include "engine/predict/compute_type_scope.h"
+#include "engine/eval/forward.h"
 #include "engine/predict/decode.h"
 
 namespace engine::eval {
 
 namespace {
 
-std::vector<Tensor> forward(nn::Model& model, const data::Batch& batch, const EvaluatorOptions& options) {
-    std::vector<Tensor> outputs;
-    if (batch.features.empty()) {
-        const Tensor input =
-            batch.images.to(options.device).to(at::kFloat, false, false, at::MemoryFormat::ChannelsLast).div_(255);
-        const prediction::ComputeTypeScope scope(options.device, options.computeType);
-        outputs = model.forward(input);
-    } else {
-        std::vector<Tensor> features;
-        for (const Tensor& tensor : batch.features) {
-            features.push_back(tensor.to(options.device));
-        }
-        const prediction::ComputeTypeScope scope(options.device, options.computeType);
-        outputs = model.forwardFrom(options.freezeLine, features);
-    }
+std::vector<Tensor> floatOutputs(nn::Model& model, const data::Batch& batch, const EvaluatorOptions& options) {
+    std::vector<Tensor> outputs = forward(model, batch, options.device, options.computeType, options.freezeLine);
     for (Tensor& output : outputs) {
         output = output.to(at::kFloat);
     }
@@ -109,7 +96,7 @@ EvaluateReport evaluateModel(nn::Model& model, const std::vector<SampleInfo>& sa
     report(done);
     const auto next = [&] { return options.features ? options.features() : batches.next(stop); };
     while (const std::optional<data::Batch> batch = next()) {
-        const std::vector<Tensor> outputs = forward(model, *batch, options);
+        const std::vector<Tensor> outputs = floatOutputs(model, *batch, options);
         if (onBatch) {
             onBatch(outputs, *batch);
         }

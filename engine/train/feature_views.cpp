@@ -6,6 +6,7 @@
 #include "engine/core/user_folders.h"
 #include "engine/data/batches.h"
 #include "engine/eval/evaluation_batches.h"
+#include "engine/eval/forward.h"
 #include "engine/predict/compute_type_scope.h"
 #include "engine/train/config_json.h"
 #include "engine/train/phase.h"
@@ -93,7 +94,7 @@ std::string FeatureViews::keyOf(const char* split, const std::string& frozenWeig
 
 std::vector<Tensor> FeatureViews::frozenOutputs(const Tensor& images) const {
     const c10::NoGradGuard noGrad;
-    const Tensor input = toNetworkInput(images, m_learner.device);
+    const Tensor input = eval::toNetworkInput(images, m_learner.device);
     const prediction::ComputeTypeScope scope(m_learner.device, m_learner.computeType);
     return m_learner.model->forwardTo(m_learner.freezeLine, input);
 }

@@ -46,39 +46,40 @@ std::int64_t TrainLoader::stepsPerEpoch() const {
 }
 
 void TrainLoader::startEpoch(std::int64_t epoch, std::int64_t firstStep) {
-    m_loader.reset();
-    const std::vector<std::size_t> order = data::shuffledOrder(m_samples.size(), m_config.seed, epoch);
-    m_loader = std::make_unique<data::DataLoader>(
-        data::splitIntoBatches(order, static_cast<std::size_t>(m_config.batch)),
-        [this, epoch](std::size_t index, std::size_t position) { return makeSample(index, position, epoch); },
-        m_config.workers, static_cast<std::size_t>(firstStep));
+    start(data::shuffledOrder(m_samples.size(), m_config.seed, epoch), epoch, firstStep);
 }
 
 void TrainLoader::startView(std::int64_t epoch) {
-    m_loader.reset();
     std::vector<std::size_t> order(m_samples.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
+    start(order, epoch, 0);
+}
+
+void TrainLoader::start(const std::vector<std::size_t>& order, std::int64_t epoch, std::int64_t firstStep) {
+    m_loader.reset();
     m_loader = std::make_unique<data::DataLoader>(
         data::splitIntoBatches(order, static_cast<std::size_t>(m_config.batch)),
-        [this, epoch](std::size_t index, std::size_t position) { return makeSample(index, position, epoch); },
-        m_config.workers);
+        [this, epoch](std::size_t index, std::size_t) { return makeSample(index, epoch); }, m_config.workers,
+        static_cast<std::size_t>(firstStep));
 }
 
 std::optional<data::Batch> TrainLoader::next(std::stop_token stop) {
     return m_loader->next(stop);
 }
 
-data::Sample TrainLoader::makeSample(std::size_t index, std::size_t position, std::int64_t epoch) {
-    // A substitute has a position of its own: the partners of a mosaic depend on it, and one of them may be the cause.
+data::Sample TrainLoader::makeSample(std::size_t index, std::int64_t epoch) {
+    // A sample's place is its index, not where the shuffling put it: views that are made in another order are the same.
+    // A substitute has a place of its own: the partners of a mosaic depend on it, and one of them may be the cause.
+    const std::size_t place = index;
     for (std::size_t attempt = 0;; ++attempt) {
         try {
-            return m_make(index, position + attempt * m_samples.size(), epoch);
+            return m_make(index, place + attempt * m_samples.size(), epoch);
         } catch (const Error& error) {
             if (error.kind != ErrorKind::Dataset || attempt == kSubstitutes)
                 throw;
             report(error);
         }
-        index = Random({m_config.seed, static_cast<std::uint64_t>(epoch), position, attempt}).below(m_samples.size());
+        index = Random({m_config.seed, static_cast<std::uint64_t>(epoch), place, attempt}).below(m_samples.size());
     }
 }
 

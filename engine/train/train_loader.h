@@ -30,7 +30,7 @@ public:
 
     /// @param epoch 0-based. @param firstStep batches to skip, done before a stop.
     void startEpoch(std::int64_t epoch, std::int64_t firstStep);
-    /// Every sample once, in its order, as the 0-based `epoch` would augment it at that position.
+    /// Every sample once, in its order, as the 0-based `epoch` augments it.
     void startView(std::int64_t epoch);
     /// Nothing after the last batch, or where `stop` was requested. Throws Error (Dataset) where no image can be read.
     std::optional<data::Batch> next(std::stop_token stop);
@@ -40,7 +40,8 @@ public:
     std::vector<Issue> takeIssues();
 
 private:
-    data::Sample makeSample(std::size_t index, std::size_t position, std::int64_t epoch);
+    void start(const std::vector<std::size_t>& order, std::int64_t epoch, std::int64_t firstStep);
+    data::Sample makeSample(std::size_t index, std::int64_t epoch);
     void report(const Error& error);
 
     const std::vector<SampleInfo>& m_samples;

@@ -3,7 +3,7 @@
 #include "engine/train/train_step.h"
 
 #include "engine/api/error.h"
-#include "engine/predict/compute_type_scope.h"
+#include "engine/eval/forward.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>
@@ -14,19 +14,6 @@ namespace engine::training {
 namespace {
 
 constexpr double kGradientNorm = 10.0;
-
-std::vector<Tensor> forward(Learner& learner, const data::Batch& batch) {
-    if (batch.features.empty()) {
-        const Tensor images = toNetworkInput(batch.images, learner.device);
-        const prediction::ComputeTypeScope scope(learner.device, learner.computeType);
-        return learner.model->forward(images);
-    }
-    std::vector<Tensor> features;
-    for (const Tensor& tensor : batch.features)
-        features.push_back(tensor.to(learner.device));
-    const prediction::ComputeTypeScope scope(learner.device, learner.computeType);
-    return learner.model->forwardFrom(learner.freezeLine, features);
-}
 
 void warmUp(Learner& learner, std::int64_t batchNumber) {
     const auto warmup = learner.schedule.warmup(batchNumber);
@@ -64,7 +51,9 @@ void beginEpoch(Learner& learner, std::int64_t epoch) {
 
 TrainLoss trainStep(Learner& learner, const data::Batch& batch, std::int64_t batchNumber) {
     warmUp(learner, batchNumber);
-    const TaskLoss loss = lossOf(learner, forward(learner, batch), batch);
+    const std::vector<Tensor> outputs =
+        eval::forward(*learner.model, batch, learner.device, learner.computeType, learner.freezeLine);
+    const TaskLoss loss = lossOf(learner, outputs, batch);
     const TrainLoss parts = readParts(loss.parts);
     if (!std::isfinite(parts.total()))
         throw diverged("the loss", batchNumber);
@@ -72,10 +61,6 @@ TrainLoss trainStep(Learner& learner, const data::Batch& batch, std::int64_t bat
     if (batchNumber - learner.lastOptimizerStep >= learner.accumulation)
         optimizerStep(learner, batchNumber);
     return parts;
-}
-
-Tensor toNetworkInput(const Tensor& images, const c10::Device& device) {
-    return images.to(device).to(at::kFloat, false, false, at::MemoryFormat::ChannelsLast).div_(255);
 }
 
 TaskLoss lossOf(const Learner& learner, const std::vector<Tensor>& outputs, const data::Batch& batch) {

@@ -42,9 +42,6 @@ void beginEpoch(Learner& learner, std::int64_t epoch);
 /// Throws Error (Diverged) for a loss or gradient that is not finite; the learner is then of no more use.
 TrainLoss trainStep(Learner& learner, const data::Batch& batch, std::int64_t batchNumber);
 
-/// [B, 3, H, W] uint8 -> float in [0, 1] on the device.
-Tensor toNetworkInput(const Tensor& images, const c10::Device& device);
-
 /// The batch's loss for these outputs; its targets are copied to the learner's device.
 TaskLoss lossOf(const Learner& learner, const std::vector<Tensor>& outputs, const data::Batch& batch);
 

@@ -206,8 +206,10 @@ bool TrainingRun::validate(EpochReport& report) {
         const c10::NoGradGuard noGrad;
         mean = runningMean(mean, batches++, readParts(lossOf(m_learner, outputs, batch).parts));
     };
+    const std::unique_ptr<nn::Model> model = m_learner.ema->model().clone();
+    model->fuse();
     const EvaluateReport result = eval::evaluateModel(
-        m_learner.ema->model(), m_data.val, m_data.classNames, options, addLoss,
+        *model, m_data.val, m_data.classNames, options, addLoss,
         [this](const Progress& progress) { m_observer.onPhase(progress); }, m_stop);
     report.valSeconds = lap();
     if (result.isCancelled)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/feature_views.h"
 
+#include "engine/eval/forward.h"
 #include "engine/predict/compute_type_scope.h"
 #include "engine/train/config_check.h"
 #include "engine/zoo/registry.h"
@@ -67,7 +68,8 @@ protected:
         m_learner.model->setTraining(false);
         const prediction::ComputeTypeScope scope(c10::kCPU, m_learner.computeType);
         const TrainLoss direct = readParts(
-            lossOf(m_learner, m_learner.model->forward(toNetworkInput(images->images, c10::kCPU)), *images).parts);
+            lossOf(m_learner, m_learner.model->forward(eval::toNetworkInput(images->images, c10::kCPU)), *images)
+                .parts);
         const TrainLoss fromCache =
             readParts(lossOf(m_learner, m_learner.model->forwardFrom(11, cached->features), *cached).parts);
         EXPECT_NEAR(fromCache.box, direct.box, tolerance * std::max(1.0, direct.box));

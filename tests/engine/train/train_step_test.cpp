@@ -3,6 +3,7 @@
 #include "engine/train/train_step.h"
 
 #include "engine/augment/train_pipeline.h"
+#include "engine/eval/forward.h"
 #include "engine/train/train_session.h"
 #include "engine/zoo/registry.h"
 #include "tests/engine/train/small_run.h"
@@ -43,7 +44,8 @@ protected:
     }
 
     DetectionLossResult lossNow() {
-        return detectionLoss(m_learner.model->forward(toNetworkInput(m_batch.images, c10::kCPU)), m_batch.targets, {});
+        return detectionLoss(m_learner.model->forward(eval::toNetworkInput(m_batch.images, c10::kCPU)), m_batch.targets,
+                             {});
     }
 
     test::OneThread m_oneThread;

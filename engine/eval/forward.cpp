@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/eval/forward.h"
+
+#include "engine/predict/compute_type_scope.h"
+
+#include <ATen/ATen.h>
+
+namespace engine::eval {
+
+Tensor toNetworkInput(const Tensor& images, const c10::Device& device) {
+    return images.to(device).to(at::kFloat, false, false, at::MemoryFormat::ChannelsLast).div_(255);
+}
+
+std::vector<Tensor> forward(nn::Model& model, const data::Batch& batch, const c10::Device& device,
+                            c10::ScalarType computeType, int freezeLine) {
+    if (batch.features.empty()) {
+        const Tensor images = toNetworkInput(batch.images, device);
+        const prediction::ComputeTypeScope scope(device, computeType);
+        return model.forward(images);
+    }
+    std::vector<Tensor> features;
+    for (const Tensor& tensor : batch.features)
+        features.push_back(tensor.to(device).contiguous(tensor.dim() == 4 ? at::MemoryFormat::ChannelsLast
+                                                                          : at::MemoryFormat::Contiguous));
+    const prediction::ComputeTypeScope scope(device, computeType);
+    return model.forwardFrom(freezeLine, features);
+}
+
+}  // namespace engine::eval

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/data/data_loader.h"
+#include "engine/nn/model.h"
+
+#include <c10/core/Device.h>
+#include <c10/core/ScalarType.h>
+
+#include <vector>
+
+namespace engine::eval {
+
+/// [B, 3, H, W] uint8 -> float in [0, 1] on the device, channels innermost.
+Tensor toNetworkInput(const Tensor& images, const c10::Device& device);
+
+/// The network's outputs for a batch: from its images, or from `freezeLine` on where it holds features.
+/// @param computeType of convolutions and matrix products; the outputs may have it.
+std::vector<Tensor> forward(nn::Model& model, const data::Batch& batch, const c10::Device& device,
+                            c10::ScalarType computeType, int freezeLine);
+
+}  // namespace engine::eval
