@@ -55,24 +55,22 @@ bool cachesFeatures(const TrainConfig& config, const nn::Model& model) {
 
 FeatureViews::FeatureViews(const TrainConfig& config, const TrainingData& data, Learner& learner)
     : m_config(config), m_data(data), m_learner(learner), m_epochs(phasesOf(config).front().endEpoch) {
-    std::int64_t openEpochs = 0;
     for (std::int64_t epoch = 0; epoch < m_epochs && data.task == DatasetTask::Detect; ++epoch)
-        openEpochs += isMosaicOpen(config, epoch);
-    m_views.open = std::min(config.cachedViews, openEpochs);
-    m_views.closed = std::min(config.cachedViews, m_epochs - openEpochs);
+        m_openEpochs += isMosaicOpen(config, epoch);
+    m_views.open = std::min(config.cachedViews, m_openEpochs);
+    m_views.closed = std::min(config.cachedViews, m_epochs - m_openEpochs);
 }
 
 std::int64_t FeatureViews::viewOf(std::int64_t epoch) const {
-    const bool isOpen = m_data.task == DatasetTask::Detect && isMosaicOpen(m_config, epoch);
-    return isOpen ? epoch % m_views.open : m_views.open + epoch % m_views.closed;
+    return epoch < m_openEpochs ? epoch % m_views.open : m_views.open + (epoch - m_openEpochs) % m_views.closed;
 }
 
 std::int64_t FeatureViews::epochOf(std::int64_t view) const {
-    return view < m_views.open ? view : m_epochs - 1 - (view - m_views.open);
+    return view < m_views.open ? view : m_openEpochs + (view - m_views.open);
 }
 
 std::string FeatureViews::keyOf(const char* split, const std::string& frozenWeights) const {
-    nlohmann::json key{{"version", 1},
+    nlohmann::json key{{"version", 2},
                        {"split", split},
                        {"frozen", frozenWeights},
                        {"stages", m_learner.freezeLine},

@@ -46,7 +46,8 @@ public:
     const std::vector<Issue>& validationIssues() const { return m_valIssues; }
 
 private:
-    /// A view is augmented as an epoch would be: the first ones with mosaic, the others as in the last epochs.
+    /// A view is augmented as an epoch is: those with mosaic as the first ones, the others as the first without it.
+    /// With as many views as epochs, each epoch has the images that it would have without a cache.
     struct Views {
         std::int64_t open = 0, closed = 0;
     };
@@ -61,7 +62,8 @@ private:
     const TrainConfig& m_config;
     const TrainingData& m_data;
     Learner& m_learner;
-    std::int64_t m_epochs;  ///< of the phase
+    std::int64_t m_epochs;          ///< of the phase
+    std::int64_t m_openEpochs = 0;  ///< the first ones, with mosaic
     Views m_views;
     std::unique_ptr<data::FeatureCache> m_train, m_val;
     std::vector<Issue> m_valIssues;

@@ -114,6 +114,30 @@ TEST_F(Views, TakeTurns) {
     EXPECT_NE(sums(3), sums(4));
 }
 
+TEST_F(Views, AreThoseOfTrainingWithoutACacheWhereEveryEpochHasItsOwn) {
+    m_config.cachedViews = 5;
+    TrainLoader loader(m_data.train, m_data.task, m_config);
+    FeatureViews views(m_config, m_data, m_learner);
+    prepare(views, loader);
+    m_learner.model->setTraining(false);
+    const c10::NoGradGuard noGrad;
+    for (std::int64_t epoch = 0; epoch < 5; ++epoch) {
+        SCOPED_TRACE(epoch);
+        views.startEpoch(epoch, 0);
+        loader.startEpoch(epoch, 0);
+        const auto cached = views.next(), images = loader.next({});
+        ASSERT_TRUE(cached && images);
+        ASSERT_EQ(cached->samples.size(), images->samples.size());
+        for (std::size_t place = 0; place < cached->samples.size(); ++place)
+            EXPECT_EQ(cached->samples[place].index, images->samples[place].index);
+        EXPECT_TRUE(at::equal(cached->targets, images->targets));
+        const std::vector<Tensor> direct =
+            m_learner.model->forwardTo(11, eval::toNetworkInput(images->images, c10::kCPU));
+        for (std::size_t i = 0; i < direct.size(); ++i)
+            EXPECT_TRUE(at::allclose(cached->features[i], direct[i], 1e-4, 1e-5));
+    }
+}
+
 TEST_F(Views, AreFoundAgainUntilTheFrozenWeightsChange) {
     TrainLoader loader(m_data.train, m_data.task, m_config);
     FeatureViews first(m_config, m_data, m_learner);
