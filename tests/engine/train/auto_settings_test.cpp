@@ -20,10 +20,12 @@ TrainConfig automatic() {
 
 TEST(AutoSettings, AreCarefulWithFewImages) {
     const TrainConfig few = withAutoSettings(automatic(), {}, 25);
-    EXPECT_EQ(few.nominalBatch, 64);
+    EXPECT_EQ(few.nominalBatch, 16);
     EXPECT_EQ(few.patience, 15);
     EXPECT_DOUBLE_EQ(few.augment.mosaic, 0.25);
     const TrainConfig many = withAutoSettings(automatic(), {}, 500);
+    EXPECT_EQ(many.nominalBatch, 62);  // eight steps an epoch, and never more than 64 images a step
+    EXPECT_EQ(withAutoSettings(automatic(), {}, 5000).nominalBatch, 64);
     EXPECT_EQ(many.patience, 100);
     EXPECT_DOUBLE_EQ(many.augment.mosaic, 1);
 }
@@ -52,14 +54,14 @@ TEST(AutoSettings, PassTheCheckOfSettings) {
     EXPECT_ANY_THROW(checkedConfig(config));
 }
 
-// product.md 6.4: 25 images 0.00045, 100 images 0.00089.
+// 0.002 sqrt(images / 500), but not below 0.001.
 TEST(AutoRate, IsCappedForFewImages) {
     const TrainConfig config = automatic();
     const auto rate = [&](std::int64_t images, bool isFineTuning) {
         return chooseOptimizer(withAutoSettings(config, {}, images), images, 3, isFineTuning).learningRate;
     };
-    EXPECT_NEAR(rate(25, true), 0.000447, 1e-6);
-    EXPECT_NEAR(rate(100, true), 0.000894, 1e-6);
+    EXPECT_NEAR(rate(25, true), 0.001, 1e-6);
+    EXPECT_NEAR(rate(200, true), 0.001265, 1e-6);
     EXPECT_NEAR(rate(499, true), 0.001429, 1e-6);  // what the number of classes gives is less
     EXPECT_NEAR(rate(25, false), 0.001429, 1e-6);
     TrainConfig chosen = config;
