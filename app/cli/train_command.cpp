@@ -164,7 +164,8 @@ void addOptimizerOptions(CLI::App& command, TrainOptions& options) {
         ->capture_default_str();
     command
         .add_option("--nbs", config.nominalBatch,
-                    "images that gradients are gathered from [auto: 64, for a new head the batch]")
+                    "images that gradients are gathered from [auto: for eight steps an epoch, 64 at most; for a new "
+                    "head the batch]")
         ->check(CLI::Range(1, 4096));
     command.add_option("--box", config.boxGain, "gain of the box loss")
         ->check(CLI::Range(0.0, 1000.0))
