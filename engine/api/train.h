@@ -23,15 +23,20 @@ enum class OptimizerKind { Auto, Sgd, AdamW };
 /// In place of a number: chosen by the model and the number of images when a run starts (TrainStart::settings).
 inline constexpr int kAuto = -1;
 
+enum class AutoAugment { None, RandAugment };
+
 /// Probabilities in [0, 1]; gains and ranges as in the Ultralytics settings of the same name. Classifiers use the HSV
-/// gains, the flips, and `scale`: a crop takes at least the share 1 - scale of the picture.
+/// gains, the flips, and `scale`: a crop takes at least the share 1 - scale of the picture. The last two are theirs
+/// alone.
 struct AugmentConfig {
     double hsvH = 0.015, hsvS = 0.7, hsvV = 0.4;
     double degrees = 0.0, translate = 0.1, scale = 0.5, shear = 0.0, perspective = 0.0;
     double flipUd = 0.0, flipLr = 0.5;
     double mosaic = 1.0;  ///< or kAuto
     double mixup = 0.0;
-    std::int64_t closeMosaic = 10;  ///< the last N epochs run without mosaic
+    std::int64_t closeMosaic = 10;                ///< the last N epochs run without mosaic
+    AutoAugment autoAugment = AutoAugment::None;  ///< takes the place of the HSV gains
+    double erasing = 0.0;                         ///< of a black rectangle
 };
 
 /// Two phases in one run (TensorFlow's guide to transfer learning): first little more than the head learns, then all

@@ -5,6 +5,8 @@
 #include "engine/augment/flip.h"
 #include "engine/augment/hsv_jitter.h"
 #include "engine/augment/image_cache.h"
+#include "engine/augment/rand_augment.h"
+#include "engine/augment/random_erasing.h"
 #include "engine/augment/resize_crop.h"
 #include "engine/core/random.h"
 #include "engine/data/image_io.h"
@@ -47,12 +49,19 @@ data::Sample ClassifyPipeline::make(std::size_t index, std::size_t position, std
     const cv::Rect part = drawCrop(random, picture.size(), 1 - config.scale);
     // A copy: later steps must not write into the cache.
     sample.image = resizeAntialiased(picture(part).clone(), cv::Size(state.imageSize, state.imageSize));
-    if (config.hsvH != 0 || config.hsvS != 0 || config.hsvV != 0)
+    const bool isAutomatic = config.autoAugment == AutoAugment::RandAugment;
+    if (!isAutomatic && (config.hsvH != 0 || config.hsvS != 0 || config.hsvV != 0))
         sample = hsvJitter(std::move(sample), drawHsv(random, config));
     if (config.flipUd > 0 && random.uniform() <= config.flipUd)
         sample = flipUpDown(std::move(sample));
     if (config.flipLr > 0 && random.uniform() <= config.flipLr)
         sample = flipLeftRight(std::move(sample));
+    if (isAutomatic)
+        sample = randAugment(std::move(sample), random);
+    if (config.erasing > 0 && random.uniform() <= config.erasing) {
+        const cv::Rect area = drawErasing(random, sample.image.size());
+        sample = erase(std::move(sample), area);
+    }
     return sample;
 }
 

@@ -13,9 +13,9 @@
 
 namespace engine::augment {
 
-/// Makes training samples of a classifier: a random crop, HSV jitter, flips (yolo11-spec.md 7.9 without auto-augment
-/// and erasing). Thread-safe; everything random comes from Random({seed, epoch, position}). Keeps decoded images within
-/// a byte budget.
+/// Makes training samples of a classifier: a random crop, HSV jitter, flips, RandAugment in place of the jitter,
+/// erasing (yolo11-spec.md 7.9). Thread-safe; everything random comes from Random({seed, epoch, position}). Keeps
+/// decoded images within a byte budget.
 class ClassifyPipeline {
 public:
     /// `samples` must outlive the pipeline.

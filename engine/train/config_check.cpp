@@ -83,6 +83,7 @@ TrainConfig checkedConfig(TrainConfig config) {
         {"mosaic", augment.mosaic, augment.mosaic == kAuto ? kAuto : 0.0, 1},
         {"mixup", augment.mixup, 0, 1},
         {"close_mosaic", number(augment.closeMosaic), 0, 1e9},
+        {"erasing", augment.erasing, 0, 1},
         {"workers", number(config.workers), -1, 256},
         {"head_first_epochs", number(config.headFirst.epochs), 0, number(config.epochs - 1)},
         {"later_rate_fraction", config.headFirst.laterRateFraction, 0, 1},

@@ -57,6 +57,7 @@ void visitNumbers(Config& config, const Visit& visit) {
     visit("mosaic", config.augment.mosaic);
     visit("mixup", config.augment.mixup);
     visit("close_mosaic", config.augment.closeMosaic);
+    visit("erasing", config.augment.erasing);
     visit("head_first_epochs", config.headFirst.epochs);
     visit("head_first_freeze", config.headFirst.freeze.stages);
     visit("later_rate_fraction", config.headFirst.laterRateFraction);
@@ -91,6 +92,10 @@ const char* optimizerName(OptimizerKind kind) {
     return "auto";
 }
 
+const char* autoAugmentName(AutoAugment kind) {
+    return kind == AutoAugment::RandAugment ? "randaugment" : "none";
+}
+
 std::string compactText(const json& value) {
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
@@ -123,6 +128,7 @@ json toJson(const TrainConfig& config) {
     out["project"] = pathToJson(config.project);
     out["freeze"] = config.freeze.stages;
     out["optimizer"] = optimizerName(config.optimizer);
+    out["auto_augment"] = autoAugmentName(config.augment.autoAugment);
     out["feature_caching"] = static_cast<int>(config.featureCaching);
     out["class_weights"] = static_cast<int>(config.classWeights);
     visitNumbers(config, [&](const char* key, const auto& value) { out[key] = value; });
@@ -141,6 +147,10 @@ TrainConfig configFromJson(const json& from) {
     std::string optimizer;
     read(from, "optimizer", optimizer);
     config.optimizer = optimizerKind(optimizer);
+    std::string autoAugment;
+    read(from, "auto_augment", autoAugment);
+    if (autoAugment == autoAugmentName(AutoAugment::RandAugment))
+        config.augment.autoAugment = AutoAugment::RandAugment;
     int caching = static_cast<int>(config.featureCaching);
     read(from, "feature_caching", caching);
     config.featureCaching = static_cast<FeatureCaching>(std::clamp(caching, 0, 2));

@@ -39,6 +39,7 @@ EpochReport epochFromJson(const nlohmann::json& json);
 nlohmann::json toJson(const Issue& issue);
 
 const char* optimizerName(OptimizerKind kind);  ///< "auto", "SGD", "AdamW"
+const char* autoAugmentName(AutoAugment kind);  ///< "none", "randaugment"
 
 /// One line; bytes that are not UTF-8 are replaced.
 std::string compactText(const nlohmann::json& json);

@@ -82,7 +82,7 @@ std::string FeatureViews::keyOf(const char* split, const std::string& frozenWeig
         nlohmann::json settings = toJson(m_config);
         for (const char* name :
              {"hsv_h", "hsv_s", "hsv_v", "degrees", "translate", "scale", "shear", "perspective", "flipud", "fliplr",
-              "mosaic", "mixup", "close_mosaic", "seed", "cached_views", "epochs"})
+              "mosaic", "mixup", "close_mosaic", "auto_augment", "erasing", "seed", "cached_views", "epochs"})
             key[name] = settings.at(name);
         key["batch"] = m_config.batch;
         key["phase_epochs"] = m_epochs;

@@ -100,6 +100,11 @@ UltralyticsArguments::UltralyticsArguments(const TrainConfig& config) {
     value("mosaic", augment.mosaic);
     value("mixup", augment.mixup);
     value("copy_paste", 0.0);
+    if (augment.autoAugment == AutoAugment::None)
+        m_arguments.push_back({"auto_augment", "null", false});
+    else
+        string("auto_augment", autoAugmentName(augment.autoAugment));
+    value("erasing", augment.erasing);
 }
 
 std::string UltralyticsArguments::yaml() const {

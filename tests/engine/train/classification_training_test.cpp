@@ -144,6 +144,8 @@ TEST_F(Classification, FrozenStagesKeepEveryBit) {
 
 TEST_F(Classification, AStoppedRunEndsAsOneThatWasNot) {
     TrainConfig run = config();
+    run.augment.autoAugment = AutoAugment::RandAugment;
+    run.augment.erasing = 0.5;
     run.name = "straight";
     const TrainReport straight = train(run, m_observer, {});
 

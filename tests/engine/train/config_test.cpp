@@ -48,7 +48,8 @@ TrainConfig unusualConfig() {
     config.headFirst = {2, freezeFirst(5), 0.3};
     config.stageRateDecay = 0.9;
     config.classWeights = ClassWeights::Balanced;
-    config.augment = {0.01, 0.6, 0.3, 5, 0.2, 0.4, 2, 0.0005, 0.1, 0.25, 0.75, 0.125, 3};
+    config.augment = {0.01, 0.6, 0.3, 5, 0.2, 0.4, 2, 0.0005, 0.1, 0.25, 0.75, 0.125, 3, AutoAugment::RandAugment,
+                      0.35};
     config.featureCaching = FeatureCaching::On;
     config.cachedViews = 9;
     config.seed = 18446744073709551615ULL;
@@ -69,6 +70,16 @@ TEST(ConfigJson, KeepsEverySetting) {
         EXPECT_NE(value, defaults[key]) << key << " is not covered by this test";
     EXPECT_EQ(configFromJson(once).seed, 18446744073709551615ULL);
     EXPECT_EQ(configFromJson(once).augment.closeMosaic, 3);
+}
+
+TEST(ConfigJson, ReadsRunsFromBeforeAutomaticAugmentation) {
+    json older = toJson(unusualConfig());
+    older.erase("auto_augment");
+    older.erase("erasing");
+    const AugmentConfig augment = configFromJson(older).augment;
+    EXPECT_EQ(augment.autoAugment, AutoAugment::None);
+    EXPECT_EQ(augment.erasing, 0);
+    EXPECT_EQ(augment.hsvS, 0.6);
 }
 
 TEST(ConfigJson, KeepsPathsThatAreNotUtf8) {
@@ -106,6 +117,8 @@ TEST(ConfigCheck, NamesTheSettingThatIsOutOfRange) {
     EXPECT_EQ(refusal([](TrainConfig& c) { c.learningRate = 1.5; }),
               "[train] the setting lr0 must be between 0 and 1, found 1.5");
     EXPECT_EQ(refusal([](TrainConfig& c) { c.boxGain = -1; }), "[train] the setting box must be at least 0, found -1");
+    EXPECT_EQ(refusal([](TrainConfig& c) { c.augment.erasing = 1.5; }),
+              "[train] the setting erasing must be between 0 and 1, found 1.5");
     EXPECT_NE(refusal([](TrainConfig& c) { c.momentum = std::nan(""); }), "accepted");
     EXPECT_NE(refusal([](TrainConfig& c) { c.name = "a/b"; }), "accepted");
     EXPECT_EQ(refusal([](TrainConfig&) {}), "accepted");
@@ -115,9 +128,11 @@ TEST(UltralyticsArguments, AreYamlWithNumbersThatYaml11TakesForNumbers) {
     const std::string yaml = UltralyticsArguments(unusualConfig()).yaml();
     for (const char* line :
          {"task: \"detect\"\n", "model: \"/models/yolo11n.pt\"\n", "imgsz: 320\n", "weight_decay: 1.0e-05\n",
-          "cos_lr: true\n", "freeze: [0, 1, 2]\n", "optimizer: \"AdamW\"\n", "momentum: 0.8\n", "box: 7.0\n"})
+          "cos_lr: true\n", "freeze: [0, 1, 2]\n", "optimizer: \"AdamW\"\n", "momentum: 0.8\n", "box: 7.0\n",
+          "auto_augment: \"randaugment\"\n", "erasing: 0.35\n"})
         EXPECT_NE(yaml.find(line), std::string::npos) << line << " is not in\n" << yaml;
     EXPECT_EQ(yaml.find("precision"), std::string::npos);  // Ultralytics would refuse the file
+    EXPECT_NE(UltralyticsArguments(TrainConfig{}).yaml().find("auto_augment: null\n"), std::string::npos);
 }
 
 TEST(UltralyticsArguments, ArePlainTextForTheWeightsFile) {

@@ -152,6 +152,20 @@ TEST_F(Views, AreFoundAgainUntilTheFrozenWeightsChange) {
     EXPECT_EQ(prepare(third, loader), 16);
 }
 
+TEST_F(Views, AreMadeAgainForAnotherAugmentation) {
+    TrainLoader loader(m_data.train, m_data.task, m_config);
+    const auto imagesSeen = [&] {
+        FeatureViews views(m_config, m_data, m_learner);
+        return prepare(views, loader);
+    };
+    EXPECT_EQ(imagesSeen(), 16);
+    m_config.augment.autoAugment = AutoAugment::RandAugment;
+    EXPECT_EQ(imagesSeen(), 16);
+    m_config.augment.erasing = 0.4;
+    EXPECT_EQ(imagesSeen(), 16);
+    EXPECT_EQ(imagesSeen(), 0);
+}
+
 TEST_F(Views, AreTrainedOnFromStartToEnd) {
     const TrainReport report = train(m_config, m_observer, {});
     EXPECT_EQ(report.outcome, TrainOutcome::Completed);
