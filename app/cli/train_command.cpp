@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "app/cli/augment_flags.h"
 #include "app/cli/command.h"
 #include "app/cli/dataset_flags.h"
 #include "app/cli/exit_code.h"
@@ -87,44 +88,6 @@ int train(const TrainOptions& options, const CommonOptions& common, std::stop_to
     }
     output.finish(report);
     return report.outcome == engine::TrainOutcome::Cancelled ? kCancelled : kDone;
-}
-
-void addAugmentOptions(CLI::App& command, engine::AugmentConfig& augment) {
-    const auto fraction = [&command](const char* name, double& value, const char* text) {
-        command.add_option(name, value, text)
-            ->check(CLI::Range(0.0, 1.0))
-            ->capture_default_str()
-            ->group("Augmentation");
-    };
-    const auto degrees = [&command](const char* name, double& value, const char* text) {
-        command.add_option(name, value, text)
-            ->check(CLI::Range(0.0, 180.0))
-            ->capture_default_str()
-            ->group("Augmentation");
-    };
-    fraction("--hsv-h", augment.hsvH, "hue jitter, fraction");
-    fraction("--hsv-s", augment.hsvS, "saturation jitter, fraction");
-    fraction("--hsv-v", augment.hsvV, "value jitter, fraction");
-    degrees("--degrees", augment.degrees, "rotation, +/- degrees");
-    fraction("--translate", augment.translate, "shift, +/- fraction of the image");
-    fraction("--scale", augment.scale, "zoom, +/- fraction");
-    degrees("--shear", augment.shear, "shear, +/- degrees");
-    command.add_option("--perspective", augment.perspective, "perspective, +/- fraction")
-        ->check(CLI::Range(0.0, 0.001))
-        ->capture_default_str()
-        ->group("Augmentation");
-    fraction("--flipud", augment.flipUd, "probability of an upside-down flip");
-    fraction("--fliplr", augment.flipLr, "probability of a left-right flip");
-    command
-        .add_option("--mosaic", augment.mosaic,
-                    "probability of four images in one [auto: 1, below 100 images a hundredth for each]")
-        ->check(CLI::Range(0.0, 1.0))
-        ->group("Augmentation");
-    fraction("--mixup", augment.mixup, "probability of two images blended");
-    command.add_option("--close-mosaic", augment.closeMosaic, "the last N epochs run without mosaic")
-        ->check(CLI::Range(0, 100'000))
-        ->capture_default_str()
-        ->group("Augmentation");
 }
 
 void addOptimizerOptions(CLI::App& command, TrainOptions& options) {
@@ -224,7 +187,7 @@ void addTrainCommand(CLI::App& app, CommonOptions& common, Run& run) {
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     addOptimizerOptions(*command, *options);
-    addAugmentOptions(*command, config.augment);
+    addAugmentFlags(*command, config.augment);
     command
         ->add_option("--cache", options->cache,
                      "auto, none or features: run the images through the frozen first blocks once and keep what comes "
