@@ -2201,94 +2201,6 @@ parameters</translation>
             <translation>Its folder; a taken name gets a number.</translation>
         </message>
         <message>
-            <source>Mosaic</source>
-            <translation>Mosaic</translation>
-        </message>
-        <message>
-            <source>Chance that four images are joined into one. Auto: rarer where there are few.</source>
-            <translation>Chance that four images are joined into one. Auto: rarer where there are few.</translation>
-        </message>
-        <message>
-            <source>Mosaic ends</source>
-            <translation>Mosaic ends</translation>
-        </message>
-        <message>
-            <source>So many epochs before the end, to finish on plain images.</source>
-            <translation>So many epochs before the end, to finish on plain images.</translation>
-        </message>
-        <message>
-            <source>Flip left-right</source>
-            <translation>Flip left-right</translation>
-        </message>
-        <message>
-            <source>Chance. 0 where left and right differ, as in writing.</source>
-            <translation>Chance. 0 where left and right differ, as in writing.</translation>
-        </message>
-        <message>
-            <source>Flip up-down</source>
-            <translation>Flip up-down</translation>
-        </message>
-        <message>
-            <source>Chance. For views from above.</source>
-            <translation>Chance. For views from above.</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Scale</translation>
-        </message>
-        <message>
-            <source>Up to this share larger or smaller.</source>
-            <translation>Up to this share larger or smaller.</translation>
-        </message>
-        <message>
-            <source>Shift</source>
-            <translation>Shift</translation>
-        </message>
-        <message>
-            <source>Up to this share of the image.</source>
-            <translation>Up to this share of the image.</translation>
-        </message>
-        <message>
-            <source>Rotation</source>
-            <translation>Rotation</translation>
-        </message>
-        <message>
-            <source>Up to so many degrees either way.</source>
-            <translation>Up to so many degrees either way.</translation>
-        </message>
-        <message>
-            <source>Hue</source>
-            <translation>Hue</translation>
-        </message>
-        <message>
-            <source>0 where colour tells the classes apart.</source>
-            <translation>0 where colour tells the classes apart.</translation>
-        </message>
-        <message>
-            <source>Saturation</source>
-            <translation>Saturation</translation>
-        </message>
-        <message>
-            <source>Up to this share more or less colour.</source>
-            <translation>Up to this share more or less colour.</translation>
-        </message>
-        <message>
-            <source>Brightness</source>
-            <translation>Brightness</translation>
-        </message>
-        <message>
-            <source>Up to this share lighter or darker.</source>
-            <translation>Up to this share lighter or darker.</translation>
-        </message>
-        <message>
-            <source>Mixup</source>
-            <translation>Mixup</translation>
-        </message>
-        <message>
-            <source>Chance that two images are laid over each other.</source>
-            <translation>Chance that two images are laid over each other.</translation>
-        </message>
-        <message>
             <source>Cosine schedule</source>
             <translation>Cosine schedule</translation>
         </message>
@@ -3746,6 +3658,101 @@ parameters</translation>
         <message>
             <source>Parameters</source>
             <translation>Parameters</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AugmentFields</name>
+        <message>
+            <source>Mosaic</source>
+            <translation>Mosaic</translation>
+        </message>
+        <message>
+            <source>Chance that four images are joined into one. Auto: rarer where there are few.</source>
+            <translation>Chance that four images are joined into one. Auto: rarer where there are few.</translation>
+        </message>
+        <message>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <source>Mosaic ends</source>
+            <translation>Mosaic ends</translation>
+        </message>
+        <message>
+            <source>So many epochs before the end, to finish on plain images.</source>
+            <translation>So many epochs before the end, to finish on plain images.</translation>
+        </message>
+        <message>
+            <source>Flip left-right</source>
+            <translation>Flip left-right</translation>
+        </message>
+        <message>
+            <source>Chance. 0 where left and right differ, as in writing.</source>
+            <translation>Chance. 0 where left and right differ, as in writing.</translation>
+        </message>
+        <message>
+            <source>Flip up-down</source>
+            <translation>Flip up-down</translation>
+        </message>
+        <message>
+            <source>Chance. For views from above.</source>
+            <translation>Chance. For views from above.</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>Up to this share larger or smaller.</source>
+            <translation>Up to this share larger or smaller.</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Up to this share of the image.</source>
+            <translation>Up to this share of the image.</translation>
+        </message>
+        <message>
+            <source>Rotation</source>
+            <translation>Rotation</translation>
+        </message>
+        <message>
+            <source>Up to so many degrees either way.</source>
+            <translation>Up to so many degrees either way.</translation>
+        </message>
+        <message>
+            <source>Hue</source>
+            <translation>Hue</translation>
+        </message>
+        <message>
+            <source>0 where colour tells the classes apart.</source>
+            <translation>0 where colour tells the classes apart.</translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation>Saturation</translation>
+        </message>
+        <message>
+            <source>Up to this share more or less colour.</source>
+            <translation>Up to this share more or less colour.</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Brightness</translation>
+        </message>
+        <message>
+            <source>Up to this share lighter or darker.</source>
+            <translation>Up to this share lighter or darker.</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Chance that two images are laid over each other.</source>
+            <translation>Chance that two images are laid over each other.</translation>
         </message>
     </context>
 </TS>

@@ -2201,94 +2201,6 @@ parametri</translation>
             <translation>La sua cartella; un nome già preso riceve un numero.</translation>
         </message>
         <message>
-            <source>Mosaic</source>
-            <translation>Mosaico</translation>
-        </message>
-        <message>
-            <source>Chance that four images are joined into one. Auto: rarer where there are few.</source>
-            <translation>Probabilità che quattro immagini siano unite in una. Auto: più di rado dove sono poche.</translation>
-        </message>
-        <message>
-            <source>Mosaic ends</source>
-            <translation>Fine del mosaico</translation>
-        </message>
-        <message>
-            <source>So many epochs before the end, to finish on plain images.</source>
-            <translation>Tante epoche prima della fine, per finire su immagini semplici.</translation>
-        </message>
-        <message>
-            <source>Flip left-right</source>
-            <translation>Specchia orizz.</translation>
-        </message>
-        <message>
-            <source>Chance. 0 where left and right differ, as in writing.</source>
-            <translation>Probabilità. 0 se destra e sinistra differiscono, come nella scrittura.</translation>
-        </message>
-        <message>
-            <source>Flip up-down</source>
-            <translation>Specchia vert.</translation>
-        </message>
-        <message>
-            <source>Chance. For views from above.</source>
-            <translation>Probabilità. Per viste dall'alto.</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Scala</translation>
-        </message>
-        <message>
-            <source>Up to this share larger or smaller.</source>
-            <translation>Fino a questa quota più grande o più piccola.</translation>
-        </message>
-        <message>
-            <source>Shift</source>
-            <translation>Spostamento</translation>
-        </message>
-        <message>
-            <source>Up to this share of the image.</source>
-            <translation>Fino a questa quota dell'immagine.</translation>
-        </message>
-        <message>
-            <source>Rotation</source>
-            <translation>Rotazione</translation>
-        </message>
-        <message>
-            <source>Up to so many degrees either way.</source>
-            <translation>Fino a tanti gradi in entrambi i versi.</translation>
-        </message>
-        <message>
-            <source>Hue</source>
-            <translation>Tinta</translation>
-        </message>
-        <message>
-            <source>0 where colour tells the classes apart.</source>
-            <translation>0 se il colore distingue le classi.</translation>
-        </message>
-        <message>
-            <source>Saturation</source>
-            <translation>Saturazione</translation>
-        </message>
-        <message>
-            <source>Up to this share more or less colour.</source>
-            <translation>Fino a questa quota di colore in più o in meno.</translation>
-        </message>
-        <message>
-            <source>Brightness</source>
-            <translation>Luminosità</translation>
-        </message>
-        <message>
-            <source>Up to this share lighter or darker.</source>
-            <translation>Fino a questa quota più chiara o più scura.</translation>
-        </message>
-        <message>
-            <source>Mixup</source>
-            <translation>Mixup</translation>
-        </message>
-        <message>
-            <source>Chance that two images are laid over each other.</source>
-            <translation>Probabilità che due immagini siano sovrapposte.</translation>
-        </message>
-        <message>
             <source>Cosine schedule</source>
             <translation>Andamento a coseno</translation>
         </message>
@@ -3746,6 +3658,101 @@ parametri</translation>
         <message>
             <source>Parameters</source>
             <translation>Parametri</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AugmentFields</name>
+        <message>
+            <source>Mosaic</source>
+            <translation>Mosaico</translation>
+        </message>
+        <message>
+            <source>Chance that four images are joined into one. Auto: rarer where there are few.</source>
+            <translation>Probabilità che quattro immagini siano unite in una. Auto: più di rado dove sono poche.</translation>
+        </message>
+        <message>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <source>Mosaic ends</source>
+            <translation>Fine del mosaico</translation>
+        </message>
+        <message>
+            <source>So many epochs before the end, to finish on plain images.</source>
+            <translation>Tante epoche prima della fine, per finire su immagini semplici.</translation>
+        </message>
+        <message>
+            <source>Flip left-right</source>
+            <translation>Specchia orizz.</translation>
+        </message>
+        <message>
+            <source>Chance. 0 where left and right differ, as in writing.</source>
+            <translation>Probabilità. 0 se destra e sinistra differiscono, come nella scrittura.</translation>
+        </message>
+        <message>
+            <source>Flip up-down</source>
+            <translation>Specchia vert.</translation>
+        </message>
+        <message>
+            <source>Chance. For views from above.</source>
+            <translation>Probabilità. Per viste dall'alto.</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scala</translation>
+        </message>
+        <message>
+            <source>Up to this share larger or smaller.</source>
+            <translation>Fino a questa quota più grande o più piccola.</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Spostamento</translation>
+        </message>
+        <message>
+            <source>Up to this share of the image.</source>
+            <translation>Fino a questa quota dell'immagine.</translation>
+        </message>
+        <message>
+            <source>Rotation</source>
+            <translation>Rotazione</translation>
+        </message>
+        <message>
+            <source>Up to so many degrees either way.</source>
+            <translation>Fino a tanti gradi in entrambi i versi.</translation>
+        </message>
+        <message>
+            <source>Hue</source>
+            <translation>Tinta</translation>
+        </message>
+        <message>
+            <source>0 where colour tells the classes apart.</source>
+            <translation>0 se il colore distingue le classi.</translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation>Saturazione</translation>
+        </message>
+        <message>
+            <source>Up to this share more or less colour.</source>
+            <translation>Fino a questa quota di colore in più o in meno.</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Luminosità</translation>
+        </message>
+        <message>
+            <source>Up to this share lighter or darker.</source>
+            <translation>Fino a questa quota più chiara o più scura.</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Chance that two images are laid over each other.</source>
+            <translation>Probabilità che due immagini siano sovrapposte.</translation>
         </message>
     </context>
 </TS>

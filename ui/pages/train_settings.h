@@ -5,19 +5,20 @@
 #include <QFrame>
 
 #include <optional>
-#include <vector>
 
 #include "engine/api/train.h"
 
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
 
 namespace ui {
+
+class AugmentFields;
+class SettingsGrid;
 
 /// The settings of a run as a form: what most people change on top, the rest under "More".
 class TrainSettings final : public QFrame {
@@ -40,18 +41,7 @@ signals:
     void changed();
 
 private:
-    /// A number of AugmentConfig.
-    struct AugmentField {
-        double engine::AugmentConfig::*member;
-        QDoubleSpinBox* box;
-    };
-
-    void addRow(QGridLayout* grid, const QString& label, QWidget* field, const QString& help);
-    QSpinBox* addCount(QGridLayout* grid, const QString& label, const QString& name, int least, int most, int step,
-                       const QString& help);
-    void addAugment(const QString& label, const QString& name, double engine::AugmentConfig::*member, double most,
-                    double step, const QString& help);
-    void buildMain(QGridLayout* grid);
+    void buildMain(SettingsGrid* grid);
     void buildMore();
     void buildLearning();
     void followOptimizer();
@@ -63,18 +53,16 @@ private:
     QComboBox* m_optimizer;
     QDoubleSpinBox* m_learningRate;
     QLabel* m_learningRateHelp;
-    QLabel* m_lastHelp = nullptr;  ///< of the row added last
     QSpinBox* m_patience;
     QLineEdit* m_name;
     QWidget* m_more;
-    QGridLayout* m_moreGrid;
-    QSpinBox* m_closeMosaic;
+    SettingsGrid* m_moreGrid;
+    AugmentFields* m_augment;
     QSpinBox* m_seed;
     QCheckBox* m_cosine;
     QSpinBox* m_headFirst;
     QComboBox* m_classWeights;
     QDoubleSpinBox* m_rateDecay;
-    std::vector<AugmentField> m_augment;
     double m_rate = 0.01;  ///< what the field returns to after "Auto"
     bool m_isRateTouched = false;
     std::optional<int> m_headFirstChosen;  ///< by the user; else it follows the epochs
