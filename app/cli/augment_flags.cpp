@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/augment_flags.h"
 
+#include <string>
+
 namespace cli {
 
 void addAugmentFlags(CLI::App& command, engine::AugmentConfig& augment) {
@@ -40,6 +42,18 @@ void addAugmentFlags(CLI::App& command, engine::AugmentConfig& augment) {
         ->check(CLI::Range(0, 100'000))
         ->capture_default_str()
         ->group("Augmentation");
+    command
+        .add_option_function<std::string>(
+            "--auto-augment",
+            [&augment](const std::string& name) {
+                augment.autoAugment =
+                    name == "randaugment" ? engine::AutoAugment::RandAugment : engine::AutoAugment::None;
+            },
+            "classifiers: none or randaugment, two random changes of colour or shape in place of the HSV jitter")
+        ->transform(CLI::IsMember({"none", "randaugment"}, CLI::ignore_case))
+        ->default_str("none")
+        ->group("Augmentation");
+    fraction("--erasing", augment.erasing, "classifiers: probability of a rectangle made black");
 }
 
 }  // namespace cli

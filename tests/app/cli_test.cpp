@@ -29,10 +29,11 @@ TEST(Cli, HelpNamesEveryCommandAndOption) {
     const CliResult train = runCli({"train", "--help"});
     EXPECT_EQ(train.exitCode, 0);
     for (const char* option :
-         {"--model",  "--data",   "--epochs",   "--imgsz",        "--batch",         "--freeze",   "--optimizer",
-          "--lr0",    "--lrf",    "--momentum", "--weight-decay", "--warmup-epochs", "--patience", "--mosaic",
-          "--hsv-h",  "--fliplr", "--scale",    "--translate",    "--degrees",       "--project",  "--name",
-          "--resume", "--device", "--threads",  "--precision",    "--seed",          "--quiet"}) {
+         {"--model",     "--data",    "--epochs",    "--imgsz",        "--batch",        "--freeze",
+          "--optimizer", "--lr0",     "--lrf",       "--momentum",     "--weight-decay", "--warmup-epochs",
+          "--patience",  "--mosaic",  "--hsv-h",     "--fliplr",       "--scale",        "--translate",
+          "--degrees",   "--project", "--name",      "--auto-augment", "--erasing",      "--resume",
+          "--device",    "--threads", "--precision", "--seed",         "--quiet"}) {
         EXPECT_NE(train.out.find(option), std::string::npos) << option;
     }
 }
@@ -42,6 +43,15 @@ TEST(Cli, WrongUsageIsExitTwo) {
     EXPECT_EQ(runCli({"train", "--epochs", "zero"}).exitCode, 2);
     EXPECT_EQ(runCli({"predict", "--nonsense"}).exitCode, 2);
     expectRefusal(runCli({"train"}), 2, "--model");
+}
+
+TEST(Cli, ASettingOutOfRangeIsExitTwoAndNamed) {
+    for (const auto& [option, value] :
+         {std::pair("--erasing", "1.5"), {"--erasing", "-0.1"}, {"--auto-augment", "x"}}) {
+        const CliResult result = runCli({"train", "--model", "m.pt", "--data", "d.yaml", option, value});
+        EXPECT_EQ(result.exitCode, 2);
+        EXPECT_NE(result.err.find(option), std::string::npos) << result.err;
+    }
 }
 
 TEST(Cli, ModelInfoDescribesTheDetector) {

@@ -105,6 +105,20 @@ TEST_F(CliTrain, ARecipeOfTwoPhasesSaysWhatLearnsInEach) {
     EXPECT_EQ(settings["nbs"], 64);
 }
 
+// As mosaic is to a classifier, they are nothing to a detector.
+TEST_F(CliTrain, AutomaticAugmentationAndErasingAreKeptInTheRun) {
+    std::vector<std::string> automatic = arguments("1");
+    automatic.insert(automatic.end(), {"--auto-augment", "RandAugment", "--erasing", "0.4"});
+    const CliResult result = runCli(automatic);
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    const nlohmann::json settings = nlohmann::json::parse(test::readFile(m_folder / "runs/t/run.json"))["settings"];
+    EXPECT_EQ(settings["auto_augment"], "randaugment");
+    EXPECT_EQ(settings["erasing"], 0.4);
+    const std::string yaml = test::readFile(m_folder / "runs/t/args.yaml");
+    EXPECT_NE(yaml.find("auto_augment: \"randaugment\"\n"), std::string::npos) << yaml;
+    EXPECT_NE(yaml.find("erasing: 0.4\n"), std::string::npos) << yaml;
+}
+
 TEST_F(CliTrain, ARecipeAndAFreezeExcludeEachOther) {
     std::vector<std::string> both = arguments("1");
     both.insert(both.end(), {"--recipe", "head-only", "--freeze", "3"});
