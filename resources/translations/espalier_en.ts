@@ -3754,5 +3754,25 @@ parameters</translation>
             <source>Chance that two images are laid over each other.</source>
             <translation>Chance that two images are laid over each other.</translation>
         </message>
+        <message>
+            <source>Auto-augment</source>
+            <translation>Auto-augment</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>RandAugment: two random changes, in place of hue, saturation and brightness.</source>
+            <translation>RandAugment: two random changes, in place of hue, saturation and brightness.</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Erasing</translation>
+        </message>
+        <message>
+            <source>Chance that a rectangle of the image is made black.</source>
+            <translation>Chance that a rectangle of the image is made black.</translation>
+        </message>
     </context>
 </TS>

@@ -3754,5 +3754,25 @@ parametri</translation>
             <source>Chance that two images are laid over each other.</source>
             <translation>Probabilità che due immagini siano sovrapposte.</translation>
         </message>
+        <message>
+            <source>Auto-augment</source>
+            <translation>Variazioni automatiche</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Nessuna</translation>
+        </message>
+        <message>
+            <source>RandAugment: two random changes, in place of hue, saturation and brightness.</source>
+            <translation>RandAugment: due variazioni casuali, al posto di tinta, saturazione e luminosità.</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Cancellazione</translation>
+        </message>
+        <message>
+            <source>Chance that a rectangle of the image is made black.</source>
+            <translation>Probabilità che un rettangolo dell'immagine diventi nero.</translation>
+        </message>
     </context>
 </TS>

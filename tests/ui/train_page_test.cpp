@@ -70,6 +70,17 @@ private slots:
         QCOMPARE(fake::calls().train.load(), 0);
     }
 
+    void aClassifierBringsItsOwnSettings() {
+        TrainPage page;
+        auto* erasing = page.findChild<QWidget*>(QStringLiteral("erasing"));
+        engine::ModelInfo classifier = fake::yolo11('n', 80);
+        classifier.task = "classify";
+        page.setModel({{"yolo11n-cls.pt"}, classifier, classifier, 0});
+        QVERIFY(!erasing->isHidden());
+        page.setModel({{"yolo11n.pt"}, fake::yolo11('n', 80), fake::yolo11('n', 2), 448});
+        QVERIFY(erasing->isHidden());
+    }
+
     void theRunUsesWhatTheSummaryShows() {
         const auto page = readyPage(3);
         page->setPlan({engine::freezeFirst(11)});

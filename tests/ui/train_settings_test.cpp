@@ -47,6 +47,8 @@ private slots:
         QCOMPARE(config.augment.hsvH, wanted.augment.hsvH);
         QCOMPARE(config.augment.flipLr, wanted.augment.flipLr);
         QCOMPARE(config.augment.closeMosaic, wanted.augment.closeMosaic);
+        QCOMPARE(config.augment.autoAugment, wanted.augment.autoAugment);
+        QCOMPARE(config.augment.erasing, wanted.augment.erasing);
         QCOMPARE(config.classWeights, wanted.classWeights);
         QCOMPARE(config.stageRateDecay, wanted.stageRateDecay);
     }
@@ -64,6 +66,8 @@ private slots:
         given.augment.mosaic = 0.25;
         given.augment.degrees = 15;
         given.augment.closeMosaic = 2;
+        given.augment.autoAugment = engine::AutoAugment::RandAugment;
+        given.augment.erasing = 0.3;
         given.cosineSchedule = true;
         given.seed = 12;
         given.classWeights = engine::ClassWeights::Balanced;
@@ -80,6 +84,8 @@ private slots:
         QCOMPARE(config.augment.mosaic, given.augment.mosaic);
         QCOMPARE(config.augment.degrees, given.augment.degrees);
         QCOMPARE(config.augment.closeMosaic, given.augment.closeMosaic);
+        QCOMPARE(config.augment.autoAugment, given.augment.autoAugment);
+        QCOMPARE(config.augment.erasing, given.augment.erasing);
         QCOMPARE(config.cosineSchedule, given.cosineSchedule);
         QCOMPARE(config.seed, given.seed);
         QCOMPARE(config.classWeights, given.classWeights);
@@ -114,6 +120,26 @@ private slots:
         TrainSettings form;
         field<QSpinBox>(form, "imageSize")->setValue(321);
         QCOMPARE(form.config().imageSize, 352);
+    }
+
+    void whatOnlyClassifiersUseIsShownForThemAlone() {
+        TrainSettings form;
+        auto* automatic = field<QComboBox>(form, "autoAugment");
+        auto* erasing = field<QDoubleSpinBox>(form, "erasing");
+        const auto labelOf = [&form](const QWidget* widget) {
+            for (QLabel* label : form.findChildren<QLabel*>())
+                if (label->buddy() == widget)
+                    return label;
+            return static_cast<QLabel*>(nullptr);
+        };
+        QVERIFY(automatic->isHidden() && labelOf(automatic)->isHidden());
+        QVERIFY(erasing->isHidden() && labelOf(erasing)->isHidden());
+        form.setClassifier(true);
+        QVERIFY(!automatic->isHidden() && !labelOf(automatic)->isHidden());
+        QVERIFY(!erasing->isHidden() && !labelOf(erasing)->isHidden());
+        QVERIFY(!field<QDoubleSpinBox>(form, "hsvH")->isHidden());
+        form.setClassifier(false);
+        QVERIFY(automatic->isHidden() && erasing->isHidden());
     }
 
     void theHeadAloneFollowsTheEpochsUntilItIsTouched() {
@@ -176,7 +202,9 @@ private slots:
         field<QSpinBox>(form, "epochs")->setValue(3);
         field<QDoubleSpinBox>(form, "mosaic")->setValue(0.5);
         field<QComboBox>(form, "optimizer")->setCurrentIndex(1);
-        QCOMPARE(changed.size(), 3);
+        field<QComboBox>(form, "autoAugment")->setCurrentIndex(1);
+        field<QDoubleSpinBox>(form, "erasing")->setValue(0.5);
+        QCOMPARE(changed.size(), 5);
     }
 };
 

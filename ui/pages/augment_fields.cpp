@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/augment_fields.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QSpinBox>
 
@@ -29,6 +30,12 @@ AugmentFields::AugmentFields(SettingsGrid* grid) : QObject(grid), m_grid(grid) {
     addNumber(tr("Brightness"), QStringLiteral("hsvV"), &A::hsvV, 1, 0.1, tr("Up to this share lighter or darker."));
     addNumber(tr("Mixup"), QStringLiteral("mixup"), &A::mixup, 1, 0.1,
               tr("Chance that two images are laid over each other."));
+    m_autoAugment =
+        grid->addChoice(tr("Auto-augment"), QStringLiteral("autoAugment"), {tr("Off"), QStringLiteral("RandAugment")},
+                        tr("RandAugment: two random changes, in place of hue, saturation and brightness."));
+    m_erasing = addNumber(tr("Erasing"), QStringLiteral("erasing"), &A::erasing, 1, 0.1,
+                          tr("Chance that a rectangle of the image is made black."));
+    setClassifier(false);
 }
 
 QDoubleSpinBox* AugmentFields::addNumber(const QString& label, const QString& name,
@@ -51,6 +58,7 @@ engine::AugmentConfig AugmentFields::config() const {
     for (const Field& field : m_fields)
         config.*(field.member) = field.box->value() < 0 ? engine::kAuto : field.box->value();
     config.closeMosaic = m_closeMosaic->value();
+    config.autoAugment = static_cast<engine::AutoAugment>(m_autoAugment->currentIndex());
     return config;
 }
 
@@ -58,6 +66,12 @@ void AugmentFields::setConfig(const engine::AugmentConfig& config) {
     for (const Field& field : m_fields)
         field.box->setValue(config.*(field.member));
     m_closeMosaic->setValue(static_cast<int>(config.closeMosaic));
+    m_autoAugment->setCurrentIndex(static_cast<int>(config.autoAugment));
+}
+
+void AugmentFields::setClassifier(bool isClassifier) {
+    m_grid->setRowVisible(m_autoAugment, isClassifier);
+    m_grid->setRowVisible(m_erasing, isClassifier);
 }
 
 }  // namespace ui

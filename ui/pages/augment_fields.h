@@ -8,6 +8,7 @@
 
 #include "engine/api/train.h"
 
+class QComboBox;
 class QDoubleSpinBox;
 class QSpinBox;
 
@@ -25,6 +26,8 @@ public:
 
     engine::AugmentConfig config() const;
     void setConfig(const engine::AugmentConfig& config);
+    /// Shows what only classifiers use; hidden at first.
+    void setClassifier(bool isClassifier);
 
 private:
     struct Field {
@@ -38,6 +41,8 @@ private:
     SettingsGrid* m_grid;
     std::vector<Field> m_fields;
     QSpinBox* m_closeMosaic;
+    QComboBox* m_autoAugment;
+    QDoubleSpinBox* m_erasing;
 };
 
 }  // namespace ui

@@ -96,6 +96,7 @@ void TrainPage::setModel(const FittedModel& model) {
     m_model = model;
     if (isOtherSize && !isTraining())
         m_settings->setImageSize(model.file.input.imageSize);
+    m_settings->setClassifier(model.file.task == "classify");
     if (!isTraining() && (m_state == State::NotReady || m_state == State::Ready))
         refreshReady();
 }

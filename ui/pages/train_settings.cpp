@@ -82,9 +82,7 @@ void TrainSettings::buildMain(SettingsGrid* grid) {
 
     m_optimizer = new QComboBox;
     m_optimizer->setObjectName(QStringLiteral("optimizer"));
-    m_optimizer->addItem(tr("Auto"));
-    m_optimizer->addItem(QStringLiteral("SGD"));
-    m_optimizer->addItem(QStringLiteral("AdamW"));
+    m_optimizer->addItems({tr("Auto"), QStringLiteral("SGD"), QStringLiteral("AdamW")});
     m_optimizer->setFixedWidth(kNumberWidth);
     grid->addField(tr("Optimizer"), m_optimizer, tr("Auto takes AdamW for short runs and SGD for long ones."));
     connect(m_optimizer, &QComboBox::currentIndexChanged, this, [this] {
@@ -180,6 +178,10 @@ engine::TrainConfig TrainSettings::config() const {
 
 void TrainSettings::setImageSize(int px) {
     m_imageSize->setValue(px);
+}
+
+void TrainSettings::setClassifier(bool isClassifier) {
+    m_augment->setClassifier(isClassifier);
 }
 
 void TrainSettings::setTwoPhases(bool on) {

@@ -31,6 +31,8 @@ public:
     engine::TrainConfig config() const;
     void setConfig(const engine::TrainConfig& config);
     void setImageSize(int px);
+    /// Whether to show what only classifiers use.
+    void setClassifier(bool isClassifier);
     /// Whether the plan lets the head learn alone first; config().headFirst.epochs is 0 where not.
     void setTwoPhases(bool on);
     /// Of the first of two phases, whether or not the plan has two; 0 = too few epochs for two.

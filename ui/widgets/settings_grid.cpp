@@ -63,4 +63,11 @@ QComboBox* SettingsGrid::addChoice(const QString& label, const QString& name, co
     return box;
 }
 
+void SettingsGrid::setRowVisible(QWidget* field, bool isVisible) {
+    int row = 0, column = 0, rows = 0, columns = 0;
+    getItemPosition(indexOf(field), &row, &column, &rows, &columns);
+    for (const QLayoutItem* item : {itemAtPosition(row, 0), itemAtPosition(row, 1), itemAtPosition(row + 1, 1)})
+        item->widget()->setVisible(isVisible);
+}
+
 }  // namespace ui
