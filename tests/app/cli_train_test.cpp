@@ -102,7 +102,7 @@ TEST_F(CliTrain, ARecipeOfTwoPhasesSaysWhatLearnsInEach) {
     const nlohmann::json settings = nlohmann::json::parse(test::readFile(m_folder / "runs/t/run.json"))["settings"];
     EXPECT_EQ(settings["patience"], 15);  // four images
     EXPECT_NEAR(settings["mosaic"].get<double>(), 0.04, 1e-12);
-    EXPECT_EQ(settings["nbs"], 64);
+    EXPECT_EQ(settings["nbs"], 2);
 }
 
 // As mosaic is to a classifier, they are nothing to a detector.
