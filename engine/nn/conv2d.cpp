@@ -25,6 +25,18 @@ void Conv2dImpl::addBias() {
     bias = register_parameter("bias", at::empty({weight.size(0)}, weight.options().requires_grad(false)), false);
 }
 
+Tensor Conv2dImpl::convolve(const Tensor& x, std::int64_t padding) const {
+    const auto run = [&](const Tensor& input) {
+        return at::conv2d(input, weight, bias, m_options.stride, padding, 1, m_options.groups);
+    };
+    const bool isPaddedDepthwise = m_options.groups > 1 && m_options.padsAtEnd;
+    if (!isPaddedDepthwise || !x.is_cpu() || !at::GradMode::is_enabled())
+        return run(x);
+    // oneDNN's backward of these in bfloat16 is a general one, ten times slower than that in float32.
+    const c10::impl::ExcludeDispatchKeyGuard noAutocast(c10::DispatchKey::AutocastCPU);
+    return run(x.to(weight.scalar_type())).to(x.scalar_type());
+}
+
 Tensor Conv2dImpl::forward(const Tensor& given) {
     std::int64_t padding = m_options.kernel / 2;
     Tensor x = given;
@@ -40,7 +52,7 @@ Tensor Conv2dImpl::forward(const Tensor& given) {
         padding = 0;
     }
     if (!x.is_meta())
-        return at::conv2d(x, weight, bias, m_options.stride, padding, 1, m_options.groups);
+        return convolve(x, padding);
     const auto side = [&](std::int64_t in) { return (in + 2 * padding - m_options.kernel) / m_options.stride + 1; };
     Tensor y = at::empty({x.size(0), weight.size(0), side(x.size(2)), side(x.size(3))}, x.options());
     countMultiplyAdds(y.numel() * weight[0].numel());

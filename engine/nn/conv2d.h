@@ -31,6 +31,8 @@ public:
     Tensor bias;    ///< [out] or undefined
 
 private:
+    Tensor convolve(const Tensor& x, std::int64_t padding) const;
+
     ConvOptions m_options;
 };
 TORCH_MODULE(Conv2d);
