@@ -3756,11 +3756,11 @@ parametri</translation>
         </message>
         <message>
             <source>Auto-augment</source>
-            <translation>Variazioni automatiche</translation>
+            <translation>Aumento automatico</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation>Nessuna</translation>
+            <translation>Spento</translation>
         </message>
         <message>
             <source>RandAugment: two random changes, in place of hue, saturation and brightness.</source>
