@@ -32,7 +32,7 @@ Tensor Conv2dImpl::convolve(const Tensor& x, std::int64_t padding) const {
     const bool isPaddedDepthwise = m_options.groups > 1 && m_options.padsAtEnd;
     if (!isPaddedDepthwise || !x.is_cpu() || !at::GradMode::is_enabled())
         return run(x);
-    // oneDNN's backward of these in bfloat16 is a general one, ten times slower than that in float32.
+    // oneDNN's backward of these in bfloat16 is a general one, several times slower than that in float32.
     const c10::impl::ExcludeDispatchKeyGuard noAutocast(c10::DispatchKey::AutocastCPU);
     return run(x.to(weight.scalar_type())).to(x.scalar_type());
 }

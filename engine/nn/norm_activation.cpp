@@ -30,7 +30,9 @@ public:
           m_perRow(std::max<std::int64_t>(1, kNarrow / m_channels)),
           m_width(m_channels * m_perRow),
           m_pixels(x.numel() / m_channels),
-          m_rows(m_pixels / m_perRow) {}
+          m_rows(m_pixels / m_perRow),
+          m_rowsPerBlock(std::max<std::int64_t>(1, kBlockValues / m_width)),
+          m_blocks((m_rows + m_rowsPerBlock - 1) / m_rowsPerBlock) {}
 
     double pixels() const { return static_cast<double>(m_pixels); }
 
@@ -45,29 +47,28 @@ public:
     /// process(block, first value, rows, width) for all of them, in parallel; what is left over as one short row.
     template <class Process>
     void forEachBlock(const Process& process) const {
-        const std::int64_t rowsPerBlock = std::max<std::int64_t>(1, kBlockValues / m_width);
-        at::parallel_for(0, blocks(), 1, [&](std::int64_t begin, std::int64_t end) {
+        at::parallel_for(0, m_blocks, 1, [&](std::int64_t begin, std::int64_t end) {
             for (std::int64_t block = begin; block < end; ++block) {
-                const std::int64_t first = block * rowsPerBlock;
-                process(block, first * m_width, std::min(rowsPerBlock, m_rows - first), m_width);
+                const std::int64_t first = block * m_rowsPerBlock;
+                process(block, first * m_width, std::min(m_rowsPerBlock, m_rows - first), m_width);
             }
         });
         if (const std::int64_t rest = m_pixels % m_perRow; rest > 0)
-            process(blocks(), m_rows * m_width, 1, rest * m_channels);
+            process(m_blocks, m_rows * m_width, 1, rest * m_channels);
     }
 
     /// Two sums a channel, [2][channels], added up in a fixed order.
     /// @param addBlock (first value, rows, width, sums, other sums)
     template <class AddBlock>
     std::vector<double> summed(const AddBlock& addBlock) const {
-        std::vector<float> partial(static_cast<std::size_t>((blocks() + 1) * 2 * m_width));
+        std::vector<float> partial(static_cast<std::size_t>((m_blocks + 1) * 2 * m_width));
         forEachBlock([&](std::int64_t block, std::int64_t first, std::int64_t rows, std::int64_t width) {
             float* sums = partial.data() + block * 2 * m_width;
             addBlock(first, rows, width, sums, sums + m_width);
         });
         std::vector<double> result(static_cast<std::size_t>(2 * m_channels));
         const float* from = partial.data();
-        for (std::int64_t part = 0; part < (blocks() + 1) * 2; ++part) {
+        for (std::int64_t part = 0; part < (m_blocks + 1) * 2; ++part) {
             double* to = result.data() + part % 2 * m_channels;
             for (std::int64_t i = 0; i < m_width; ++i)
                 to[i % m_channels] += *from++;
@@ -76,12 +77,7 @@ public:
     }
 
 private:
-    std::int64_t blocks() const {
-        const std::int64_t rowsPerBlock = std::max<std::int64_t>(1, kBlockValues / m_width);
-        return (m_rows + rowsPerBlock - 1) / rowsPerBlock;
-    }
-
-    std::int64_t m_channels, m_perRow, m_width, m_pixels, m_rows;
+    std::int64_t m_channels, m_perRow, m_width, m_pixels, m_rows, m_rowsPerBlock, m_blocks;
 };
 
 /// What both directions need, float32 [4, C]: z = x * scale + shift, of a normalisation around `centre` that divided
@@ -202,8 +198,8 @@ std::vector<Tensor> backwardAs(const Tensor& x, const Tensor& dy, const Affine& 
 /// run(kernel) with the one for the type of `x`.
 template <class Run>
 auto withKernel(const Tensor& x, const Run& run) {
-    static const InstructionSet set = bestInstructionSet();
-    return x.scalar_type() == at::kFloat ? run(floatNormKernel(set)) : run(bfloat16NormKernel(set));
+    static const NormKernels& kernels = normKernels(bestInstructionSet());
+    return x.scalar_type() == at::kFloat ? run(kernels.float32) : run(kernels.bfloat16);
 }
 
 struct NormActivate : torch::autograd::Function<NormActivate> {

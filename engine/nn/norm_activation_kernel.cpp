@@ -4,18 +4,18 @@
 
 namespace engine::nn {
 
-#define DECLARE_KERNELS(set)                               \
-    namespace set {                                        \
-    extern const NormKernel<float> floatKernel;            \
-    extern const NormKernel<std::uint16_t> bfloat16Kernel; \
-    }
-
-DECLARE_KERNELS(generic)
+namespace generic {
+extern const NormKernels kernels;
+}
 
 #ifdef __x86_64__
 
-DECLARE_KERNELS(avx2)
-DECLARE_KERNELS(avx512)
+namespace avx2 {
+extern const NormKernels kernels;
+}
+namespace avx512 {
+extern const NormKernels kernels;
+}
 
 InstructionSet bestInstructionSet() {
     if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
@@ -26,16 +26,16 @@ InstructionSet bestInstructionSet() {
     return InstructionSet::Generic;
 }
 
-const NormKernel<float>& floatNormKernel(InstructionSet set) {
-    return set == InstructionSet::Avx512 ? avx512::floatKernel
-           : set == InstructionSet::Avx2 ? avx2::floatKernel
-                                         : generic::floatKernel;
-}
-
-const NormKernel<std::uint16_t>& bfloat16NormKernel(InstructionSet set) {
-    return set == InstructionSet::Avx512 ? avx512::bfloat16Kernel
-           : set == InstructionSet::Avx2 ? avx2::bfloat16Kernel
-                                         : generic::bfloat16Kernel;
+const NormKernels& normKernels(InstructionSet set) {
+    switch (set) {
+        case InstructionSet::Avx512:
+            return avx512::kernels;
+        case InstructionSet::Avx2:
+            return avx2::kernels;
+        case InstructionSet::Generic:
+            break;
+    }
+    return generic::kernels;
 }
 
 #else
@@ -44,12 +44,8 @@ InstructionSet bestInstructionSet() {
     return InstructionSet::Generic;
 }
 
-const NormKernel<float>& floatNormKernel(InstructionSet) {
-    return generic::floatKernel;
-}
-
-const NormKernel<std::uint16_t>& bfloat16NormKernel(InstructionSet) {
-    return generic::bfloat16Kernel;
+const NormKernels& normKernels(InstructionSet) {
+    return generic::kernels;
 }
 
 #endif

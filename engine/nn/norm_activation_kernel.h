@@ -30,8 +30,13 @@ enum class InstructionSet { Generic, Avx2, Avx512 };
 /// The widest that this processor has.
 InstructionSet bestInstructionSet();
 
+/// The loops for both types, of one instruction set.
+struct NormKernels {
+    NormKernel<float> float32;
+    NormKernel<std::uint16_t> bfloat16;
+};
+
 /// `set` must not be above the best.
-const NormKernel<float>& floatNormKernel(InstructionSet set);
-const NormKernel<std::uint16_t>& bfloat16NormKernel(InstructionSet set);
+const NormKernels& normKernels(InstructionSet set);
 
 }  // namespace engine::nn

@@ -9,7 +9,6 @@ namespace {
 
 }  // namespace
 
-extern const NormKernel<float> floatKernel = kKernel<float>;
-extern const NormKernel<std::uint16_t> bfloat16Kernel = kKernel<std::uint16_t>;
+extern const NormKernels kernels = kKernels;
 
 }  // namespace engine::nn::avx2

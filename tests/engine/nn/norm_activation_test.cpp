@@ -151,7 +151,7 @@ TEST(NormKernel, ComputesTheSameWithEveryInstructionSet) {
     const float *scale = each.weight.const_data_ptr<float>(), *shift = each.bias.const_data_ptr<float>();
     const float* centre = each.mean.const_data_ptr<float>();
     const auto run = [&](InstructionSet set) {
-        const NormKernel<float>& kernel = floatNormKernel(set);
+        const NormKernel<float>& kernel = normKernels(set).float32;
         Tensor y = at::empty({kRows, kWidth}), dz = at::empty({kRows, kWidth}), sums = at::zeros({4, kWidth});
         float *to = dz.mutable_data_ptr<float>(), *sum = sums.mutable_data_ptr<float>();
         kernel.sum(x, kRows, kWidth, centre, sum, sum + kWidth);
