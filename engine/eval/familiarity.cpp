@@ -17,6 +17,7 @@
 #include "engine/data/dataset_task.h"
 #include "engine/eval/box_matching.h"
 #include "engine/eval/evaluation_batches.h"
+#include "engine/eval/forward.h"
 #include "engine/predict/model_loader.h"
 
 namespace engine {
@@ -95,7 +96,7 @@ double similarity(const ModelRef& ref, const std::vector<SampleInfo>& samples, c
             layer.mean.zero_();
             layer.variance.zero_();
         }
-        model.forward(batch->images.to(at::kFloat).div_(255));
+        model.forward(eval::toNetworkInput(batch->images, c10::kCPU));
         // From zero, running statistics become the batch's times the momentum.
         for (std::size_t i = 0; i < running.size(); ++i) {
             sums[i].mean += running[i].mean / weight;
