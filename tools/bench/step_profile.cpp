@@ -26,8 +26,6 @@ using namespace engine;
 namespace profiler = torch::autograd::profiler;
 using torch::profiler::impl::ActivityType;
 
-class Quiet final : public TrainObserver {};
-
 struct Share {
     double milliseconds = 0;
     int calls = 0;
@@ -80,9 +78,9 @@ int main(int argc, char** argv) {
     config.device = "cpu";
     config.workers = 2;
 
-    Quiet observer;
+    TrainObserver quiet;
     const auto loaded = prediction::loadModel(config.model);
-    const auto data = training::readTrainingData(config, loaded.model->task(), observer, {});
+    const auto data = training::readTrainingData(config, loaded.model->task(), quiet, {});
     config = training::withAutoSettings(config, loaded.info, static_cast<std::int64_t>(data.train.size()));
     auto model = prediction::transferModel(loaded, data.classNames, 0);
     auto setup = training::setUpTraining(config, std::move(model.model), model.info, data);
