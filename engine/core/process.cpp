@@ -37,6 +37,9 @@ void setUpProcess(int threads) {
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
     mallopt(M_TRIM_THRESHOLD, 2147483647);
     mallopt(M_TOP_PAD, 64 << 20);
+    // An arena of another thread has heaps of 64 MiB: every larger block of a training on a worker thread was new
+    // pages.
+    mallopt(M_ARENA_MAX, 1);
     ::setenv("OPENCV_IO_MAX_IMAGE_PIXELS", "178000000", 1);
     at::set_num_threads(threads > 0 ? threads : physicalCores());
     cv::setNumThreads(1);
