@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/activation.h"
 
+#include "engine/nn/norm_activation.h"
+
 #include <ATen/ATen.h>
 
 namespace engine::nn {
@@ -9,6 +11,10 @@ namespace engine::nn {
 Tensor activate(Activation activation, const Tensor& x) {
     Tensor y = x;
     const bool inPlace = !x.requires_grad();
+    if (inPlace && activation != Activation::None && canActivateInPlace(x)) {
+        activateInPlace(x, activation);
+        return x;
+    }
     switch (activation) {
         case Activation::Silu:
             return inPlace ? at::silu_(y) : at::silu(y);

@@ -22,4 +22,10 @@ bool canNormActivate(const Tensor& x);
 /// The same for any number of threads.
 Tensor normActivate(const Tensor& x, const NormState& norm, Activation activation);
 
+/// Whether activateInPlace takes `x`: bfloat16 on the CPU without gaps.
+bool canActivateInPlace(const Tensor& x);
+
+/// x = activation(x), in a third of the time of LibTorch's operators. Without gradients.
+void activateInPlace(const Tensor& x, Activation activation);
+
 }  // namespace engine::nn

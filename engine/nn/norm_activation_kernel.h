@@ -17,6 +17,8 @@ struct NormKernel {
     /// y = activation(z)
     void (*apply)(Activation, const T* x, T* y, std::int64_t rows, std::int64_t width, const float* scale,
                   const float* shift);
+    /// x = activation(x), `count` values.
+    void (*activate)(Activation, T* x, std::int64_t count);
     /// dz = dy * activation'(z); sums[c] is increased by it, products[c] by dz * (x - centre).
     void (*sumGradients)(Activation, const T* x, const T* dy, T* dz, std::int64_t rows, std::int64_t width,
                          const float* scale, const float* shift, const float* centre, float* sums, float* products);

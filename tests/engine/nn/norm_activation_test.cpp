@@ -127,6 +127,29 @@ TEST(NormActivate, PassesOnWhatIsNotANumber) {
     }
 }
 
+TEST(ActivateInPlace, RoundsTheTruthToBfloat16) {
+    const Tensor x = at::cat({at::linspace(-90, 90, 70001), at::linspace(-4, 4, 70000)}).to(at::kBFloat16);
+    for (const Activation activation : {Activation::Silu, Activation::Relu, Activation::Relu6, Activation::Hardswish}) {
+        SCOPED_TRACE(static_cast<int>(activation));
+        const Tensor y = x.clone();
+        ASSERT_TRUE(canActivateInPlace(y));
+        activateInPlace(y, activation);
+        const Tensor expected = activate(activation, x.to(at::kDouble));
+        // Half a unit in the last place, and a little more for the sigmoid.
+        EXPECT_LT(((y.to(at::kDouble) - expected).abs() / (expected.abs() + 1e-30)).max().item<double>(), 0.0040);
+    }
+}
+
+TEST(ActivateInPlace, PassesOnWhatIsNotANumber) {
+    const Tensor x = at::full({40}, 2, at::kBFloat16);
+    x[17] = std::numeric_limits<float>::quiet_NaN();
+    x[20] = std::numeric_limits<float>::infinity();
+    activateInPlace(x, Activation::Silu);
+    EXPECT_TRUE(x[17].isnan().item<bool>());
+    EXPECT_TRUE(x[20].isinf().item<bool>());
+    EXPECT_EQ(x.isnan().sum().item<int>(), 1);
+}
+
 TEST(NormActivate, IsExactWhereSiluSaturates) {
     Case each({1, 16, 2, 2}, at::kFloat);
     each.x = at::full({1, 16, 2, 2}, -200.0F).contiguous(kLayout);
