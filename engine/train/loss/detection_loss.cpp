@@ -3,13 +3,12 @@
 #include "engine/train/loss/detection_loss.h"
 
 #include "engine/ops/boxes.h"
+#include "engine/train/loss/sparse_cross_entropy.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
 
-#include <algorithm>
 #include <cstdint>
-#include <optional>
 
 namespace engine::training {
 namespace {
@@ -38,12 +37,21 @@ Anchors makeAnchors(const std::vector<Tensor>& maps) {
     return {at::cat(points), at::cat(strides)};
 }
 
-/// [B, A, 64 + classes]
-Tensor flatten(const std::vector<Tensor>& maps) {
-    std::vector<Tensor> levels;
-    for (const Tensor& map : maps)
-        levels.push_back(map.to(at::kFloat).flatten(2));
-    return at::cat(levels, 2).transpose(1, 2).contiguous();
+/// What the head says, float32 [B, A, ...], level after level.
+struct Predictions {
+    Tensor distances;  ///< [B, A, 64]
+    Tensor logits;     ///< [B, A, classes]
+};
+
+Predictions flatten(const std::vector<Tensor>& maps) {
+    std::vector<Tensor> distances, logits;
+    for (const Tensor& map : maps) {
+        const auto parts = map.split_with_sizes({4 * kBins, map.size(1) - 4 * kBins}, 1);
+        // With channels innermost this moves nothing.
+        distances.push_back(parts[0].permute({0, 2, 3, 1}).flatten(1, 2));
+        logits.push_back(parts[1].permute({0, 2, 3, 1}).flatten(1, 2));
+    }
+    return {at::cat(distances, 1).to(at::kFloat), at::cat(logits, 1).to(at::kFloat)};
 }
 
 /// Corner boxes in cells; distances [..., 64] as bins of left, top, right, bottom.
@@ -73,39 +81,39 @@ Tensor distributionLoss(const Tensor& distances, const Tensor& sides) {
 
 /// The whole batch, images flattened into rows.
 struct Targets {
-    Tensor scores;   ///< [B, A, C]
-    Tensor rows;     ///< int64 [F], foreground anchors, into B x A
-    Tensor anchors;  ///< int64 [F], the same, into A
-    Tensor weights;  ///< [F, 1]
-    Tensor boxes;    ///< [F, 4] pixels
+    Tensor rows;      ///< int64 [F], foreground anchors, into B x A
+    Tensor anchors;   ///< int64 [F], the same, into A
+    Tensor classIds;  ///< int64 [F]
+    Tensor weights;   ///< [F], the target score of that class; those of the others are 0
+    Tensor boxes;     ///< [F, 4] pixels
     std::vector<Assignment> assignments;
 };
 
-/// @param boxes [B, A, 4] in cells. @param targets rows of the batch. @param height @param width of the images.
-Targets assignTargets(const Tensor& logits, const Tensor& boxes, const Anchors& anchors, const Tensor& targets,
+/// @param scores [B, A, C] probabilities. @param boxes [B, A, 4] in cells. @param targets rows of the batch.
+/// @param height @param width of the images.
+Targets assignTargets(const Tensor& scores, const Tensor& boxes, const Anchors& anchors, const Tensor& targets,
                       double height, double width) {
-    const c10::NoGradGuard noGrad;
-    const Tensor scores = logits.sigmoid();
     const Tensor pixelBoxes = boxes * anchors.strides;
     const Tensor pixelPoints = anchors.points * anchors.strides;
-    const Tensor imageSize = at::tensor({width, height, width, height}, at::kFloat).to(logits.device());
+    const Tensor imageSize = at::empty({4}, scores.options());
+    imageSize.slice(0, 0, 4, 2).fill_(width);
+    imageSize.slice(0, 1, 4, 2).fill_(height);
     Targets result;
-    result.scores = at::zeros_like(logits);
-    std::vector<Tensor> rows, indices, weights, truthBoxes;
-    for (std::int64_t image = 0; image < logits.size(0); ++image) {
+    std::vector<Tensor> rows, indices, classIds, weights, truthBoxes;
+    for (std::int64_t image = 0; image < scores.size(0); ++image) {
         const TruthBoxes truth = truthOfImage(targets, image, imageSize);
         const Assignment assignment = assignTaskAligned(scores[image], pixelBoxes[image], pixelPoints, truth);
-        const Tensor classIds = truth.classIds.clamp_min(0).index_select(0, assignment.truth);
-        result.scores[image].index_put_({assignment.foreground, classIds}, assignment.weights);
-        rows.push_back(assignment.foreground + image * logits.size(1));
+        rows.push_back(assignment.foreground + image * scores.size(1));
         indices.push_back(assignment.foreground);
+        classIds.push_back(truth.classIds.clamp_min(0).index_select(0, assignment.truth));
         weights.push_back(assignment.weights);
         truthBoxes.push_back(truth.xyxy.index_select(0, assignment.truth));
         result.assignments.push_back(assignment);
     }
     result.rows = at::cat(rows);
     result.anchors = at::cat(indices);
-    result.weights = at::cat(weights).unsqueeze(1);
+    result.classIds = at::cat(classIds);
+    result.weights = at::cat(weights);
     result.boxes = at::cat(truthBoxes);
     return result;
 }
@@ -115,32 +123,34 @@ Targets assignTargets(const Tensor& logits, const Tensor& boxes, const Anchors& 
 DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor& targets, const LossGains& gains,
                                   const Tensor& classWeights) {
     const Anchors anchors = makeAnchors(maps);
-    const Tensor raw = flatten(maps);
-    const Tensor distances = raw.narrow(2, 0, 4 * kBins);
-    const Tensor logits = raw.narrow(2, 4 * kBins, raw.size(2) - 4 * kBins);
-    const Tensor boxes = decodeBoxes(distances, anchors.points);  // [B, A, 4] cells
-    Targets target = assignTargets(logits, boxes, anchors, targets, static_cast<double>(maps[0].size(2) * kFirstStride),
-                                   static_cast<double>(maps[0].size(3) * kFirstStride));
-
-    const double scoreSum = std::max(target.scores.sum().item<double>(), 1.0);
-    const std::optional<Tensor> weight = classWeights.defined() ? std::optional(classWeights) : std::nullopt;
-    const Tensor cls = at::binary_cross_entropy_with_logits(logits, target.scores, weight, {}, at::Reduction::Sum) *
-                       (gains.cls / scoreSum);
-    Tensor box = at::zeros({}, raw.options()), dfl = at::zeros({}, raw.options());
+    const Predictions predicted = flatten(maps);
+    Tensor scores;
+    Targets target;
+    {
+        const c10::NoGradGuard noGrad;
+        scores = predicted.logits.sigmoid();
+        target = assignTargets(scores, decodeBoxes(predicted.distances, anchors.points), anchors, targets,
+                               static_cast<double>(maps[0].size(2) * kFirstStride),
+                               static_cast<double>(maps[0].size(3) * kFirstStride));
+    }
+    const Tensor scoreSum = target.weights.sum().clamp_min(1.0);
+    const Tensor cls =
+        sparseCrossEntropy(predicted.logits, scores, {target.rows, target.classIds, target.weights}, classWeights) *
+        gains.cls / scoreSum;
+    Tensor box = at::zeros({}, scores.options()), dfl = at::zeros({}, scores.options());
     if (target.rows.size(0) > 0) {
         const Tensor points = anchors.points.index_select(0, target.anchors);
         const Tensor truth = target.boxes / anchors.strides.index_select(0, target.anchors);  // cells
-        const Tensor predicted = boxes.reshape({-1, 4}).index_select(0, target.rows);
-        const Tensor overlap = ops::completeIou(predicted, truth).unsqueeze(1);
-        box = ((1 - overlap) * target.weights).sum() * (gains.box / scoreSum);
+        const Tensor distances = predicted.distances.flatten(0, 1).index_select(0, target.rows);
+        const Tensor overlap = ops::completeIou(decodeBoxes(distances, points), truth);
+        box = ((1 - overlap) * target.weights).sum() * gains.box / scoreSum;
 
         const Tensor sides = at::cat({points - truth.narrow(1, 0, 2), truth.narrow(1, 2, 2) - points}, 1);
-        const Tensor predictedSides = distances.reshape({-1, 4 * kBins}).index_select(0, target.rows);
-        dfl = (distributionLoss(predictedSides, sides.clamp(0, kLargestDistance)) * target.weights).sum() *
-              (gains.dfl / scoreSum);
+        dfl = (distributionLoss(distances, sides.clamp(0, kLargestDistance)) * target.weights.unsqueeze(1)).sum() *
+              gains.dfl / scoreSum;
     }
     DetectionLossResult result;
-    result.total = (box + cls + dfl) * static_cast<double>(raw.size(0));
+    result.total = (box + cls + dfl) * static_cast<double>(scores.size(0));
     result.parts = at::stack({box.detach(), cls.detach(), dfl.detach()});
     result.assignments = std::move(target.assignments);
     return result;

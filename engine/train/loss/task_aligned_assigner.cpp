@@ -30,10 +30,11 @@ Tensor insideMask(const Tensor& anchors, const Tensor& xyxy) {
 }
 
 /// An anchor chosen by several boxes stays only with the one it overlaps most, chosen by that box or not.
-void resolveConflicts(Tensor& positive, const Tensor& overlap) {
-    const Tensor conflict = positive.sum(0).gt(1);
-    const Tensor best = at::zeros_like(positive).scatter_(0, overlap.argmax(0).unsqueeze(0), true);
-    positive = at::where(conflict.unsqueeze(0), best, positive);
+void resolveConflicts(const Tensor& positive, const Tensor& overlap) {
+    const Tensor anchors = positive.sum(0).gt(1).nonzero().squeeze(1);
+    const Tensor best = overlap.index_select(1, anchors).argmax(0);
+    positive.index_fill_(1, anchors, 0);
+    positive.index_put_({best, anchors}, at::ones({}, positive.options()));
 }
 
 }  // namespace
@@ -60,17 +61,17 @@ Assignment assignTaskAligned(const Tensor& scores, const Tensor& boxes, const Te
     alignment.index_put_({pairs[0], pairs[1]}, pairScore.pow(kScorePower).mul_(pairOverlap.pow(kOverlapPower)));
 
     const Tensor chosen = std::get<1>(alignment.topk(std::min(kTopAnchors, anchorCount), 1));
-    Tensor positive = at::zeros_like(inside).scatter_(1, chosen, true).logical_and_(inside);
+    const Tensor positive = at::zeros_like(inside).scatter_(1, chosen, true).logical_and_(inside);
     resolveConflicts(positive, overlap);
 
-    const Tensor positiveAlignment = alignment * positive;
-    const Tensor bestAlignment = std::get<0>(positiveAlignment.max(1, true));
-    const Tensor bestOverlap = std::get<0>((overlap * positive).max(1, true));
-    const Tensor weights = std::get<0>((positiveAlignment * bestOverlap / (bestAlignment + kEps)).max(0));
-
+    // One box an anchor from here on. The score of the box's best anchor becomes its best overlap.
     const Tensor foreground = positive.any(0).nonzero().squeeze(1);
-    const Tensor assigned = positive.to(at::kByte).argmax(0).index_select(0, foreground);
-    return {foreground, assigned, weights.index_select(0, foreground)};
+    const Tensor assigned = positive.index_select(1, foreground).to(at::kByte).argmax(0);
+    const Tensor bestAlignment = std::get<0>((alignment * positive).max(1));
+    const Tensor bestOverlap = std::get<0>((overlap * positive).max(1));
+    const Tensor weights = alignment.index({assigned, foreground}) * bestOverlap.index_select(0, assigned) /
+                           (bestAlignment.index_select(0, assigned) + kEps);
+    return {foreground, assigned, weights};
 }
 
 }  // namespace engine::training
