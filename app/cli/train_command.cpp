@@ -8,10 +8,13 @@
 #include "app/cli/command.h"
 #include "app/cli/dataset_flags.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/train_estimate.h"
 #include "app/cli/train_output.h"
 #include "engine/api/advice.h"
 #include "engine/api/error.h"
 #include "engine/api/train.h"
+#include "engine/api/train_cost.h"
 
 namespace cli {
 namespace {
@@ -20,6 +23,7 @@ struct TrainOptions {
     std::string model, recipe, freeze = "none", optimizer = "auto", cache = "auto", classWeights = "none",
                                project = "runs";
     std::string resume;
+    bool isEstimate = false;
     DatasetOptions data;
     engine::TrainConfig config;
     const CLI::Option* imageSize = nullptr;
@@ -55,37 +59,51 @@ void choosePlan(const TrainOptions& options, const engine::ModelInfo& model, eng
         config.headFirst.freeze = engine::headFirstPlan(model.stages, model.isHeadTrained);
 }
 
-int train(const TrainOptions& options, const CommonOptions& common, std::stop_token stop) {
-    TrainOutput output(common.isJson, common.isQuiet);
-    engine::TrainReport report;
-    if (!options.resume.empty()) {
-        report = engine::resumeTraining(options.resume, output, stop);
-    } else {
-        if (options.model.empty() || options.data.path.empty()) {
-            wrongUsage("train.incomplete", "train needs --model and --data, or --resume",
-                       "see espalier-cli train --help");
-        }
-        engine::TrainConfig config = options.config;
-        config.model.file = options.model;
-        config.dataset = options.data.ref();
-        const engine::ModelInfo model = engine::readModelInfo(config.model);
-        choosePlan(options, model, config);
-        if (options.classWeights == "balanced")
-            config.classWeights = engine::ClassWeights::Balanced;
-        if (!options.imageSize->count())
-            config.imageSize = model.input.imageSize;
-        config.optimizer = options.optimizer == "sgd"     ? engine::OptimizerKind::Sgd
-                           : options.optimizer == "adamw" ? engine::OptimizerKind::AdamW
-                                                          : engine::OptimizerKind::Auto;
-        config.featureCaching = options.cache == "none"       ? engine::FeatureCaching::Off
-                                : options.cache == "features" ? engine::FeatureCaching::On
-                                                              : engine::FeatureCaching::Auto;
-        config.project = options.project;
-        config.seed = common.seed;
-        config.device = common.device;
-        config.precision = common.precision;
-        report = engine::train(config, output, stop);
+engine::TrainConfig trainConfig(const TrainOptions& options, const CommonOptions& common) {
+    if (options.model.empty() || options.data.path.empty()) {
+        wrongUsage("train.incomplete", "train needs --model and --data, or --resume", "see espalier-cli train --help");
     }
+    engine::TrainConfig config = options.config;
+    config.model.file = options.model;
+    config.dataset = options.data.ref();
+    const engine::ModelInfo model = engine::readModelInfo(config.model);
+    choosePlan(options, model, config);
+    if (options.classWeights == "balanced")
+        config.classWeights = engine::ClassWeights::Balanced;
+    if (!options.imageSize->count())
+        config.imageSize = model.input.imageSize;
+    config.optimizer = options.optimizer == "sgd"     ? engine::OptimizerKind::Sgd
+                       : options.optimizer == "adamw" ? engine::OptimizerKind::AdamW
+                                                      : engine::OptimizerKind::Auto;
+    config.featureCaching = options.cache == "none"       ? engine::FeatureCaching::Off
+                            : options.cache == "features" ? engine::FeatureCaching::On
+                                                          : engine::FeatureCaching::Auto;
+    config.project = options.project;
+    config.seed = common.seed;
+    config.device = common.device;
+    config.precision = common.precision;
+    return config;
+}
+
+int estimate(const TrainOptions& options, const CommonOptions& common, const std::stop_token& stop) {
+    ProgressLine line(common.isQuiet);
+    const auto cost = engine::measureTrainCost(
+        trainConfig(options, common),
+        [&line](const engine::Progress& progress) { line.update("measuring", progress.done, progress.total); }, stop);
+    line.clear();
+    if (!cost)
+        return kCancelled;
+    printEstimate(*cost, common.isJson);
+    return kDone;
+}
+
+int train(const TrainOptions& options, const CommonOptions& common, std::stop_token stop) {
+    if (options.isEstimate)
+        return estimate(options, common, stop);
+    TrainOutput output(common.isJson, common.isQuiet);
+    const engine::TrainReport report = options.resume.empty()
+                                           ? engine::train(trainConfig(options, common), output, stop)
+                                           : engine::resumeTraining(options.resume, output, stop);
     output.finish(report);
     return report.outcome == engine::TrainOutcome::Cancelled ? kCancelled : kDone;
 }
@@ -202,7 +220,12 @@ void addTrainCommand(CLI::App& app, CommonOptions& common, Run& run) {
         ->capture_default_str();
     command->add_option("--project", options->project, "folder of the runs")->capture_default_str();
     command->add_option("--name", config.name, "name of the run; a taken one gets a number")->capture_default_str();
-    command->add_option("--resume", options->resume, "run folder to go on with; nothing else is needed");
+    CLI::Option* resume =
+        command->add_option("--resume", options->resume, "run folder to go on with; nothing else is needed");
+    command
+        ->add_flag("--estimate", options->isEstimate,
+                   "trains nothing: measures a few batches and prints how long an epoch would take, and the memory")
+        ->excludes(resume);
     addCommonOptions(*command, common);
     command->callback([options, &run] {
         run = [options](const CommonOptions& given, std::stop_token stop) { return train(*options, given, stop); };

@@ -9,6 +9,7 @@
 
 #include "engine/api/dataset_info.h"
 #include "engine/api/train.h"
+#include "engine/augment/image_cache.h"
 #include "engine/data/sample.h"
 
 namespace engine::augment {
@@ -20,7 +21,7 @@ class ClassifyPipeline {
 public:
     /// `samples` must outlive the pipeline.
     ClassifyPipeline(const std::vector<SampleInfo>& samples, const AugmentConfig& config, int imageSize,
-                     std::uint64_t seed, std::size_t cacheBytes = std::size_t{1} << 30);
+                     std::uint64_t seed, std::size_t cacheBytes = kImageCacheBytes);
     ~ClassifyPipeline();
 
     /// @param epoch 0-based. @return imageSize x imageSize. Throws Error (Dataset) for an unreadable file.

@@ -11,6 +11,9 @@
 
 namespace engine::augment {
 
+/// How much a pipeline keeps.
+inline constexpr std::size_t kImageCacheBytes = std::size_t{1} << 30;
+
 /// Decoded pictures by number, the least recently used ones dropped above a byte budget. Thread-safe.
 class ImageCache {
 public:

@@ -8,6 +8,7 @@
 
 #include "engine/api/dataset_info.h"
 #include "engine/api/train.h"
+#include "engine/augment/image_cache.h"
 #include "engine/data/sample.h"
 
 namespace engine::augment {
@@ -26,7 +27,7 @@ class TrainPipeline {
 public:
     /// `samples` are the training samples and must outlive the pipeline; partners of a mosaic are drawn from all.
     TrainPipeline(const std::vector<SampleInfo>& samples, const AugmentConfig& config, int imageSize,
-                  std::uint64_t seed, std::size_t cacheBytes = std::size_t{1} << 30);
+                  std::uint64_t seed, std::size_t cacheBytes = kImageCacheBytes);
     ~TrainPipeline();
 
     /// @param epoch 0-based. @param isMosaicOpen false in the last `closeMosaic` epochs: neither mosaic nor mixup.

@@ -13,9 +13,9 @@
 namespace engine {
 namespace {
 
-/// Of /proc/self/status, in bytes; 0 where there is no such field.
-std::int64_t statusField(const std::string& name) {
-    std::ifstream status("/proc/self/status");
+/// Of a file in proc(5), in bytes; 0 where there is no such field.
+std::int64_t field(const char* file, const std::string& name) {
+    std::ifstream status(file);
     for (std::string word; status >> word;) {
         std::int64_t kilobytes = 0;
         if (word == name && status >> kilobytes)
@@ -23,6 +23,8 @@ std::int64_t statusField(const std::string& name) {
     }
     return 0;
 }
+
+constexpr const char* kStatus = "/proc/self/status";
 
 }  // namespace
 
@@ -33,11 +35,16 @@ PeakMemory::PeakMemory() {
     std::ofstream reset("/proc/self/clear_refs");
     reset << "5" << std::flush;  // proc(5): the high-water mark falls to what is resident now
     if (reset)
-        m_before = statusField("VmRSS:");
+        m_before = field(kStatus, "VmRSS:");
 }
 
 std::int64_t PeakMemory::growthBytes() const {
-    return m_before == 0 ? 0 : std::max<std::int64_t>(0, statusField("VmHWM:") - m_before);
+    return m_before == 0 ? 0 : std::max<std::int64_t>(0, field(kStatus, "VmHWM:") - m_before);
+}
+
+std::int64_t availableMemory() {
+    const std::int64_t free = field("/proc/meminfo", "MemAvailable:");
+    return free == 0 ? 0 : free + field(kStatus, "VmRSS:");
 }
 
 }  // namespace engine

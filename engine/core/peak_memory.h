@@ -16,9 +16,14 @@ public:
 
     /// 0 = unknown, or no growth.
     std::int64_t growthBytes() const;
+    /// All that was resident at most; 0 = unknown.
+    std::int64_t highestBytes() const { return m_before == 0 ? 0 : m_before + growthBytes(); }
 
 private:
     std::int64_t m_before = 0;  // resident; 0 = unknown
 };
+
+/// What this process can hold before the system runs out: what it holds and what is free. 0 = unknown: Linux only.
+std::int64_t availableMemory();
 
 }  // namespace engine

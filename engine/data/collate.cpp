@@ -27,6 +27,21 @@ Tensor targetsOf(const Batch& batch, std::size_t place) {
     return batch.targets.index_select(0, rows);
 }
 
+Batch partOf(const Batch& batch, std::int64_t first, std::int64_t count) {
+    Batch part;
+    if (batch.images.defined())
+        part.images = batch.images.narrow(0, first, count);
+    for (const Tensor& feature : batch.features)
+        part.features.push_back(feature.narrow(0, first, count));
+    part.classes = batch.classes.narrow(0, first, count);
+    const Tensor image = batch.targets.select(1, 0);
+    const Tensor rows = image.ge(first).logical_and_(image.lt(first + count)).nonzero().squeeze(1);
+    part.targets = batch.targets.index_select(0, rows);
+    part.targets.select(1, 0).sub_(first);
+    part.samples.assign(batch.samples.begin() + first, batch.samples.begin() + first + count);
+    return part;
+}
+
 Batch collate(std::vector<Sample> samples) {
     if (samples.empty())
         throw std::invalid_argument("collate: no samples");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/data/data_loader.h"
 
+#include <ATen/ATen.h>
+
 #include <condition_variable>
 #include <deque>
 #include <exception>
@@ -23,7 +25,7 @@ struct Pending {
     std::exception_ptr failure;
     bool isReady = false;
 
-    void finish() {
+    void finish(bool pinsMemory) {
         for (const std::exception_ptr& error : errors) {
             if (error && !failure)
                 failure = error;
@@ -32,6 +34,8 @@ struct Pending {
             return;
         try {
             batch = collate(std::move(samples));
+            if (pinsMemory)
+                batch.images = batch.images.pin_memory();
         } catch (...) {
             failure = std::current_exception();
         }
@@ -47,6 +51,7 @@ struct DataLoader::State {
     std::vector<std::vector<std::size_t>> batches;
     std::vector<std::size_t> firstPosition;  // of each batch
     SampleFunction makeSample;
+    bool pinsMemory = false;
 
     std::mutex mutex;
     std::condition_variable_any changed;
@@ -85,7 +90,7 @@ struct DataLoader::State {
             if (--pending.unfinished > 0)
                 return;
         }
-        pending.finish();
+        pending.finish(pinsMemory);
         {
             const std::lock_guard lock(mutex);
             pending.isReady = true;
@@ -120,7 +125,7 @@ struct DataLoader::State {
 };
 
 DataLoader::DataLoader(std::vector<std::vector<std::size_t>> batches, SampleFunction makeSample, int workers,
-                       std::size_t firstBatch)
+                       std::size_t firstBatch, bool pinsMemory)
     : m_state(std::make_unique<State>()) {
     m_state->batches = std::move(batches);
     std::size_t position = 0;
@@ -130,6 +135,7 @@ DataLoader::DataLoader(std::vector<std::vector<std::size_t>> batches, SampleFunc
     }
     m_state->makeSample = std::move(makeSample);
     m_state->nextOut = firstBatch;
+    m_state->pinsMemory = pinsMemory;
     for (int i = 0; i < workers; ++i) {
         m_state->workers.emplace_back([state = m_state.get()](std::stop_token stop) { state->work(stop); });
     }

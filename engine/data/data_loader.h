@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -26,6 +27,9 @@ struct Batch {
 /// The rows of `targets` of one image of the batch.
 Tensor targetsOf(const Batch& batch, std::size_t place);
 
+/// `count` images from `first` on. Shares the pixels.
+Batch partOf(const Batch& batch, std::int64_t first, std::int64_t count);
+
 /// Collates: all images must have the same size.
 Batch collate(std::vector<Sample> samples);
 
@@ -38,8 +42,9 @@ using SampleFunction = std::function<Sample(std::size_t index, std::size_t posit
 class DataLoader {
 public:
     /// @param batches sample indices of each batch; `firstBatch` of them are skipped (positions still count).
+    /// @param pinsMemory whether images lie in page-locked memory, from where a GPU fetches them while it computes.
     DataLoader(std::vector<std::vector<std::size_t>> batches, SampleFunction makeSample, int workers,
-               std::size_t firstBatch = 0);
+               std::size_t firstBatch = 0, bool pinsMemory = false);
     ~DataLoader();  ///< stops and joins
 
     /// Nothing after the last batch, or where `stop` was requested.

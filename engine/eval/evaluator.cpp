@@ -10,7 +10,6 @@
 
 #include "engine/eval/classification_meter.h"
 #include "engine/eval/detection_meter.h"
-#include "engine/eval/evaluation_batches.h"
 #include "engine/eval/forward.h"
 #include "engine/predict/decode.h"
 
@@ -24,16 +23,6 @@ std::vector<Tensor> floatOutputs(nn::Model& model, const data::Batch& batch, con
         output = output.to(at::kFloat);
     }
     return outputs;
-}
-
-EvaluationBatches makeBatches(const nn::Model& model, const std::vector<SampleInfo>& samples,
-                              const EvaluatorOptions& options) {
-    const int imageSize = static_cast<int>(options.imageSize);
-    const auto batch = static_cast<std::size_t>(options.batch);
-    if (model.task() == DatasetTask::Classify) {
-        return {samples, imageSize, batch, model.input().cropFraction, options.workers};
-    }
-    return {samples, imageSize, batch, options.rect, options.workers};
 }
 
 /// What is measured, by the task.
@@ -74,6 +63,16 @@ private:
 };
 
 }  // namespace
+
+EvaluationBatches makeBatches(const nn::Model& model, const std::vector<SampleInfo>& samples,
+                              const EvaluatorOptions& options) {
+    const int imageSize = static_cast<int>(options.imageSize);
+    const auto batch = static_cast<std::size_t>(options.batch);
+    if (model.task() == DatasetTask::Classify) {
+        return {samples, imageSize, batch, model.input().cropFraction, options.workers};
+    }
+    return {samples, imageSize, batch, options.rect, options.workers};
+}
 
 EvaluateReport evaluateModel(nn::Model& model, const std::vector<SampleInfo>& samples,
                              const std::vector<std::string>& classNames, const EvaluatorOptions& options,

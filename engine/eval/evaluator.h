@@ -12,6 +12,7 @@
 
 #include "engine/api/evaluate.h"
 #include "engine/data/data_loader.h"
+#include "engine/eval/evaluation_batches.h"
 #include "engine/nn/model.h"
 
 namespace engine::eval {
@@ -26,10 +27,14 @@ struct EvaluatorOptions {
     int workers = -1;
     c10::Device device = c10::kCPU;
     c10::ScalarType computeType = c10::kFloat;
-    /// Batches of a feature cache in place of the samples' images, from stage `freezeLine` on; for classifiers.
+    /// Batches of a feature cache in place of the samples' images, from stage `freezeLine` on.
     std::function<std::optional<data::Batch>()> features = {};
     int freezeLine = 0;
 };
+
+/// The validation batches of these options, by the model's task.
+EvaluationBatches makeBatches(const nn::Model& model, const std::vector<SampleInfo>& samples,
+                              const EvaluatorOptions& options);
 
 /// Called for each batch with the network's outputs (float32), so that training can add up its loss.
 using BatchFunction = std::function<void(const std::vector<Tensor>& outputs, const data::Batch& batch)>;

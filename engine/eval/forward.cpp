@@ -5,11 +5,13 @@
 #include "engine/predict/compute_type_scope.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
 
 namespace engine::eval {
 
 Tensor toNetworkInput(const Tensor& images, const c10::Device& device) {
-    return images.to(device).to(at::kFloat, false, false, at::MemoryFormat::ChannelsLast).div_(255);
+    const Tensor there = images.to(device, images.scalar_type(), /*non_blocking=*/true);
+    return there.to(at::kFloat, false, false, at::MemoryFormat::ChannelsLast).div_(255);
 }
 
 std::vector<Tensor> forward(nn::Model& model, const data::Batch& batch, const c10::Device& device,
@@ -25,6 +27,14 @@ std::vector<Tensor> forward(nn::Model& model, const data::Batch& batch, const c1
                                                                           : at::MemoryFormat::Contiguous));
     const prediction::ComputeTypeScope scope(device, computeType);
     return model.forwardFrom(freezeLine, features);
+}
+
+std::vector<Tensor> frozenOutputs(nn::Model& model, const Tensor& images, const c10::Device& device,
+                                  c10::ScalarType computeType, int freezeLine) {
+    const c10::NoGradGuard noGrad;
+    const Tensor input = toNetworkInput(images, device);
+    const prediction::ComputeTypeScope scope(device, computeType);
+    return model.forwardTo(freezeLine, input);
 }
 
 }  // namespace engine::eval

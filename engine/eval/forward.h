@@ -20,4 +20,9 @@ Tensor toNetworkInput(const Tensor& images, const c10::Device& device);
 std::vector<Tensor> forward(nn::Model& model, const data::Batch& batch, const c10::Device& device,
                             c10::ScalarType computeType, int freezeLine);
 
+/// What crosses the freeze line for these images, without gradient: `features` of a batch. @param images as
+/// toNetworkInput takes them. The stages before `freezeLine` are in inference mode.
+std::vector<Tensor> frozenOutputs(nn::Model& model, const Tensor& images, const c10::Device& device,
+                                  c10::ScalarType computeType, int freezeLine);
+
 }  // namespace engine::eval

@@ -37,10 +37,16 @@ void Ema::update(const nn::Model& model, const FreezePlan& unchanged) {
     ++m_updates;
     const double weight = 1 - decay(m_updates);
     const StateDict average = changingState(*m_model, unchanged), live = changingState(model, unchanged);
+    std::vector<Tensor> averages, values;
+    for (std::size_t i = 0; i < average.size(); ++i) {
+        if (!average[i].second.is_floating_point())
+            continue;
+        averages.push_back(average[i].second);
+        values.push_back(live[i].second);
+    }
     // lerp, not multiply and add: it leaves equal values exactly as they are.
-    for (std::size_t i = 0; i < average.size(); ++i)
-        if (average[i].second.is_floating_point())
-            average[i].second.lerp_(live[i].second, weight);
+    if (!averages.empty())
+        at::_foreach_lerp_(averages, values, weight);
 }
 
 }  // namespace engine::training

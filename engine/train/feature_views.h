@@ -7,6 +7,7 @@
 #include "engine/train/train_session.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -14,18 +15,15 @@
 
 namespace engine::training {
 
-/// The number of leading stages that are all frozen.
-int freezeLine(const FreezePlan& plan, const std::vector<StageInfo>& stages);
-
 /// Whether a run caches what crosses the freeze line.
 bool cachesFeatures(const TrainConfig& config, const nn::Model& model);
 
 /// Batches of what the frozen stages make of `cachedViews` fixed augmented views of every training image, and of the
-/// validation images of a classifier. The numbers are kept in the cache folder, so that the next run with the same
+/// validation images. The numbers are kept in the cache folder, so that the next run with the same
 /// frozen weights, images and settings has them at once; at most 20 GB, the oldest files go.
 class FeatureViews {
 public:
-    /// All must outlive it. `learner.freezeLine` > 0.
+    /// All must outlive it. `learner` has a frozen part.
     FeatureViews(const TrainConfig& config, const TrainingData& data, Learner& learner);
 
     /// Opens what is there, runs the images through the frozen stages where it is not. False where it was stopped.
@@ -38,14 +36,14 @@ public:
     void startEpoch(std::int64_t epoch, std::int64_t firstStep);
     std::optional<data::Batch> next();
 
-    /// The validation images in batches, from the first one; for classifiers.
-    bool hasValidation() const { return m_val != nullptr; }
+    /// The validation images in batches, from the first one.
     void startValidation() { m_valNext = 0; }
     std::optional<data::Batch> nextValidation();
     /// Validation images that could not be read when they were run through the frozen stages.
     const std::vector<Issue>& validationIssues() const { return m_valIssues; }
 
 private:
+    using BatchDone = std::function<void(const data::Batch& batch)>;
     /// A view is augmented as an epoch is: those with mosaic as the first ones, the others as the first without it.
     /// With as many views as epochs, each epoch has the images that it would have without a cache.
     struct Views {
@@ -55,9 +53,12 @@ private:
     std::int64_t epochOf(std::int64_t view) const;
 
     std::string keyOf(const char* split, const std::string& frozenWeights) const;
-    std::vector<Tensor> frozenOutputs(const Tensor& images) const;
     void addBatch(const data::Batch& batch, const data::FeatureCache::AddFunction& add) const;
-    data::Batch batchOf(data::FeatureCache& cache, const std::vector<std::size_t>& records) const;
+    std::unique_ptr<data::FeatureCache> trainCache(TrainLoader& loader, const std::string& frozenWeights,
+                                                   const BatchDone& done, const std::stop_token& stop) const;
+    std::unique_ptr<data::FeatureCache> validationCache(const std::string& frozenWeights, const BatchDone& done,
+                                                        const std::stop_token& stop);
+    static data::Batch batchOf(std::vector<std::vector<Tensor>> records);
 
     const TrainConfig& m_config;
     const TrainingData& m_data;

@@ -8,12 +8,17 @@
 #include <c10/core/GradMode.h>
 
 #include <map>
+#include <optional>
 
 namespace engine::training {
 namespace {
 
 constexpr double kBeta2 = 0.999;
 constexpr double kEps = 1e-8;
+
+std::optional<Tensor> given(const Tensor& tensor) {
+    return tensor.defined() ? std::optional(tensor) : std::nullopt;
+}
 
 }  // namespace
 
@@ -30,7 +35,20 @@ ParameterGroups groupParameters(const StateDict& parameters, double learningRate
     return groups;
 }
 
-void Optimizer::step() {
+GradientLimit limitGradients(const ParameterGroups& groups, double maxNorm) {
+    const c10::NoGradGuard noGrad;
+    std::vector<Tensor> gradients;
+    for (const ParameterGroup& group : groups)
+        for (const auto& [name, parameter] : group.parameters)
+            if (const Tensor& gradient = parameter.grad(); gradient.defined())
+                gradients.push_back(gradient);
+    if (gradients.empty())
+        return {};
+    const Tensor norm = at::norm(at::stack(at::_foreach_norm(gradients)));
+    return {norm, ((norm + 1e-6) / maxNorm).clamp_min(1.0), norm.isfinite().logical_not().to(at::kFloat)};
+}
+
+void Optimizer::step(const GradientLimit& limit) {
     const c10::NoGradGuard noGrad;
     std::size_t index = 0;
     for (const ParameterGroup& group : m_groups) {
@@ -47,7 +65,7 @@ void Optimizer::step() {
         for (auto& [factor, members] : byFactor) {
             members.learningRate = group.learningRate * factor;
             members.weightDecay = group.weightDecay;
-            update(members);
+            update(members, limit);
         }
     }
 }
@@ -120,12 +138,12 @@ std::vector<Tensor> Optimizer::startingAtZero(std::vector<Tensor>& slot, const M
 Sgd::Sgd(ParameterGroups groups, double momentum)
     : Optimizer(std::move(groups)), m_momentum(momentum), m_velocity(parameterCount()) {}
 
-void Sgd::update(const Members& members) {
+void Sgd::update(const Members& members, const GradientLimit& limit) {
     // From zero the first step is the gradient, as PyTorch has it.
     const bool hasMomentum = m_momentum != 0;
     const std::vector<Tensor> velocities = hasMomentum ? startingAtZero(m_velocity, members) : std::vector<Tensor>();
     at::_fused_sgd_(members.parameters, members.gradients, velocities, members.weightDecay, m_momentum,
-                    members.learningRate, 0, hasMomentum, false, false);
+                    members.learningRate, 0, hasMomentum, false, false, given(limit.divisor), given(limit.isNotFinite));
 }
 
 StateDict Sgd::state() const {
@@ -148,14 +166,14 @@ AdamW::AdamW(ParameterGroups groups, double beta1)
             m_steps[index++] = at::zeros({}, parameter.options().dtype(at::kFloat).requires_grad(false));
 }
 
-void AdamW::update(const Members& members) {
+void AdamW::update(const Members& members, const GradientLimit& limit) {
     const std::vector<Tensor> means = startingAtZero(m_mean, members);
     const std::vector<Tensor> squares = startingAtZero(m_meanSquare, members);
     std::vector<Tensor> steps;
     for (const std::size_t index : members.indices)
         steps.push_back(m_steps[index].add_(1));
     at::_fused_adamw_(members.parameters, members.gradients, means, squares, {}, steps, members.learningRate, m_beta1,
-                      kBeta2, members.weightDecay, kEps, false, false);
+                      kBeta2, members.weightDecay, kEps, false, false, given(limit.divisor), given(limit.isNotFinite));
 }
 
 StateDict AdamW::state() const {
@@ -175,26 +193,6 @@ void AdamW::setState(const StateDict& state) {
         m_steps[i].copy_((*steps)[static_cast<std::int64_t>(i)]);
     fillSlot("mean", m_mean, state);
     fillSlot("mean_square", m_meanSquare, state);
-}
-
-double clipGradients(const ParameterGroups& groups, double maxNorm) {
-    const c10::NoGradGuard noGrad;
-    std::vector<Tensor> gradients, norms;
-    for (const ParameterGroup& group : groups) {
-        for (const auto& [name, parameter] : group.parameters) {
-            if (const Tensor& gradient = parameter.grad(); gradient.defined()) {
-                gradients.push_back(gradient);
-                norms.push_back(at::norm(gradient));
-            }
-        }
-    }
-    if (gradients.empty())
-        return 0;
-    const Tensor total = at::norm(at::stack(norms));
-    const Tensor factor = (maxNorm / (total + 1e-6)).clamp_max(1.0);
-    for (const Tensor& gradient : gradients)
-        gradient.mul_(factor);
-    return total.item<double>();
 }
 
 }  // namespace engine::training

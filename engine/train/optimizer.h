@@ -24,12 +24,24 @@ struct ParameterGroup {
 using ParameterGroups = std::array<ParameterGroup, 3>;
 ParameterGroups groupParameters(const StateDict& parameters, double learningRate, double weightDecay);
 
+/// How a step takes gradients whose common L2 norm is limited: scalars on the device of the parameters, so that nobody
+/// waits for it.
+struct GradientLimit {
+    Tensor norm;         ///< before the limit
+    Tensor divisor;      ///< of every gradient; 1 where the norm is within the limit
+    Tensor isNotFinite;  ///< 1 where the norm is not a finite number, else 0
+};
+
+/// For gradients of all parameters together. Undefined tensors where there is no gradient.
+GradientLimit limitGradients(const ParameterGroups& groups, double maxNorm);
+
 /// Updates parameters from their gradients by PyTorch's rules. Parameters without a gradient are skipped.
 class Optimizer {
 public:
     virtual ~Optimizer() = default;
 
-    void step();
+    /// Nothing changes where the limit says that a gradient is not finite.
+    void step(const GradientLimit& limit = {});
     /// Drops the gradients, so that a branch that gets none in a batch is skipped.
     void clearGradients();
 
@@ -58,7 +70,7 @@ protected:
         std::vector<Tensor> parameters, gradients;
         double learningRate = 0, weightDecay = 0;
     };
-    virtual void update(const Members& members) = 0;
+    virtual void update(const Members& members, const GradientLimit& limit) = 0;
 
     /// These members' values of a slot, zeros where it has none yet.
     static std::vector<Tensor> startingAtZero(std::vector<Tensor>& slot, const Members& members);
@@ -82,7 +94,7 @@ public:
     const char* name() const override { return "SGD"; }
 
 private:
-    void update(const Members& members) override;
+    void update(const Members& members, const GradientLimit& limit) override;
 
     double m_momentum;
     std::vector<Tensor> m_velocity;  ///< undefined until the first step of its parameter
@@ -99,14 +111,11 @@ public:
     const char* name() const override { return "AdamW"; }
 
 private:
-    void update(const Members& members) override;
+    void update(const Members& members, const GradientLimit& limit) override;
 
     double m_beta1;
     std::vector<Tensor> m_mean, m_meanSquare;
     std::vector<Tensor> m_steps;  ///< float scalars, per parameter: one that is sometimes skipped lags behind
 };
-
-/// Scales all gradients so that their common L2 norm is at most `maxNorm`. @return the norm before.
-double clipGradients(const ParameterGroups& groups, double maxNorm);
 
 }  // namespace engine::training

@@ -31,6 +31,17 @@ std::vector<Phase> phasesOf(const TrainConfig& config) {
             {headFirst.epochs, config.epochs, config.freeze, headFirst.freeze, headFirst.laterRateFraction}};
 }
 
+int freezeLine(const FreezePlan& plan, const std::vector<StageInfo>& stages) {
+    int line = 0;
+    while (line < static_cast<int>(stages.size()) &&
+           (plan.isFrozen(line) || stages[static_cast<std::size_t>(line)].parameters == 0))
+        ++line;
+    // Stages without parameters just before a stage that learns belong to it, unless they shrink what is kept.
+    while (line > 0 && !plan.isFrozen(line - 1) && stages[static_cast<std::size_t>(line) - 1].module != "Pool")
+        --line;
+    return line;
+}
+
 LrSchedule scheduleOf(const Phase& phase, const TrainConfig& config, const OptimizerChoice& choice,
                       std::int64_t stepsPerEpoch) {
     LrSchedule schedule = makeSchedule(config, choice, stepsPerEpoch);
@@ -51,9 +62,14 @@ void enterPhase(Learner& learner, const Phase& phase, const LrSchedule& schedule
     learner.frozen = phase.frozen;
     learner.model->keepStatistics(phase.keptStatistics);
     learner.schedule = schedule;
+    learner.freezeLine = freezeLine(phase.frozen, learner.model->stages());
+    learner.frozenPart.reset();
+    if (learner.freezeLine > 0) {
+        learner.frozenPart = learner.model->clone();
+        learner.frozenPart->fuse();
+    }
     if (!isStart)
         return;
-    learner.freezeLine = 0;
     learner.accumulation = schedule.accumulation();
     learner.optimizer->setMomentum(schedule.momentum);
 }

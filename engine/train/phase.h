@@ -26,11 +26,14 @@ struct Phase {
 /// One, or two with HeadFirst, in their order.
 std::vector<Phase> phasesOf(const TrainConfig& config);
 
+/// The number of leading stages that are all frozen.
+int freezeLine(const FreezePlan& plan, const std::vector<StageInfo>& stages);
+
 LrSchedule scheduleOf(const Phase& phase, const TrainConfig& config, const OptimizerChoice& choice,
                       std::int64_t stepsPerEpoch);
 
-/// Freezes and unfreezes, and sets the schedule. What a checkpoint restores (rates, momentum, accumulation) stays,
-/// unless `isStart`: the run goes from the phase before to this one.
+/// Freezes and unfreezes, and sets the schedule; the model's weights are those of the phase by then. What a checkpoint
+/// restores (rates, momentum, accumulation) stays, unless `isStart`: the run goes from the phase before to this one.
 void enterPhase(Learner& learner, const Phase& phase, const LrSchedule& schedule, bool isStart);
 
 /// By name, what each parameter's learning rate is multiplied by: stageRateDecay ^ (stages after its own).

@@ -22,8 +22,9 @@ bool isMosaicOpen(const TrainConfig& config, std::int64_t epoch) {
     return closed == 0 || config.epochs < closed || epoch < config.epochs - closed;
 }
 
-TrainLoader::TrainLoader(const std::vector<SampleInfo>& samples, DatasetTask task, const TrainConfig& config)
-    : m_samples(samples), m_config(config) {
+TrainLoader::TrainLoader(const std::vector<SampleInfo>& samples, DatasetTask task, const TrainConfig& config,
+                         bool pinsMemory)
+    : m_samples(samples), m_config(config), m_pinsMemory(pinsMemory) {
     const int imageSize = static_cast<int>(config.imageSize);
     if (task == DatasetTask::Detect) {
         const auto pipeline = std::make_shared<augment::TrainPipeline>(samples, config.augment, imageSize, config.seed);
@@ -60,7 +61,7 @@ void TrainLoader::start(const std::vector<std::size_t>& order, std::int64_t epoc
     m_loader = std::make_unique<data::DataLoader>(
         data::splitIntoBatches(order, static_cast<std::size_t>(m_config.batch)),
         [this, epoch](std::size_t index, std::size_t) { return makeSample(index, epoch); }, m_config.workers,
-        static_cast<std::size_t>(firstStep));
+        static_cast<std::size_t>(firstStep), m_pinsMemory);
 }
 
 std::optional<data::Batch> TrainLoader::next(std::stop_token stop) {

@@ -22,8 +22,9 @@ namespace engine::training {
 /// epoch and its place in it.
 class TrainLoader {
 public:
-    /// Both must outlive the loader.
-    TrainLoader(const std::vector<SampleInfo>& samples, DatasetTask task, const TrainConfig& config);
+    /// Both must outlive the loader. @param pinsMemory as DataLoader's.
+    TrainLoader(const std::vector<SampleInfo>& samples, DatasetTask task, const TrainConfig& config,
+                bool pinsMemory = false);
     ~TrainLoader();
 
     std::int64_t stepsPerEpoch() const;
@@ -46,6 +47,7 @@ private:
 
     const std::vector<SampleInfo>& m_samples;
     const TrainConfig& m_config;
+    bool m_pinsMemory;
     std::function<data::Sample(std::size_t index, std::size_t position, std::int64_t epoch)> m_make;
     std::mutex m_mutex;  // issues come from several workers
     std::vector<Issue> m_issues;

@@ -103,6 +103,17 @@ TrainingSetup setUpTraining(const TrainConfig& config, std::unique_ptr<nn::Model
     return setup;
 }
 
+eval::EvaluatorOptions validationOptions(const TrainConfig& config, const Learner& learner) {
+    eval::EvaluatorOptions options;
+    options.imageSize = config.imageSize;
+    options.batch = 2 * (learner.microBatch > 0 ? learner.microBatch : config.batch);
+    options.workers = config.workers;
+    options.device = learner.device;
+    options.computeType = learner.computeType;
+    options.freezeLine = learner.freezeLine;
+    return options;
+}
+
 std::string frozenSha256(const nn::Model& model, const FreezePlan& plan) {
     if (plan.stages.empty())
         return {};

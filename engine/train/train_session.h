@@ -4,6 +4,7 @@
 
 #include "engine/api/device.h"
 #include "engine/api/train.h"
+#include "engine/eval/evaluator.h"
 #include "engine/train/optimizer_factory.h"
 #include "engine/train/train_step.h"
 
@@ -45,6 +46,9 @@ struct TrainingSetup {
 /// @param info of the file that `model` was made from.
 TrainingSetup setUpTraining(const TrainConfig& config, std::unique_ptr<nn::Model> model, const ModelInfo& info,
                             const TrainingData& data);
+
+/// How a run validates after each epoch.
+eval::EvaluatorOptions validationOptions(const TrainConfig& config, const Learner& learner);
 
 /// SHA-256 over names and bytes of every tensor of the frozen stages; empty where none is frozen.
 std::string frozenSha256(const nn::Model& model, const FreezePlan& plan);

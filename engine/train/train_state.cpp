@@ -63,6 +63,7 @@ json stateJson(const Learner& learner, const TrainState& state, const std::strin
             {"momentum", learner.optimizer->momentum()},
             {"last_optimizer_step", learner.lastOptimizerStep},
             {"accumulation", learner.accumulation},
+            {"micro_batch", learner.microBatch},
             {"ema_updates", learner.ema->updates()},
             {"loss_mean", toJson(state.lossMean)},
             {"epoch_seconds", state.epochSeconds},
@@ -82,6 +83,7 @@ TrainState readState(const json& from, Learner& learner) {
     learner.optimizer->setMomentum(from.at("momentum"));
     learner.lastOptimizerStep = from.at("last_optimizer_step");
     learner.accumulation = from.at("accumulation");
+    learner.microBatch = from.value("micro_batch", std::int64_t{0});
     learner.ema->setUpdates(from.at("ema_updates"));
     TrainState state;
     state.lossMean = lossFromJson(from.at("loss_mean"));

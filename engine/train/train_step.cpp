@@ -3,11 +3,13 @@
 #include "engine/train/train_step.h"
 
 #include "engine/api/error.h"
+#include "engine/core/error_translation.h"
 #include "engine/eval/forward.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace engine::training {
@@ -32,13 +34,51 @@ Error diverged(const char* what, std::int64_t batchNumber) {
                  {what, std::to_string(batchNumber + 1)});
 }
 
-void optimizerStep(Learner& learner, std::int64_t batchNumber) {
-    if (!std::isfinite(clipGradients(learner.optimizer->groups(), kGradientNorm)))
-        throw diverged("a gradient", batchNumber);
-    learner.optimizer->step();
+/// @return the norm of the gradients.
+Tensor optimizerStep(Learner& learner, std::int64_t batchNumber) {
+    const GradientLimit limit = limitGradients(learner.optimizer->groups(), kGradientNorm);
+    learner.optimizer->step(limit);
     learner.optimizer->clearGradients();
     learner.ema->update(*learner.model, learner.frozen);
     learner.lastOptimizerStep = batchNumber;
+    return limit.norm;
+}
+
+/// @return the parts of the loss.
+Tensor backward(Learner& learner, const data::Batch& batch, double share) {
+    const TaskLoss loss = lossOf(learner, outputsOf(learner, batch), batch);
+    // A detector's total is times the number of images already.
+    (learner.model->task() == DatasetTask::Detect ? loss.total : loss.total * share).backward();
+    return loss.parts * share;
+}
+
+Tensor backwardInParts(Learner& learner, const data::Batch& batch) {
+    const std::int64_t images = batch.classes.size(0);
+    if (learner.microBatch == 0 || learner.microBatch >= images)
+        return backward(learner, batch, 1);
+    Tensor parts;
+    for (std::int64_t first = 0; first < images; first += learner.microBatch) {
+        const std::int64_t count = std::min(learner.microBatch, images - first);
+        const Tensor some = backward(learner, data::partOf(batch, first, count),
+                                     static_cast<double>(count) / static_cast<double>(images));
+        parts = parts.defined() ? parts + some : some;
+    }
+    return parts;
+}
+
+Tensor backwardWithinMemory(Learner& learner, const data::Batch& batch) {
+    for (;;) {
+        try {
+            return backwardInParts(learner, batch);
+        } catch (...) {
+            const std::int64_t images = batch.classes.size(0);
+            const std::int64_t tried = learner.microBatch == 0 ? images : std::min(learner.microBatch, images);
+            if (currentError().kind != ErrorKind::OutOfMemory || tried <= 1)
+                throw;
+            learner.microBatch = (tried + 1) / 2;
+        }
+        learner.optimizer->clearGradients();
+    }
 }
 
 }  // namespace
@@ -49,18 +89,34 @@ void beginEpoch(Learner& learner, std::int64_t epoch) {
     learner.optimizer->setLearningRates({rate, rate, rate});
 }
 
-TrainLoss trainStep(Learner& learner, const data::Batch& batch, std::int64_t batchNumber) {
+Tensor trainStep(Learner& learner, const data::Batch& batch, std::int64_t batchNumber) {
     warmUp(learner, batchNumber);
-    const std::vector<Tensor> outputs =
-        eval::forward(*learner.model, batch, learner.device, learner.computeType, learner.freezeLine);
-    const TaskLoss loss = lossOf(learner, outputs, batch);
-    const TrainLoss parts = readParts(loss.parts);
+    const Tensor parts = backwardWithinMemory(learner, batch);
+    Tensor norm;
+    if (batchNumber - learner.lastOptimizerStep >= learner.accumulation)
+        norm = optimizerStep(learner, batchNumber);
+    return norm.defined() ? at::cat({parts, norm.view({1})}) : parts;
+}
+
+TrainLoss readStep(const Tensor& step, std::int64_t batchNumber) {
+    const TrainLoss parts = readParts(step);
     if (!std::isfinite(parts.total()))
         throw diverged("the loss", batchNumber);
-    loss.total.backward();
-    if (batchNumber - learner.lastOptimizerStep >= learner.accumulation)
-        optimizerStep(learner, batchNumber);
+    if (step.numel() > 3 && !step[3].isfinite().item<bool>())
+        throw diverged("a gradient", batchNumber);
     return parts;
+}
+
+std::vector<Tensor> outputsOf(Learner& learner, const data::Batch& batch) {
+    const auto run = [&learner](const data::Batch& from) {
+        return eval::forward(*learner.model, from, learner.device, learner.computeType, learner.freezeLine);
+    };
+    if (!batch.features.empty() || !learner.frozenPart)
+        return run(batch);
+    data::Batch rest;
+    rest.features =
+        eval::frozenOutputs(*learner.frozenPart, batch.images, learner.device, learner.computeType, learner.freezeLine);
+    return run(rest);
 }
 
 TaskLoss lossOf(const Learner& learner, const std::vector<Tensor>& outputs, const data::Batch& batch) {

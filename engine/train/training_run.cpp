@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/training_run.h"
 
-#include "engine/checkpoint/model_file.h"
-#include "engine/eval/evaluator.h"
 #include "engine/train/config_json.h"
-#include "engine/train/ultralytics_arguments.h"
+#include "engine/train/weights_file.h"
 
 #include <c10/core/GradMode.h>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -18,7 +17,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::seconds kStepEventPause{5};
-constexpr double kForwardShare = 0.4;  // of a training step: forward without backward
+constexpr std::size_t kStepsBetweenReads = 10;  // of a GPU, which waits for whoever reads
+constexpr double kForwardShare = 0.4;           // of a training step: forward without backward
 
 TrainLoss runningMean(const TrainLoss& mean, std::int64_t count, const TrainLoss& next) {
     const double n = static_cast<double>(count);
@@ -28,6 +28,18 @@ TrainLoss runningMean(const TrainLoss& mean, std::int64_t count, const TrainLoss
 
 double valPerTrain(const TrainingData& data) {
     return kForwardShare * static_cast<double>(data.val.size()) / static_cast<double>(data.train.size());
+}
+
+Issue smallerParts(std::int64_t batch, std::int64_t part) {
+    return {Severity::Warning,
+            "train.smaller_parts",
+            fmt::format("[train] not enough memory for {} images at once: training goes on with {} at once; a step "
+                        "still takes all {} into account",
+                        batch, part, batch),
+            {},
+            0,
+            Loss::Nothing,
+            {std::to_string(batch), std::to_string(part)}};
 }
 
 }  // namespace
@@ -44,7 +56,7 @@ TrainingRun::TrainingRun(const TrainConfig& config, const TrainingData& data, co
       m_folder(folder),
       m_observer(observer),
       m_stop(std::move(stop)),
-      m_loader(data.train, data.task, config),
+      m_loader(data.train, data.task, config, m_learner.device.is_cuda()),
       m_phases(phasesOf(config)),
       m_timeLeft(config.epochs, m_loader.stepsPerEpoch(), valPerTrain(data)),
       m_lap(Clock::now()),
@@ -52,10 +64,9 @@ TrainingRun::TrainingRun(const TrainConfig& config, const TrainingData& data, co
 
 bool TrainingRun::prepare() {
     m_lap = Clock::now();
-    const Phase& first = m_phases.front();
-    if (!first.contains(m_state.epoch) || !cachesFeatures(m_config, *m_learner.model))
+    enterPhaseOf(m_state.epoch);
+    if (m_phase != &m_phases.front() || !cachesFeatures(m_config, *m_learner.model))
         return true;
-    m_learner.freezeLine = freezeLine(first.frozen, m_learner.model->stages());
     m_features = std::make_unique<FeatureViews>(m_config, m_data, m_learner);
     const bool isDone = m_features->prepare(
         m_loader, [this](const Progress& progress) { m_observer.onPhase(progress); }, m_stop);
@@ -111,15 +122,28 @@ bool TrainingRun::trainEpoch() {
 }
 
 void TrainingRun::step(const data::Batch& batch) {
-    const std::int64_t number = m_state.epoch * m_loader.stepsPerEpoch() + m_state.step;
-    const TrainLoss loss = trainStep(m_learner, batch, number);
-    m_state.lossMean = runningMean(m_state.lossMean, m_state.step, loss);
+    const std::int64_t microBatch = m_learner.microBatch;
+    m_unread.push_back(trainStep(m_learner, batch, m_state.epoch * m_loader.stepsPerEpoch() + m_state.step));
     ++m_state.step;
+    if (m_learner.device.is_cpu() || m_unread.size() == kStepsBetweenReads || m_state.step == m_loader.stepsPerEpoch())
+        readLosses();
     const double seconds = lap();
     m_state.epochSeconds += seconds;
     m_timeLeft.addStep(seconds);
     forwardIssues(m_loader.takeIssues());
+    if (m_learner.microBatch != microBatch)
+        forwardIssues({smallerParts(m_config.batch, m_learner.microBatch)});
     reportStep();
+}
+
+void TrainingRun::readLosses() {
+    std::int64_t step = m_state.step - static_cast<std::int64_t>(m_unread.size());
+    for (const Tensor& unread : m_unread) {
+        const TrainLoss loss = readStep(unread, m_state.epoch * m_loader.stepsPerEpoch() + step);
+        m_state.lossMean = runningMean(m_state.lossMean, step, loss);
+        ++step;
+    }
+    m_unread.clear();
 }
 
 void TrainingRun::reportStep() {
@@ -189,16 +213,10 @@ double TrainingRun::secondsLeft(std::int64_t step) const {
 
 bool TrainingRun::validate(EpochReport& report) {
     lap();
-    eval::EvaluatorOptions options;
-    options.imageSize = m_config.imageSize;
-    options.batch = 2 * m_config.batch;
-    options.workers = m_config.workers;
-    options.device = m_learner.device;
-    options.computeType = m_learner.computeType;
-    if (m_features && m_features->hasValidation()) {
+    eval::EvaluatorOptions options = validationOptions(m_config, m_learner);
+    if (m_features) {
         m_features->startValidation();
         options.features = [this] { return m_features->nextValidation(); };
-        options.freezeLine = m_learner.freezeLine;
     }
     TrainLoss mean;
     std::int64_t batches = 0;
@@ -223,29 +241,9 @@ bool TrainingRun::validate(EpochReport& report) {
 }
 
 void TrainingRun::writeWeights(const EpochReport& report, bool isBest) const {
-    writeModel(m_folder.last(), report);
+    writeWeightsFile(m_folder.last(), m_learner.ema->model(), m_model, m_data.classNames, m_config, report);
     if (isBest)
-        writeModel(m_folder.best(), report);
-}
-
-void TrainingRun::writeModel(const std::filesystem::path& path, const EpochReport& report) const {
-    if (!checkpoint::isUltralyticsDetector(m_model.architecture)) {
-        checkpoint::writeTensorFile(path, {m_model.architecture, m_model.task, m_data.classNames, m_model.licence,
-                                           m_learner.ema->model().stateDict()});
-        return;
-    }
-    checkpoint::UltralyticsFile file;
-    file.architecture = m_model.architecture;
-    file.stages = m_model.stages;
-    file.classNames = m_data.classNames;
-    file.tensors = m_learner.ema->model().stateDict();
-    file.trainArguments = UltralyticsArguments(m_config).plain();
-    file.trainMetrics = {{"metrics/precision(B)", report.val.precision}, {"metrics/recall(B)", report.val.recall},
-                         {"metrics/mAP50(B)", report.val.map50},         {"metrics/mAP50-95(B)", report.val.map50_95},
-                         {"val/box_loss", report.valLoss.box},           {"val/cls_loss", report.valLoss.cls},
-                         {"val/dfl_loss", report.valLoss.dfl},           {"fitness", report.val.fitness}};
-    file.licence = m_model.licence;
-    checkpoint::writeUltralyticsFile(path, file);
+        writeWeightsFile(m_folder.best(), m_learner.ema->model(), m_model, m_data.classNames, m_config, report);
 }
 
 void TrainingRun::saveCheckpoint() {
@@ -254,6 +252,7 @@ void TrainingRun::saveCheckpoint() {
 
 TrainOutcome TrainingRun::cancel() {
     lap();
+    readLosses();
     requireFinite(m_learner);
     saveCheckpoint();
     return TrainOutcome::Cancelled;

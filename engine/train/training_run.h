@@ -40,11 +40,11 @@ private:
     TrainOutcome cancel();
 
     void step(const data::Batch& batch);
+    void readLosses();
     void reportStep();
     double secondsLeft(std::int64_t step) const;
     bool validate(EpochReport& report);
     void writeWeights(const EpochReport& report, bool isBest) const;
-    void writeModel(const std::filesystem::path& path, const EpochReport& report) const;
     void saveCheckpoint();
     void forwardIssues(const std::vector<Issue>& issues);
     /// Since the last call.
@@ -63,6 +63,7 @@ private:
     std::unique_ptr<FeatureViews> m_features;  ///< none: every batch starts from its images
     std::vector<Phase> m_phases;
     const Phase* m_phase = nullptr;  ///< none before the first epoch
+    std::vector<Tensor> m_unread;    ///< of the last steps
     TimeLeft m_timeLeft;
     std::chrono::steady_clock::time_point m_lap, m_lastStepEvent;
 };

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/feature_views.h"
 
+#include "engine/eval/evaluation_batches.h"
 #include "engine/eval/forward.h"
-#include "engine/predict/compute_type_scope.h"
 #include "engine/train/config_check.h"
+#include "engine/train/phase.h"
 #include "engine/zoo/registry.h"
 #include "tests/engine/train/recording_observer.h"
 #include "tests/engine/train/small_run.h"
@@ -33,14 +34,21 @@ protected:
         run.cachedViews = 2;
         m_config = checkedConfig(run);
         m_data = readTrainingData(m_config, DatasetTask::Detect, m_observer, {});
-        m_learner = setUpTraining(m_config, zoo::makeModel("yolo11n", 2, 3), {}, m_data).learner;
-        m_learner.freezeLine = freezeLine(m_config.freeze, m_learner.model->stages());
+        TrainingSetup setup = setUpTraining(m_config, zoo::makeModel("yolo11n", 2, 3), {}, m_data);
+        m_optimizer = setup.optimizer;
+        m_learner = std::move(setup.learner);
+        enterFirstPhase();
     }
     ~Views() override {
         if (m_before.empty())
             ::unsetenv("ESPALIER_CACHE");
         else
             ::setenv("ESPALIER_CACHE", m_before.c_str(), 1);
+    }
+
+    void enterFirstPhase() {
+        const Phase phase = phasesOf(m_config).front();
+        enterPhase(m_learner, phase, scheduleOf(phase, m_config, m_optimizer, 1), false);
     }
 
     /// How many images went through the frozen stages.
@@ -65,13 +73,8 @@ protected:
         const auto images = loader.next({});
         ASSERT_TRUE(images);
         const c10::NoGradGuard noGrad;
-        m_learner.model->setTraining(false);
-        const prediction::ComputeTypeScope scope(c10::kCPU, m_learner.computeType);
-        const TrainLoss direct = readParts(
-            lossOf(m_learner, m_learner.model->forward(eval::toNetworkInput(images->images, c10::kCPU)), *images)
-                .parts);
-        const TrainLoss fromCache =
-            readParts(lossOf(m_learner, m_learner.model->forwardFrom(11, cached->features), *cached).parts);
+        const TrainLoss direct = readParts(lossOf(m_learner, outputsOf(m_learner, *images), *images).parts);
+        const TrainLoss fromCache = readParts(lossOf(m_learner, outputsOf(m_learner, *cached), *cached).parts);
         EXPECT_NEAR(fromCache.box, direct.box, tolerance * std::max(1.0, direct.box));
         EXPECT_NEAR(fromCache.cls, direct.cls, tolerance * std::max(1.0, direct.cls));
         EXPECT_NEAR(fromCache.dfl, direct.dfl, tolerance * std::max(1.0, direct.dfl));
@@ -84,6 +87,7 @@ protected:
     test::RecordingObserver m_observer;
     TrainConfig m_config;
     TrainingData m_data;
+    OptimizerChoice m_optimizer;
     Learner m_learner;
 };
 
@@ -94,11 +98,33 @@ TEST_F(Views, GiveTheLossOfTheirImages) {
     }
 }
 
+TEST_F(Views, OfTheFoldedStagesAreThoseOfTheNetwork) {
+    const c10::NoGradGuard noGrad;
+    at::manual_seed(1);
+    for (int stage = 0; stage < 11; ++stage) {
+        for (const auto& [name, tensor] : m_learner.model->stageState(stage)) {
+            if (name.ends_with("running_mean"))
+                tensor.normal_(0, 0.1);
+            if (name.ends_with("running_var"))
+                tensor.uniform_(0.5, 2);
+        }
+    }
+    enterFirstPhase();
+    TrainLoader loader(m_data.train, m_data.task, m_config);
+    loader.startView(0);
+    const auto images = loader.next({});
+    const std::vector<Tensor> whole = m_learner.model->forward(eval::toNetworkInput(images->images, c10::kCPU));
+    const std::vector<Tensor> folded = outputsOf(m_learner, *images);
+    ASSERT_EQ(folded.size(), whole.size());
+    for (std::size_t i = 0; i < whole.size(); ++i)
+        EXPECT_TRUE(at::allclose(folded[i], whole[i], 1e-4, 1e-4));
+}
+
 TEST_F(Views, TakeTurns) {
     TrainLoader loader(m_data.train, m_data.task, m_config);
     FeatureViews views(m_config, m_data, m_learner);
     // Five epochs, the last two without mosaic: two views of each kind.
-    EXPECT_EQ(prepare(views, loader), 4 * 4);
+    EXPECT_EQ(prepare(views, loader), 4 * 4 + 2);
     const auto sums = [&](std::int64_t epoch) {
         views.startEpoch(epoch, 0);
         std::vector<double> result;
@@ -119,7 +145,6 @@ TEST_F(Views, AreThoseOfTrainingWithoutACacheWhereEveryEpochHasItsOwn) {
     TrainLoader loader(m_data.train, m_data.task, m_config);
     FeatureViews views(m_config, m_data, m_learner);
     prepare(views, loader);
-    m_learner.model->setTraining(false);
     const c10::NoGradGuard noGrad;
     for (std::int64_t epoch = 0; epoch < 5; ++epoch) {
         SCOPED_TRACE(epoch);
@@ -132,16 +157,52 @@ TEST_F(Views, AreThoseOfTrainingWithoutACacheWhereEveryEpochHasItsOwn) {
             EXPECT_EQ(cached->samples[place].index, images->samples[place].index);
         EXPECT_TRUE(at::equal(cached->targets, images->targets));
         const std::vector<Tensor> direct =
-            m_learner.model->forwardTo(11, eval::toNetworkInput(images->images, c10::kCPU));
+            m_learner.frozenPart->forwardTo(11, eval::toNetworkInput(images->images, c10::kCPU));
         for (std::size_t i = 0; i < direct.size(); ++i)
             EXPECT_TRUE(at::allclose(cached->features[i], direct[i], 1e-4, 1e-5));
     }
 }
 
+TEST_F(Views, OfValidationHaveTheBoxesOfTheirImages) {
+    m_data.val = m_data.train;
+    TrainLoader loader(m_data.train, m_data.task, m_config);
+    FeatureViews views(m_config, m_data, m_learner);
+    prepare(views, loader);
+    const c10::NoGradGuard noGrad;
+    std::vector<data::Sample> expected;
+    std::vector<Tensor> direct;
+    eval::EvaluationBatches images(m_data.val, 64, 8, true, 0);
+    while (const auto batch = images.next({})) {
+        const Tensor first =
+            m_learner.frozenPart->forwardTo(11, eval::toNetworkInput(batch->images, c10::kCPU)).front();
+        for (std::size_t place = 0; place < batch->samples.size(); ++place) {
+            expected.push_back(batch->samples[place]);
+            direct.push_back(first[static_cast<std::int64_t>(place)]);
+        }
+    }
+    std::size_t seen = 0;
+    views.startValidation();
+    while (const auto cached = views.nextValidation()) {
+        for (std::size_t place = 0; place < cached->samples.size(); ++place, ++seen) {
+            const data::Sample &own = cached->samples[place], &image = expected.at(seen);
+            EXPECT_EQ(own.index, image.index);
+            ASSERT_EQ(own.boxes.size(), image.boxes.size());
+            for (std::size_t box = 0; box < own.boxes.size(); ++box) {
+                EXPECT_EQ(own.boxes[box].classId, image.boxes[box].classId);
+                EXPECT_EQ(own.boxes[box].x1, image.boxes[box].x1);
+                EXPECT_EQ(own.boxes[box].y2, image.boxes[box].y2);
+            }
+            EXPECT_TRUE(
+                at::allclose(cached->features.front()[static_cast<std::int64_t>(place)], direct.at(seen), 1e-4, 1e-5));
+        }
+    }
+    EXPECT_EQ(seen, 4U);
+}
+
 TEST_F(Views, AreFoundAgainUntilTheFrozenWeightsChange) {
     TrainLoader loader(m_data.train, m_data.task, m_config);
     FeatureViews first(m_config, m_data, m_learner);
-    EXPECT_EQ(prepare(first, loader), 16);
+    EXPECT_EQ(prepare(first, loader), 18);
     FeatureViews second(m_config, m_data, m_learner);
     EXPECT_EQ(prepare(second, loader), 0);
     EXPECT_EQ(second.bytes(), first.bytes());
@@ -149,7 +210,7 @@ TEST_F(Views, AreFoundAgainUntilTheFrozenWeightsChange) {
     const c10::NoGradGuard noGrad;
     m_learner.model->stageState(3).front().second.add_(0.01);
     FeatureViews third(m_config, m_data, m_learner);
-    EXPECT_EQ(prepare(third, loader), 16);
+    EXPECT_EQ(prepare(third, loader), 18);
 }
 
 TEST_F(Views, AreMadeAgainForAnotherAugmentation) {
@@ -158,7 +219,7 @@ TEST_F(Views, AreMadeAgainForAnotherAugmentation) {
         FeatureViews views(m_config, m_data, m_learner);
         return prepare(views, loader);
     };
-    EXPECT_EQ(imagesSeen(), 16);
+    EXPECT_EQ(imagesSeen(), 18);
     m_config.augment.autoAugment = AutoAugment::RandAugment;
     EXPECT_EQ(imagesSeen(), 16);
     m_config.augment.erasing = 0.4;

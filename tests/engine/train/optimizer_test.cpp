@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <fstream>
+#include <limits>
 #include <memory>
 #include <string>
 
@@ -139,19 +140,37 @@ TEST(ParameterGroups, AreBiasesWeightsAndNormWeights) {
     EXPECT_EQ(groups[2].weightDecay, 0);
 }
 
-TEST(ClipGradients, ScalesOnlyWhatIsLongerThanTheLimit) {
+TEST(GradientLimit, DividesOnlyWhatIsLongerThanTheLimit) {
     const Tensor a = at::zeros({1, 2}).requires_grad_(), b = at::zeros({1}).requires_grad_();
-    const ParameterGroups groups = groupParameters({{"a.weight", a}, {"b.bias", b}}, 0.1, 0.0);
+    Sgd optimizer(groupParameters({{"a.weight", a}, {"b.bias", b}}, 1.0, 0.0), 0.0);
     a.mutable_grad() = at::tensor({6.0F, 8.0F}).view({1, 2});
     b.mutable_grad() = at::tensor({24.0F});
-    EXPECT_FLOAT_EQ(static_cast<float>(clipGradients(groups, 10.0)), 26.0F);
-    EXPECT_NEAR(a.grad()[0][0].item<double>(), 6 * 10 / 26.0, 1e-5);
-    EXPECT_NEAR(b.grad()[0].item<double>(), 24 * 10 / 26.0, 1e-5);
+    const GradientLimit longer = limitGradients(optimizer.groups(), 10.0);
+    EXPECT_FLOAT_EQ(longer.norm.item<float>(), 26.0F);
+    optimizer.step(longer);
+    EXPECT_NEAR(a[0][0].item<double>(), -6 * 10 / 26.0, 1e-5);
+    EXPECT_NEAR(b[0].item<double>(), -24 * 10 / 26.0, 1e-5);
 
     a.mutable_grad() = at::tensor({3.0F, 4.0F}).view({1, 2});
     b.mutable_grad() = Tensor();
-    EXPECT_FLOAT_EQ(static_cast<float>(clipGradients(groups, 10.0)), 5.0F);
-    EXPECT_EQ(a.grad()[0][1].item<float>(), 4.0F);
+    a.detach().zero_();
+    const GradientLimit shorter = limitGradients(optimizer.groups(), 10.0);
+    EXPECT_FLOAT_EQ(shorter.norm.item<float>(), 5.0F);
+    optimizer.step(shorter);
+    EXPECT_EQ(a[0][1].item<float>(), -4.0F);
+}
+
+TEST(GradientLimit, KeepsEverythingWhereAGradientIsNotFinite) {
+    const Tensor a = at::full({1, 2}, 2.0).requires_grad_(), b = at::full({1}, 3.0).requires_grad_();
+    a.mutable_grad() = at::tensor({1.0F, 1.0F}).view({1, 2});
+    b.mutable_grad() = at::full({1}, std::numeric_limits<float>::infinity());
+    const ParameterGroups groups = groupParameters({{"a.weight", a}, {"b.bias", b}}, 1.0, 0.1);
+    Sgd sgd(groups, 0.9);
+    sgd.step(limitGradients(groups, 10.0));
+    AdamW adam(groups, 0.9);
+    adam.step(limitGradients(groups, 10.0));
+    EXPECT_TRUE(at::equal(a, at::full({1, 2}, 2.0)));
+    EXPECT_TRUE(at::equal(b, at::full({1}, 3.0)));
 }
 
 }  // namespace

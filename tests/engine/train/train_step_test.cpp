@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/train_step.h"
 
+#include "engine/api/error.h"
 #include "engine/augment/train_pipeline.h"
 #include "engine/eval/forward.h"
 #include "engine/train/train_session.h"
@@ -11,9 +12,16 @@
 #include "tests/support/tiny_dataset.h"
 
 #include <ATen/ATen.h>
+#include <ATen/record_function.h>
+#include <c10/core/CPUAllocator.h>
+#include <c10/core/GradMode.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <atomic>
+#include <limits>
+#include <memory>
+#include <string_view>
 #include <vector>
 
 namespace engine::training {
@@ -94,11 +102,118 @@ TEST_F(TrainStep, LearnsToCoverABoxOfABatch) {
     EXPECT_GT(overlap, 0.8);
 }
 
+/// Operators that hand a number to the CPU: a GPU's queue runs dry meanwhile.
+class NumbersAskedFor {
+public:
+    NumbersAskedFor() {
+        s_count = 0;
+        m_handle = at::addGlobalCallback(at::RecordFunctionCallback([](const at::RecordFunction& function) {
+                                             if (std::string_view(function.name()) == "aten::_local_scalar_dense")
+                                                 ++s_count;
+                                             return std::unique_ptr<at::ObserverContext>();
+                                         }).scopes({at::RecordScope::FUNCTION}));
+    }
+    ~NumbersAskedFor() { at::removeCallback(m_handle); }
+
+    int count() const { return s_count; }
+
+private:
+    inline static std::atomic<int> s_count = 0;
+    at::CallbackHandle m_handle;
+};
+
+TEST_F(TrainStep, AsksTheDeviceForNoNumber) {
+    // LibTorch's AdamW for the CPU reads the step counts; its SGD and everything for a GPU reads nothing.
+    m_learner.optimizer = std::make_unique<Sgd>(groupParameters(m_learner.model->parameters(), 0.01, 0), 0.9);
+    const NumbersAskedFor asked;
+    for (std::int64_t batch = 0; batch < 2; ++batch)
+        trainStep(m_learner, m_batch, batch);
+    EXPECT_EQ(m_learner.lastOptimizerStep, 1);
+    EXPECT_EQ(asked.count(), 0);
+    EXPECT_TRUE(m_learner.model->parameters().front().second.isfinite().all().item<bool>());
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(TrainStep, LeavesTheWeightsAloneWhereAGradientIsNotFinite) {
+    const Tensor weight = m_learner.model->parameters().front().second;
+    const Tensor start = weight.detach().clone();
+    weight.mutable_grad() = at::full_like(start, std::numeric_limits<float>::infinity());
+    const Tensor step = trainStep(m_learner, m_batch, 0);
+    EXPECT_TRUE(at::equal(weight, start));
+    EXPECT_THROW(readStep(step, 0), Error);
+}
+
+/// The memory of the CPU, which refuses one allocation.
+class RefusingMemory final : public c10::Allocator {
+public:
+    RefusingMemory() : m_real(*c10::GetCPUAllocator()) { c10::SetCPUAllocator(this); }
+    ~RefusingMemory() override { c10::SetCPUAllocator(&m_real); }
+
+    /// Of the allocations from now on; -1 = none.
+    void refuse(std::int64_t number) {
+        m_count = 0;
+        m_refused = number;
+    }
+    std::int64_t count() const { return m_count; }
+
+    c10::DataPtr allocate(std::size_t bytes) override {
+        if (m_count++ == m_refused)
+            throw c10::OutOfMemoryError({__func__, __FILE__, __LINE__}, "refused");
+        return m_real.allocate(bytes);
+    }
+    c10::DeleterFnPtr raw_deleter() const override { return m_real.raw_deleter(); }
+    void copy_data(void* to, const void* from, std::size_t bytes) const override { m_real.copy_data(to, from, bytes); }
+
+private:
+    c10::Allocator& m_real;
+    std::int64_t m_count = 0, m_refused = -1;
+};
+
+TEST_F(TrainStep, GoesOnInPartsWhereMemoryDoesNotSuffice) {
+    m_learner.accumulation = 2;  // the gradients stay to be looked at
+    const Tensor weight = m_learner.model->parameters().front().second;
+    const std::unique_ptr<nn::Model> start = m_learner.model->clone();
+    const auto startAgain = [&] {  // with the running statistics of batch normalisation
+        const c10::NoGradGuard noGrad;
+        const StateDict from = start->stateDict(), to = m_learner.model->stateDict();
+        for (std::size_t i = 0; i < to.size(); ++i)
+            to[i].second.copy_(from[i].second);
+        m_learner.optimizer->clearGradients();
+    };
+    RefusingMemory memory;
+    trainStep(m_learner, m_batch, 0);
+    const std::int64_t allocations = memory.count();
+
+    startAgain();
+    memory.refuse(allocations * 3 / 4);  // in the backward pass: some gradients are there by then
+    trainStep(m_learner, m_batch, 0);
+    EXPECT_EQ(m_learner.microBatch, 2);
+    const Tensor gradient = weight.grad().clone();
+
+    startAgain();
+    memory.refuse(-1);
+    m_learner.microBatch = 0;
+    trainStep(m_learner, m_batch, 0);
+    m_learner.optimizer->clearGradients();
+    m_learner.microBatch = 2;
+    const TrainLoss loss = readStep(trainStep(m_learner, m_batch, 0), 0);
+    EXPECT_TRUE(at::equal(gradient, weight.grad()));
+    EXPECT_GT(loss.total(), 0);
+    EXPECT_EQ(m_learner.microBatch, 2);
+}
+
+TEST_F(TrainStep, GivesUpWhereNotOneImageFits) {
+    m_learner.microBatch = 1;
+    RefusingMemory memory;
+    memory.refuse(10);
+    EXPECT_THROW(trainStep(m_learner, m_batch, 0), c10::OutOfMemoryError);
+}
+
 TEST_F(TrainStep, ComputesInBfloat16NearFloat) {
     const TrainLoss exact = readParts(lossNow().parts);
     m_learner.computeType = c10::kBFloat16;
     const Tensor weight = m_learner.model->parameters().front().second;
-    const TrainLoss rounded = trainStep(m_learner, m_batch, 0);
+    const TrainLoss rounded = readStep(trainStep(m_learner, m_batch, 0), 0);
     EXPECT_NE(rounded.cls, exact.cls);
     EXPECT_NEAR(rounded.cls, exact.cls, 0.05 * exact.cls);
     EXPECT_EQ(weight.scalar_type(), c10::kFloat);
