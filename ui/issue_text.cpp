@@ -47,6 +47,10 @@ const QHash<QString, const char*>& sentences() {
          QT_TRANSLATE_NOOP("ui::IssueText", "labelled at %1 px, but the picture has %2; the boxes are scaled")},
         {"label.swapped", QT_TRANSLATE_NOOP("ui::IssueText", "the corners are the wrong way round; they are swapped")},
         {"label.too_many", QT_TRANSLATE_NOOP("ui::IssueText", "has %1 lines; at most %2 are read")},
+        {"train.smaller_parts",
+         QT_TRANSLATE_NOOP("ui::IssueText",
+                           "not enough memory for %1 pictures at once: training goes on with %2 at once; a step still "
+                           "takes all %1 into account")},
         {"voc.difficult", QT_TRANSLATE_NOOP("ui::IssueText", "%1 objects are marked as difficult; they are used")},
         {"voc.truncated", QT_TRANSLATE_NOOP("ui::IssueText", "%1 objects are marked as truncated; they are used")},
         {"voc.unlisted",

@@ -58,6 +58,7 @@ Application::Application(QApplication& qtApplication, const Folders& folders)
     connectModelsPage();
     connectTrain();
     connectAdvice();
+    connectCost();
     connectPredict();
     connectWindow();
     showRecent();
@@ -256,6 +257,15 @@ void Application::connectAdvice() {
     connect(&m_advisor, &Advisor::adviceChanged, m_freeze, &ui::FreezePage::setAdvice);
     connect(m_train, &ui::TrainPage::trainingStarted, this, [this] { m_advisor.setPaused(true); });
     connect(m_train, &ui::TrainPage::trainingEnded, this, [this] { m_advisor.setPaused(false); });
+}
+
+void Application::connectCost() {
+    connect(m_train, &ui::TrainPage::configChanged, this,
+            [this] { m_cost.setConfig(m_train->hasRun() ? std::optional(m_train->config()) : std::nullopt); });
+    connect(&m_cost, &CostEstimator::changed, m_freeze, &ui::FreezePage::setCost);
+    connect(&m_cost, &CostEstimator::changed, m_train, &ui::TrainPage::setCost);
+    connect(&m_window, &ui::MainWindow::pageShown, this, &Application::tellBusy);
+    connect(&m_session, &DatasetSession::healthEnded, this, &Application::tellBusy);
 }
 
 void Application::connectPredict() {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/gui/advisor.h"
+#include "app/gui/cost_estimator.h"
 #include "app/gui/dataset_session.h"
 #include "app/gui/models_session.h"
 #include "engine/api/dataset_info.h"
@@ -78,6 +79,7 @@ private:
     void connectModelsPage();
     void connectTrain();
     void connectAdvice();
+    void connectCost();
     void connectPredict();
     void connectWindow();
 
@@ -96,7 +98,7 @@ private:
     void askPictures();
     void askModel();
     QList<ui::ModelChoice> fillModelPickers();
-    /// Tells the Models page whether something computes.
+    /// Tells the Models page and the cost estimate whether something computes.
     void tellBusy();
     void locate(const QString& lostPath);
     /// Takes the built-in model of the dataset's task in place of a model of another task. False where there is nothing
@@ -141,6 +143,7 @@ private:
     std::unique_ptr<ui::SampleJob> m_sample;
     std::unique_ptr<ui::PredictJob> m_predictJob;
     Advisor m_advisor;
+    CostEstimator m_cost;
     std::unique_ptr<ModelsSession> m_shelf;
 };
 

@@ -213,7 +213,11 @@ void Application::predictNext() {
 
 void Application::tellBusy() {
     m_models->setTraining(m_train->isTraining());
-    m_shelf->setBusy(m_train->isTraining() || m_isAdvising || (m_predictJob && m_predictJob->isRunning()));
+    const bool isComputing = m_train->isTraining() || m_isAdvising || (m_predictJob && m_predictJob->isRunning());
+    const ui::PageId page = m_window.currentPage();
+    const bool showsCost = page == ui::PageId::Freeze || page == ui::PageId::Train;
+    m_shelf->setBusy(isComputing || showsCost);
+    m_cost.setPaused(isComputing || m_session.isReading() || m_session.isCheckingHealth() || !showsCost);
 }
 
 void Application::askDataset() {

@@ -83,6 +83,7 @@ void DatasetSession::checkHealth() {
     connect(m_health.get(), &ui::Job::progressed, this, &DatasetSession::healthProgressed);
     connect(m_health.get(), &ui::Job::failed, this, &DatasetSession::healthFailed);
     connect(m_health.get(), &ui::HealthJob::checked, this, &DatasetSession::healthChecked);
+    connect(m_health.get(), &ui::Job::finished, this, &DatasetSession::healthEnded);
     m_health->start();
 }
 

@@ -42,6 +42,7 @@ public:
     void cancelHealth();
 
     bool isReading() const { return m_scan && m_scan->isRunning(); }
+    bool isCheckingHealth() const { return m_health && m_health->isRunning(); }
     const ui::OpenDataset& dataset() const { return m_dataset; }
     ui::DatasetEdits& edits() { return m_edits; }
 
@@ -57,6 +58,8 @@ signals:
     void healthProgressed(const engine::Progress& progress);
     void healthChecked(const std::shared_ptr<const engine::HealthReport>& report, bool isPartial);
     void healthFailed(const engine::Error& error);
+    /// After success, failure and cancellation.
+    void healthEnded();
     void splitProgressed(const engine::Progress& progress);
     void splitEnded();
 

@@ -665,18 +665,6 @@
             <translation>Trainable parameters</translation>
         </message>
         <message>
-            <source>Frozen parameters</source>
-            <translation>Frozen parameters</translation>
-        </message>
-        <message>
-            <source>Tensors that carry over</source>
-            <translation>Tensors that carry over</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>Classes</translation>
-        </message>
-        <message>
             <source>of %1 in the model</source>
             <translation>of %1 in the model</translation>
         </message>
@@ -689,44 +677,71 @@
             <translation>At first: %1</translation>
         </message>
         <message>
-            <source>No gradient, fixed BatchNorm</source>
-            <translation>No gradient, fixed BatchNorm</translation>
+            <source>Memory</source>
+            <translation>Memory</translation>
         </message>
         <message>
-            <source>Nothing is frozen</source>
-            <translation>Nothing is frozen</translation>
+            <source>Time per epoch</source>
+            <translation>Time per epoch</translation>
         </message>
         <message>
-            <source>All trained weights are used</source>
-            <translation>All trained weights are used</translation>
+            <source>Feature cache</source>
+            <translation>Feature cache</translation>
         </message>
         <message>
-            <source>No trained weights: a random start</source>
-            <translation>No trained weights: a random start</translation>
+            <source>Open images to measure it</source>
+            <translation>Open images to measure it</translation>
         </message>
         <message>
-            <source>The class branch starts fresh</source>
-            <translation>The class branch starts fresh</translation>
+            <source>Not known on this computer</source>
+            <translation>Not known on this computer</translation>
         </message>
         <message>
-            <source>%1 classes instead of %2</source>
-            <translation>%1 classes instead of %2</translation>
+            <source>Too much for %1: lower the batch</source>
+            <translation>Too much for %1: lower the batch</translation>
         </message>
         <message>
-            <source>of %1</source>
-            <translation>of %1</translation>
+            <source>Fits: %1 free</source>
+            <translation>Fits: %1 free</translation>
         </message>
         <message>
-            <source>Those of the model</source>
-            <translation>Those of the model</translation>
+            <source>Peak, measured on 2 batches</source>
+            <translation>Peak, measured on 2 batches</translation>
         </message>
         <message>
-            <source>Open images to use theirs</source>
-            <translation>Open images to use theirs</translation>
+            <source>Measured on 2 batches</source>
+            <translation>Measured on 2 batches</translation>
         </message>
         <message>
-            <source>The model file has %1</source>
-            <translation>The model file has %1</translation>
+            <source>Then %1, from epoch %2</source>
+            <translation>Then %1, from epoch %2</translation>
+        </message>
+        <message>
+            <source>First %1 to fill the cache</source>
+            <translation>First %1 to fill the cache</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n epoch(s): about %1</source>
+            <translation>
+                <numerusform>%n epoch: about %1</numerusform>
+                <numerusform>All %n epochs: about %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is cached</source>
+            <translation>Nothing is cached</translation>
+        </message>
+        <message>
+            <source>Every epoch starts from the pictures</source>
+            <translation>Every epoch starts from the pictures</translation>
+        </message>
+        <message>
+            <source>%1 free on disk</source>
+            <translation>%1 free on disk</translation>
+        </message>
+        <message>
+            <source>Frozen blocks run once a picture</source>
+            <translation>Frozen blocks run once a picture</translation>
         </message>
     </context>
     <context>
@@ -1086,6 +1101,10 @@
         <message>
             <source>%1 pictures are in no list of ImageSets; they are not used</source>
             <translation>%1 pictures are in no list of ImageSets; they are not used</translation>
+        </message>
+        <message>
+            <source>not enough memory for %1 pictures at once: training goes on with %2 at once; a step still takes all %1 into account</source>
+            <translation>not enough memory for %1 pictures at once: training goes on with %2 at once; a step still takes all %1 into account</translation>
         </message>
     </context>
     <context>
@@ -1995,6 +2014,10 @@ parameters</translation>
             <source>%1, then %2 of %3 parameters learn</source>
             <translation>%1, then %2 of %3 parameters learn</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainRunView</name>
@@ -2286,6 +2309,10 @@ parameters</translation>
         <message>
             <source>Work</source>
             <translation>Work</translation>
+        </message>
+        <message>
+            <source>What it takes</source>
+            <translation>What it takes</translation>
         </message>
     </context>
     <context>
@@ -3773,6 +3800,45 @@ parameters</translation>
         <message>
             <source>Chance that a rectangle of the image is made black.</source>
             <translation>Chance that a rectangle of the image is made black.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CostText</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>About %1 an epoch</source>
+            <translation>About %1 an epoch</translation>
+        </message>
+        <message>
+            <source>About %1 an epoch, then %2</source>
+            <translation>About %1 an epoch, then %2</translation>
+        </message>
+        <message>
+            <source>About %1 in all</source>
+            <translation>About %1 in all</translation>
+        </message>
+        <message>
+            <source>%1 of memory at most</source>
+            <translation>%1 of memory at most</translation>
+        </message>
+        <message>
+            <source>Timing two batches…</source>
+            <translation>Timing two batches…</translation>
+        </message>
+        <message>
+            <source>Not measured yet</source>
+            <translation>Not measured yet</translation>
         </message>
     </context>
 </TS>

@@ -665,18 +665,6 @@
             <translation>Parametri addestrabili</translation>
         </message>
         <message>
-            <source>Frozen parameters</source>
-            <translation>Parametri congelati</translation>
-        </message>
-        <message>
-            <source>Tensors that carry over</source>
-            <translation>Tensori ripresi</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>Classi</translation>
-        </message>
-        <message>
             <source>of %1 in the model</source>
             <translation>su %1 nel modello</translation>
         </message>
@@ -689,44 +677,71 @@
             <translation>All&apos;inizio: %1</translation>
         </message>
         <message>
-            <source>No gradient, fixed BatchNorm</source>
-            <translation>Nessun gradiente, BatchNorm fisso</translation>
+            <source>Memory</source>
+            <translation>Memoria</translation>
         </message>
         <message>
-            <source>Nothing is frozen</source>
-            <translation>Nulla è congelato</translation>
+            <source>Time per epoch</source>
+            <translation>Tempo per epoca</translation>
         </message>
         <message>
-            <source>All trained weights are used</source>
-            <translation>Si usano tutti i pesi addestrati</translation>
+            <source>Feature cache</source>
+            <translation>Cache delle feature</translation>
         </message>
         <message>
-            <source>No trained weights: a random start</source>
-            <translation>Nessun peso addestrato: partenza casuale</translation>
+            <source>Open images to measure it</source>
+            <translation>Apri delle immagini per misurarlo</translation>
         </message>
         <message>
-            <source>The class branch starts fresh</source>
-            <translation>Ramo delle classi da zero</translation>
+            <source>Not known on this computer</source>
+            <translation>Non noto su questo computer</translation>
         </message>
         <message>
-            <source>%1 classes instead of %2</source>
-            <translation>%1 classi invece di %2</translation>
+            <source>Too much for %1: lower the batch</source>
+            <translation>Troppa per %1: riduci il batch</translation>
         </message>
         <message>
-            <source>of %1</source>
-            <translation>su %1</translation>
+            <source>Fits: %1 free</source>
+            <translation>Ci sta: %1 liberi</translation>
         </message>
         <message>
-            <source>Those of the model</source>
-            <translation>Quelle del modello</translation>
+            <source>Peak, measured on 2 batches</source>
+            <translation>Picco, misurato su 2 batch</translation>
         </message>
         <message>
-            <source>Open images to use theirs</source>
-            <translation>Apri le immagini per usare le loro</translation>
+            <source>Measured on 2 batches</source>
+            <translation>Misurato su 2 batch</translation>
         </message>
         <message>
-            <source>The model file has %1</source>
-            <translation>Il file del modello ne ha %1</translation>
+            <source>Then %1, from epoch %2</source>
+            <translation>Poi %1, dall&apos;epoca %2</translation>
+        </message>
+        <message>
+            <source>First %1 to fill the cache</source>
+            <translation>Prima %1 per riempire la cache</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n epoch(s): about %1</source>
+            <translation>
+                <numerusform>%n epoca: circa %1</numerusform>
+                <numerusform>Tutte le %n epoche: circa %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is cached</source>
+            <translation>Nulla in cache</translation>
+        </message>
+        <message>
+            <source>Every epoch starts from the pictures</source>
+            <translation>Ogni epoca parte dalle immagini</translation>
+        </message>
+        <message>
+            <source>%1 free on disk</source>
+            <translation>%1 liberi su disco</translation>
+        </message>
+        <message>
+            <source>Frozen blocks run once a picture</source>
+            <translation>Blocchi congelati: una volta a immagine</translation>
         </message>
     </context>
     <context>
@@ -1086,6 +1101,10 @@
         <message>
             <source>Error</source>
             <translation>Errore</translation>
+        </message>
+        <message>
+            <source>not enough memory for %1 pictures at once: training goes on with %2 at once; a step still takes all %1 into account</source>
+            <translation>memoria insufficiente per %1 immagini insieme: l&apos;addestramento continua con %2 per volta; un passo tiene comunque conto di tutte le %1</translation>
         </message>
     </context>
     <context>
@@ -1995,6 +2014,10 @@ parametri</translation>
             <source>%1, then %2 of %3 parameters learn</source>
             <translation>Imparano %1, poi %2 parametri su %3</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainRunView</name>
@@ -2286,6 +2309,10 @@ parametri</translation>
         <message>
             <source>Work</source>
             <translation>Lavoro</translation>
+        </message>
+        <message>
+            <source>What it takes</source>
+            <translation>Che cosa richiede</translation>
         </message>
     </context>
     <context>
@@ -3773,6 +3800,45 @@ parametri</translation>
         <message>
             <source>Chance that a rectangle of the image is made black.</source>
             <translation>Probabilità che un rettangolo dell'immagine diventi nero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CostText</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>About %1 an epoch</source>
+            <translation>Circa %1 a epoca</translation>
+        </message>
+        <message>
+            <source>About %1 an epoch, then %2</source>
+            <translation>Circa %1 a epoca, poi %2</translation>
+        </message>
+        <message>
+            <source>About %1 in all</source>
+            <translation>Circa %1 in tutto</translation>
+        </message>
+        <message>
+            <source>%1 of memory at most</source>
+            <translation>al massimo %1 di memoria</translation>
+        </message>
+        <message>
+            <source>Timing two batches…</source>
+            <translation>Cronometro due batch…</translation>
+        </message>
+        <message>
+            <source>Not measured yet</source>
+            <translation>Non ancora misurato</translation>
         </message>
     </context>
 </TS>

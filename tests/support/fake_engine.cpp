@@ -178,7 +178,7 @@ void reset() {
     for (std::atomic<int>* counter :
          {&g_calls.readDataset, &g_calls.checkHealth, &g_calls.readModelInfo, &g_calls.addModel,
           &g_calls.measureModelSpeed, &g_calls.predict, &g_calls.train, &g_calls.resumeTraining, &g_calls.readThumbnail,
-          &g_calls.readImage, &g_calls.measureFamiliarity, &g_calls.stepsEmitted})
+          &g_calls.readImage, &g_calls.measureFamiliarity, &g_calls.measureTrainCost, &g_calls.stepsEmitted})
         *counter = 0;
 }
 
@@ -343,6 +343,18 @@ Familiarity measureFamiliarity(const ModelRef&, const DatasetInfo&, const Progre
         if (progress)
             progress({"advice", done, result.images});
     return result;
+}
+
+std::optional<TrainCost> measureTrainCost(const TrainConfig& config, const ProgressFunction&, std::stop_token stop) {
+    const fake::Inside inside;
+    ++calls().measureTrainCost;
+    fake::failIfScripted();
+    if (!fake::waitFor(script().measureInterval, stop))
+        return std::nullopt;
+    TrainCost cost = script().cost;
+    if (config.headFirst.epochs > 0)
+        cost.phases.push_back({config.epochs - config.headFirst.epochs, 3 * cost.phases.front().secondsPerEpoch});
+    return cost;
 }
 
 TrainReport train(const TrainConfig& config, TrainObserver& observer, std::stop_token stop) {

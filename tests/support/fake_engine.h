@@ -25,6 +25,7 @@
 #include "engine/api/predict.h"
 #include "engine/api/run.h"
 #include "engine/api/train.h"
+#include "engine/api/train_cost.h"
 
 /// The functions of engine/api with scripted results, for tests of the window: no LibTorch, no files read.
 namespace fake {
@@ -48,11 +49,12 @@ struct Script {
     std::map<std::string, engine::Error> modelErrors;     ///< what reading, adding, measuring these refs throws
     std::map<std::string, engine::Error> measureErrors;   ///< what measuring alone throws
     engine::ModelSpeed speed{12.5, 200'000'000};          ///< what is measured
-    std::chrono::microseconds measureInterval{0};         ///< how long that takes
+    std::chrono::microseconds measureInterval{0};         ///< how long that takes, and a training's cost
     engine::DatasetInfo dataset;
     engine::HealthReport health;
     engine::Familiarity familiarity{0.83, 0.72, 4};
     std::optional<engine::Error> familiarityFailure;
+    engine::TrainCost cost{{{40, 4.0}}, 0, 0, 900'000'000, 11'200'000'000, 41'000'000'000};  ///< epochs as asked for
     engine::RunInfo run;
     std::vector<engine::Prediction> predictions;  ///< the same on every image
     TrainScript train;
@@ -65,8 +67,8 @@ struct Script {
 /// Counted on whichever thread calls.
 struct Calls {
     std::atomic<int> readDataset{0}, checkHealth{0}, readModelInfo{0}, addModel{0}, measureModelSpeed{0}, predict{0},
-        train{0}, resumeTraining{0}, readThumbnail{0}, readImage{0}, measureFamiliarity{0}, stepsEmitted{0},
-        threadsInside{0};
+        train{0}, resumeTraining{0}, readThumbnail{0}, readImage{0}, measureFamiliarity{0}, measureTrainCost{0},
+        stepsEmitted{0}, threadsInside{0};
 };
 
 /// Counts the threads that are inside an engine call, so that a test can see that none is left.

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "tests/support/fake_engine.h"
+#include "ui/convert.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/network_diagram.h"
@@ -38,17 +39,15 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         press(page, "presetEverything");
         QCOMPARE(figure(page, "trainableFigure"), QStringLiteral("2,624,080"));
-        QCOMPARE(figure(page, "frozenFigure"), QStringLiteral("0"));
         press(page, "presetBackbone");
         QCOMPARE(figure(page, "trainableFigure"), QStringLiteral("1,258,608"));
-        QCOMPARE(figure(page, "frozenFigure"), QStringLiteral("1,365,472"));
         press(page, "presetHeadOnly");
         QCOMPARE(figure(page, "trainableFigure"), QStringLiteral("464,912"));
         page.findChild<QSpinBox*>()->setValue(10);
         press(page, "presetFirst");
-        QCOMPARE(figure(page, "frozenFigure"), QStringLiteral("1,115,744"));
+        QCOMPARE(figure(page, "trainableFigure"), QStringLiteral("1,508,336"));
         page.findChild<QSpinBox*>()->setValue(11);
-        QCOMPARE(figure(page, "frozenFigure"), QStringLiteral("1,365,472"));
+        QCOMPARE(figure(page, "trainableFigure"), QStringLiteral("1,258,608"));
         QCOMPARE(page.plan().freeze, engine::freezeFirst(11));
     }
 
@@ -76,7 +75,9 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         diagram->toggle(8);
         QCOMPARE(changed.size(), 2);
-        QCOMPARE(figure(page, "frozenFigure"), QStringLiteral("6,499,584"));
+        const std::vector<engine::StageInfo> stages = fake::yolo11('x', 80).stages;
+        const std::int64_t all = engine::countParameters(stages, {}).trainable;
+        QCOMPARE(figure(page, "trainableFigure"), QLocale().toString(static_cast<qlonglong>(all - 6'499'584)));
     }
 
     void thawingTheLastFrozenBlockCountsTheFirstOnes() {
@@ -147,14 +148,34 @@ private slots:
         QVERIFY(page.findChild<QPushButton*>(QStringLiteral("usePlan"))->isEnabled());
     }
 
-    void tensorsAndClassesAreThoseOfTheDataset() {
+    void whatThePlanTakesIsShownOrWhyNot() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         FreezePage page;
         page.setModel(model('n', 3, 448));
+        const auto content = [&](const char* name) {
+            return page.findChild<ui::FigureTile*>(QString::fromLatin1(name))->content();
+        };
+        QCOMPARE(content("timeFigure").figure, QStringLiteral("–"));
+        QCOMPARE(content("timeFigure").line, QStringLiteral("Open images to measure it"));
         page.setDataset(QStringLiteral("cells"), {"RBC", "WBC", "Platelets"});
-        QCOMPARE(figure(page, "tensorsFigure"), QStringLiteral("448"));
-        QCOMPARE(figure(page, "classesFigure"), QStringLiteral("3"));
-        page.clearDataset();
-        QCOMPARE(figure(page, "classesFigure"), QStringLiteral("80"));
+        page.setCost({true, std::nullopt, {}});
+        QCOMPARE(content("memoryFigure").line, QStringLiteral("Timing two batches…"));
+
+        engine::TrainCost cost = fake::script().cost;
+        page.setCost({false, cost, {}});
+        QCOMPARE(content("timeFigure").figure, QStringLiteral("4.0 s"));
+        QVERIFY(content("timeFigure").detail.contains(QStringLiteral("3 min")));
+        QVERIFY(content("memoryFigure").line.startsWith(QStringLiteral("Fits")));
+        QCOMPARE(content("cacheFigure").line, QStringLiteral("Nothing is cached"));
+        cost.phases = {{10, 4.0}, {30, 12.0}};
+        cost.cachedFeatureBytes = 970'000'000;
+        cost.peakMemoryBytes = 2 * cost.availableMemoryBytes;
+        page.setCost({false, cost, {}});
+        QCOMPARE(content("timeFigure").line, QStringLiteral("Then 12 s, from epoch 11"));
+        QVERIFY(content("memoryFigure").line.startsWith(QStringLiteral("Too much")));
+        QCOMPARE(content("cacheFigure").figure, ui::sizeText(970'000'000));
+        page.setCost({false, std::nullopt, QStringLiteral("Out of memory")});
+        QCOMPARE(content("timeFigure").line, QStringLiteral("Out of memory"));
     }
 
     void thePlanSurvivesANewClassCount() {

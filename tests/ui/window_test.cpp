@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -27,6 +28,7 @@
 #include "ui/pages/train_page.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/figure_tile.h"
 #include "ui/widgets/image_view.h"
 #include "ui/widgets/model_picker.h"
 
@@ -283,6 +285,37 @@ private slots:
         world.train()->stop();
         QTRY_COMPARE(fake::calls().measureFamiliarity.load(), 3);
         QTRY_COMPARE(world.part<ui::Banner>("freezeAdvice")->title(), "Advice: head only");
+    }
+
+    void whatATrainingTakesIsMeasuredWhereItIsShown() {
+        World world;
+        world.press("acceptData");
+        auto* time = world.part<ui::FigureTile>("timeFigure");
+        QTRY_COMPARE(time->content().figure, "4.0 s");
+        QCOMPARE(fake::calls().measureTrainCost.load(), 1);
+        // Epochs only multiply it; a batch of another size takes another time.
+        world.window().showPage(ui::PageId::Train);
+        world.part<QSpinBox>("epochs")->setValue(60);
+        QVERIFY(time->content().detail.contains("60"));
+        QVERIFY(world.part<QLabel>("costValue")->text().contains("4.0 s"));
+        QCOMPARE(fake::calls().measureTrainCost.load(), 1);
+        fake::script().cost.phases.front().secondsPerEpoch = 2;
+        world.part<QSpinBox>("batch")->setValue(8);
+        QTRY_COMPARE(time->content().figure, "2.0 s");
+        QCOMPARE(fake::calls().measureTrainCost.load(), 2);
+    }
+
+    void aTrainingTakesTheComputerFromTheMeasurement() {
+        fake::script().measureInterval = 1h;
+        World world;
+        world.press("acceptData");
+        QTRY_COMPARE(fake::calls().measureTrainCost.load(), 1);
+        fake::script().train.runsUntilStopped = true;
+        world.train()->start();
+        QTRY_COMPARE(fake::calls().threadsInside.load(), 1);  // the training alone
+        fake::script().measureInterval = {};
+        world.train()->stop();
+        QTRY_COMPARE(fake::calls().measureTrainCost.load(), 2);
     }
 
     void anAdviceThatFailsLeavesTheTextsThatAreThere() {

@@ -16,17 +16,17 @@ FreezeFigures::FreezeFigures(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("figuresCard"));
     setProperty("kind", "card");
     m_trainable = new FigureTile(tr("Trainable parameters"));
-    m_frozen = new FigureTile(tr("Frozen parameters"));
-    m_tensors = new FigureTile(tr("Tensors that carry over"));
-    m_classes = new FigureTile(tr("Classes"));
+    m_memory = new FigureTile(tr("Memory"));
+    m_time = new FigureTile(tr("Time per epoch"));
+    m_cache = new FigureTile(tr("Feature cache"));
     m_trainable->setObjectName(QStringLiteral("trainableFigure"));
-    m_frozen->setObjectName(QStringLiteral("frozenFigure"));
-    m_tensors->setObjectName(QStringLiteral("tensorsFigure"));
-    m_classes->setObjectName(QStringLiteral("classesFigure"));
+    m_memory->setObjectName(QStringLiteral("memoryFigure"));
+    m_time->setObjectName(QStringLiteral("timeFigure"));
+    m_cache->setObjectName(QStringLiteral("cacheFigure"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
-    for (FigureTile* tile : {m_trainable, m_frozen, m_tensors, m_classes}) {
+    for (FigureTile* tile : {m_trainable, m_memory, m_time, m_cache}) {
         if (tile != m_trainable) {
             auto* line = new QFrame;
             line->setProperty("kind", "column");
@@ -36,15 +36,8 @@ FreezeFigures::FreezeFigures(QWidget* parent) : QFrame(parent) {
     }
 }
 
-void FreezeFigures::showPlan(const FittedModel& model, const QStringList& datasetClasses,
-                             const engine::RecipePlan& plan, int headFirstEpochs) {
-    showParameters(model.fitted.stages, plan, headFirstEpochs);
-    showTensors(model, datasetClasses.size());
-    showClasses(model, datasetClasses);
-}
-
-void FreezeFigures::showParameters(const std::vector<engine::StageInfo>& stages, const engine::RecipePlan& plan,
-                                   int headFirstEpochs) {
+void FreezeFigures::showPlan(const std::vector<engine::StageInfo>& stages, const engine::RecipePlan& plan,
+                             int headFirstEpochs) {
     const engine::ParameterCount count = engine::countParameters(stages, plan.freeze);
     const auto sum = static_cast<double>(count.trainable + count.frozen);
     const double share = sum > 0 ? static_cast<double>(count.trainable) / sum : 0;
@@ -57,43 +50,69 @@ void FreezeFigures::showParameters(const std::vector<engine::StageInfo>& stages,
     }
     m_trainable->setContent({countText(count.trainable), percentText(share), share, &Theme::trainFill,
                              first.isEmpty() ? whole : first, first.isEmpty() ? QString() : whole});
-    m_frozen->setContent({countText(count.frozen),
-                          percentText(1 - share),
-                          1 - share,
-                          &Theme::frozen,
-                          count.frozen > 0 ? tr("No gradient, fixed BatchNorm") : tr("Nothing is frozen"),
-                          {}});
 }
 
-void FreezeFigures::showTensors(const FittedModel& model, qsizetype datasetClasses) {
-    const bool isUntrained = model.isUntrained();
-    const std::int64_t kept = isUntrained ? 0 : model.tensorsKept;
-    const auto tensors = static_cast<double>(std::max<std::int64_t>(1, model.fitted.tensors));
-    const qsizetype ownClasses = static_cast<qsizetype>(model.file.classNames.size());
-    QString line = tr("All trained weights are used");
-    QString detail;
-    if (isUntrained) {
-        line = tr("No trained weights: a random start");
-    } else if (kept < model.fitted.tensors) {
-        line = tr("The class branch starts fresh");
-        detail = tr("%1 classes instead of %2").arg(countText(datasetClasses), countText(ownClasses));
+void FreezeFigures::showCost(const CostEstimate& estimate, bool hasDataset) {
+    if (estimate.cost) {
+        showMemory(*estimate.cost);
+        showTime(*estimate.cost);
+        showCache(*estimate.cost);
+        return;
     }
-    m_tensors->setContent({countText(kept), isUntrained ? QString() : tr("of %1").arg(countText(model.fitted.tensors)),
-                           static_cast<double>(kept) / tensors, &Theme::accent, line, detail});
+    const QString why = hasDataset ? missingCostText(estimate) : tr("Open images to measure it");
+    for (FigureTile* tile : {m_memory, m_time, m_cache})
+        tile->setContent({{}, {}, -1, &Theme::accent, why, {}});
 }
 
-void FreezeFigures::showClasses(const FittedModel& model, const QStringList& datasetClasses) {
-    const auto ownClasses = static_cast<qsizetype>(model.file.classNames.size());
-    if (datasetClasses.isEmpty())
-        m_classes->setContent(
-            {countText(ownClasses), {}, -1, &Theme::accent, tr("Those of the model"), tr("Open images to use theirs")});
-    else
-        m_classes->setContent({countText(datasetClasses.size()),
-                               {},
-                               -1,
-                               &Theme::accent,
-                               datasetClasses.join(QStringLiteral(", ")),
-                               tr("The model file has %1").arg(countText(ownClasses))});
+void FreezeFigures::showMemory(const engine::TrainCost& cost) {
+    if (cost.peakMemoryBytes == 0)
+        return m_memory->setContent({{}, {}, -1, &Theme::accent, tr("Not known on this computer"), {}});
+    const double share = cost.availableMemoryBytes > 0 ? static_cast<double>(cost.peakMemoryBytes) /
+                                                             static_cast<double>(cost.availableMemoryBytes)
+                                                       : 0;
+    const QString room = sizeText(cost.availableMemoryBytes);
+    m_memory->setContent({sizeText(cost.peakMemoryBytes),
+                          {},
+                          std::min(share, 1.0),
+                          share > 1 ? &Theme::error : &Theme::accent,
+                          share > 1 ? tr("Too much for %1: lower the batch").arg(room) : tr("Fits: %1 free").arg(room),
+                          tr("Peak, measured on 2 batches")});
+}
+
+void FreezeFigures::showTime(const engine::TrainCost& cost) {
+    std::int64_t epochs = 0;
+    for (const engine::TrainCost::Phase& phase : cost.phases)
+        epochs += phase.epochs;
+    QString line = tr("Measured on 2 batches");
+    if (cost.phases.size() > 1)
+        line =
+            tr("Then %1, from epoch %2")
+                .arg(roughDurationText(cost.phases.back().secondsPerEpoch), countText(cost.phases.front().epochs + 1));
+    else if (cost.cachedFeatureBytes > 0)
+        line = tr("First %1 to fill the cache").arg(roughDurationText(cost.preparationSeconds));
+    m_time->setContent({roughDurationText(cost.phases.front().secondsPerEpoch),
+                        {},
+                        -1,
+                        &Theme::accent,
+                        line,
+                        tr("All %n epoch(s): about %1", nullptr, static_cast<int>(epochs))
+                            .arg(roughDurationText(cost.totalSeconds()))});
+}
+
+void FreezeFigures::showCache(const engine::TrainCost& cost) {
+    if (cost.cachedFeatureBytes == 0)
+        return m_cache->setContent(
+            {{}, {}, -1, &Theme::accent, tr("Nothing is cached"), tr("Every epoch starts from the pictures")});
+    const double share =
+        cost.freeDiskBytes > 0
+            ? std::min(1.0, static_cast<double>(cost.cachedFeatureBytes) / static_cast<double>(cost.freeDiskBytes))
+            : 0;
+    m_cache->setContent({sizeText(cost.cachedFeatureBytes),
+                         {},
+                         share,
+                         &Theme::accent,
+                         tr("%1 free on disk").arg(sizeText(cost.freeDiskBytes)),
+                         tr("Frozen blocks run once a picture")});
 }
 
 }  // namespace ui

@@ -3,16 +3,17 @@
 #pragma once
 
 #include <QFrame>
-#include <QStringList>
+
+#include <vector>
 
 #include "engine/api/advice.h"
-#include "ui/jobs/model_info_job.h"
+#include "ui/cost_text.h"
 
 namespace ui {
 
 class FigureTile;
 
-/// What a plan means in numbers, in one row.
+/// What a plan means in numbers, and what it would take, in one row.
 class FreezeFigures final : public QFrame {
     Q_OBJECT
 
@@ -20,19 +21,19 @@ public:
     explicit FreezeFigures(QWidget* parent = nullptr);
 
     /// @param headFirstEpochs of the first of two phases; 0 = not known
-    void showPlan(const FittedModel& model, const QStringList& datasetClasses, const engine::RecipePlan& plan,
-                  int headFirstEpochs);
+    void showPlan(const std::vector<engine::StageInfo>& stages, const engine::RecipePlan& plan, int headFirstEpochs);
+    /// @param hasDataset without one nothing can be measured
+    void showCost(const CostEstimate& estimate, bool hasDataset);
 
 private:
-    void showParameters(const std::vector<engine::StageInfo>& stages, const engine::RecipePlan& plan,
-                        int headFirstEpochs);
-    void showTensors(const FittedModel& model, qsizetype datasetClasses);
-    void showClasses(const FittedModel& model, const QStringList& datasetClasses);
+    void showMemory(const engine::TrainCost& cost);
+    void showTime(const engine::TrainCost& cost);
+    void showCache(const engine::TrainCost& cost);
 
     FigureTile* m_trainable;
-    FigureTile* m_frozen;
-    FigureTile* m_tensors;
-    FigureTile* m_classes;
+    FigureTile* m_memory;
+    FigureTile* m_time;
+    FigureTile* m_cache;
 };
 
 }  // namespace ui

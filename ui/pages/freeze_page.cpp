@@ -185,6 +185,11 @@ void FreezePage::setMeasuring(bool on) {
     refresh();
 }
 
+void FreezePage::setCost(const CostEstimate& cost) {
+    m_cost = cost;
+    m_figures->showCost(m_cost, !m_datasetName.isEmpty());
+}
+
 void FreezePage::setPlan(const engine::RecipePlan& plan) {
     m_plan = plan;
     m_chosen = -1;
@@ -285,7 +290,8 @@ void FreezePage::refresh() {
                                         : tr("%1 on %2, %3 px").arg(model, m_datasetName, size));
     refreshSegments();
     refreshAdvice();
-    m_figures->showPlan(*m_model, m_datasetClasses, m_plan, m_headFirstEpochs);
+    m_figures->showPlan(m_model->fitted.stages, m_plan, m_headFirstEpochs);
+    m_figures->showCost(m_cost, !m_datasetName.isEmpty());
     refreshHeadNotes();
     const bool isUsable = !learnsNothing() && !freezesNewHead();
     m_use->setEnabled(isUsable);

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "ui/cost_text.h"
 #include "ui/jobs/advice_job.h"
 #include "ui/jobs/model_info_job.h"
 #include "ui/pages/page.h"
@@ -38,6 +39,7 @@ public:
     /// What the data speaks for; nothing = not known.
     void setAdvice(const std::optional<MeasuredAdvice>& advice);
     void setMeasuring(bool on);
+    void setCost(const CostEstimate& cost);
 
     const engine::RecipePlan& plan() const { return m_plan; }
     /// Emits nothing.
@@ -78,6 +80,7 @@ private:
     std::optional<FittedModel> m_model;
     std::optional<MeasuredAdvice> m_measured;
     bool m_isMeasuring = false;
+    CostEstimate m_cost;
     QString m_datasetName;
     QStringList m_datasetClasses;
     int m_imageSizePx = 640;

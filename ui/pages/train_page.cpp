@@ -139,6 +139,11 @@ void TrainPage::setDevice(const QString& device, const QString& name) {
     refreshSummary();
 }
 
+void TrainPage::setCost(const CostEstimate& cost) {
+    m_cost = cost;
+    m_summary->setCostRow(costRow());
+}
+
 void TrainPage::setRunsFolder(const std::filesystem::path& folder) {
     m_runsFolder = folder;
     refreshSummary();
@@ -167,7 +172,7 @@ engine::TrainConfig TrainPage::config() const {
 }
 
 void TrainPage::start() {
-    if (isTraining() || !m_model || !m_dataset || !m_model->file.isSupported)
+    if (isTraining() || !hasRun())
         return;
     m_running = config();
     m_history.clear();
@@ -316,7 +321,9 @@ void TrainPage::refreshReady() {
             m_empty->setText(tr("No model yet"), tr("Training needs a model to start from."));
         else
             m_empty->setText(tr("No images yet"), tr("Training needs labelled images."));
-        return setState(State::NotReady);
+        setState(State::NotReady);
+        emit configChanged();
+        return;
     }
     refreshSummary();
     setState(State::Ready);
@@ -345,8 +352,17 @@ void TrainPage::refreshSummary() {
     else if (engine::countParameters(m_model->fitted.stages, m_plan.freeze).trainable == 0)
         warning = tr("Every block is frozen: nothing would learn.");
     m_summary->setWarning(warning);
+    m_summary->setCostRow(costRow());
+    emit configChanged();
     if (m_state == State::Ready)
         refreshButtons();
+}
+
+TrainSummary::Row TrainPage::costRow() const {
+    if (!m_cost.cost)
+        return {missingCostText(m_cost), {}};
+    const QString total = totalCostText(*m_cost.cost), memory = memoryCostText(*m_cost.cost);
+    return {epochCostText(*m_cost.cost), memory.isEmpty() ? total : tr("%1, %2").arg(total, memory)};
 }
 
 TrainSummary::Row TrainPage::planRow(const engine::TrainConfig& config) const {

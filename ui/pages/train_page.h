@@ -8,6 +8,7 @@
 #include "engine/api/advice.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/run.h"
+#include "ui/cost_text.h"
 #include "ui/jobs/model_info_job.h"
 #include "ui/jobs/train_job.h"
 #include "ui/pages/page.h"
@@ -39,6 +40,7 @@ public:
     void setPlan(const engine::RecipePlan& plan);
     /// As in TrainConfig::device, and how it is called.
     void setDevice(const QString& device, const QString& name);
+    void setCost(const CostEstimate& cost);
     void setRunsFolder(const std::filesystem::path& folder);
 
     State state() const { return m_state; }
@@ -48,6 +50,8 @@ public:
     int headFirstEpochs() const;
     /// As the next start() will use it.
     engine::TrainConfig config() const;
+    /// Whether it has a model that can be trained, and a dataset.
+    bool hasRun() const { return m_model && m_model->file.isSupported && m_dataset; }
 
 public slots:
     void start();
@@ -59,6 +63,8 @@ signals:
     void modelRequested();
     void datasetRequested();
     void freezeRequested();
+    /// config() or hasRun() may have.
+    void configChanged();
     void imageSizeChanged(int px);
     void headFirstEpochsChanged(int epochs);
     void trainingStarted();
@@ -85,12 +91,14 @@ private:
     void refreshReady();
     void refreshSummary();
     TrainSummary::Row planRow(const engine::TrainConfig& config) const;
+    TrainSummary::Row costRow() const;
     void refreshButtons();
     void setPrimary(const QString& text, const QString& iconName, bool isEnabled, const QString& tip);
 
     std::optional<FittedModel> m_model;
     std::optional<DatasetSummary> m_dataset;
     engine::RecipePlan m_plan;
+    CostEstimate m_cost;
     QString m_device = QStringLiteral("auto"), m_deviceName;
     std::filesystem::path m_runsFolder = "runs";
 

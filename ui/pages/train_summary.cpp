@@ -21,6 +21,8 @@ TrainSummary::TrainSummary(QWidget* parent) : QFrame(parent) {
     m_plan =
         addRow(column, tr("What learns"), tr("Change"), QStringLiteral("changePlan"), &TrainSummary::freezeRequested);
     m_work = addRow(column, tr("Work"), {}, {}, nullptr);
+    m_cost = addRow(column, tr("What it takes"), {}, {}, nullptr);
+    m_cost.value->setObjectName(QStringLiteral("costValue"));
     m_warning = makeLabel({}, TextRole::Body, Tone::Warning);
     m_warning->setWordWrap(true);
     column->addWidget(m_warning);
@@ -71,6 +73,10 @@ void TrainSummary::setPlanRow(const Row& row) {
 
 void TrainSummary::setWorkRow(const Row& row) {
     fill(m_work, row);
+}
+
+void TrainSummary::setCostRow(const Row& row) {
+    fill(m_cost, row);
 }
 
 void TrainSummary::setWarning(const QString& text) {

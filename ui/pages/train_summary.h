@@ -24,6 +24,7 @@ public:
     void setDataRow(const Row& row);
     void setPlanRow(const Row& row);
     void setWorkRow(const Row& row);
+    void setCostRow(const Row& row);
     /// Empty = none.
     void setWarning(const QString& text);
     QString warning() const;
@@ -44,7 +45,7 @@ private:
                   void (TrainSummary::*request)());
     static void fill(const Labels& labels, const Row& row);
 
-    Labels m_model, m_data, m_plan, m_work;
+    Labels m_model, m_data, m_plan, m_work, m_cost;
     QLabel* m_warning;
 };
 
