@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/ops/nms.h"
 
+#include "engine/ops/overlap.h"
+
 #include <ATen/core/Tensor.h>
 #include <c10/util/Exception.h>
 
@@ -79,71 +81,60 @@ void collectAllClasses(const Image& image, float confidence, std::vector<Candida
     }
 }
 
-/// The boxes kept so far, class offset added, one array a coordinate.
-class KeptBoxes {
+Detection detectionOf(const Image& image, const Candidate& candidate) {
+    const float halfWidth = image.row(2)[candidate.anchor] / 2, halfHeight = image.row(3)[candidate.anchor] / 2;
+    const float x = image.row(0)[candidate.anchor], y = image.row(1)[candidate.anchor];
+    return {x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight, candidate.score, candidate.classId};
+}
+
+/// Candidates a block at a time, best first: those that overlap a kept box of an earlier block drop out, then the block
+/// is sorted out by itself. Stops at the last detection that can be returned.
+class Suppression {
 public:
-    void clear() {
-        for (std::vector<float>* values : {&m_x1, &m_y1, &m_x2, &m_y2, &m_area})
-            values->clear();
-    }
+    explicit Suppression(const NmsOptions& options)
+        : m_options(options),
+          m_threshold(floorToFloat(options.iou)),
+          m_limit(static_cast<std::size_t>(std::max<std::int64_t>(options.maxDetections, 0))) {}
 
-    void add(float x1, float y1, float x2, float y2) {
-        m_x1.push_back(x1);
-        m_y1.push_back(y1);
-        m_x2.push_back(x2);
-        m_y2.push_back(y2);
-        m_area.push_back((x2 - x1) * (y2 - y1));
-    }
-
-    /// No early way out inside a block, so that the compiler can use vectors.
-    bool overlaps(float x1, float y1, float x2, float y2, float threshold) const {
-        constexpr std::size_t kStep = 32;
-        const float area = (x2 - x1) * (y2 - y1);
-        for (std::size_t begin = 0; begin < m_x1.size(); begin += kStep) {
-            const std::size_t end = std::min(begin + kStep, m_x1.size());
-            int hits = 0;
-            for (std::size_t i = begin; i < end; ++i) {
-                const float width = std::max(0.0F, std::min(m_x2[i], x2) - std::max(m_x1[i], x1));
-                const float height = std::max(0.0F, std::min(m_y2[i], y2) - std::max(m_y1[i], y1));
-                const float inter = width * height;
-                hits |= static_cast<int>(inter / (m_area[i] + area - inter) > threshold);
-            }
-            if (hits != 0)
-                return true;
-        }
-        return false;
+    std::vector<Detection> run(const Image& image, const std::vector<Candidate>& candidates) {
+        m_kept.clear();
+        m_detections.clear();
+        for (std::size_t begin = 0; begin < candidates.size() && m_detections.size() < m_limit; begin += kCandidates)
+            takeBlock(image, candidates.data() + begin, std::min(kCandidates, candidates.size() - begin));
+        return m_detections;
     }
 
 private:
-    std::vector<float> m_x1, m_y1, m_x2, m_y2, m_area;
-};
+    static constexpr std::size_t kCandidates = 512;
 
-/// `candidates` best first. Stops at the last detection that can be returned.
-std::vector<Detection> suppress(const Image& image, const std::vector<Candidate>& candidates, const NmsOptions& options,
-                                KeptBoxes& kept) {
-    const float threshold = floorToFloat(options.iou);
-    const auto limit = static_cast<std::size_t>(std::max<std::int64_t>(options.maxDetections, 0));
-    std::vector<Detection> detections;
-    kept.clear();
-    for (const Candidate& candidate : candidates) {
-        if (detections.size() >= limit)
-            break;
-        const float halfWidth = image.row(2)[candidate.anchor] / 2;
-        const float halfHeight = image.row(3)[candidate.anchor] / 2;
-        const float x = image.row(0)[candidate.anchor];
-        const float y = image.row(1)[candidate.anchor];
-        const Detection detection{x - halfWidth,  y - halfHeight,  x + halfWidth,
-                                  y + halfHeight, candidate.score, candidate.classId};
-        const float offset = options.isAgnostic ? 0 : kClassOffset * static_cast<float>(candidate.classId);
-        const float x1 = detection.x1 + offset, y1 = detection.y1 + offset;
-        const float x2 = detection.x2 + offset, y2 = detection.y2 + offset;
-        if (kept.overlaps(x1, y1, x2, y2, threshold))
-            continue;
-        kept.add(x1, y1, x2, y2);
-        detections.push_back(detection);
+    void takeBlock(const Image& image, const Candidate* candidates, std::size_t count) {
+        m_block.clear();
+        m_flags.assign(count, 0);
+        std::vector<Detection> detections;
+        for (std::size_t i = 0; i < count; ++i) {
+            detections.push_back(detectionOf(image, candidates[i]));
+            const Detection& box = detections.back();
+            const float offset = m_options.isAgnostic ? 0 : kClassOffset * static_cast<float>(box.classId);
+            m_block.add(box.x1 + offset, box.y1 + offset, box.x2 + offset, box.y2 + offset);
+        }
+        for (std::size_t i = 0; i < m_kept.size(); ++i)
+            flagOverlaps(m_kept, i, m_block, 0, m_threshold, m_flags);
+        for (std::size_t i = 0; i < count && m_detections.size() < m_limit; ++i) {
+            if (m_flags[i] != 0)
+                continue;
+            m_detections.push_back(detections[i]);
+            m_kept.add(m_block.x1[i], m_block.y1[i], m_block.x2[i], m_block.y2[i]);
+            flagOverlaps(m_block, i, m_block, i + 1, m_threshold, m_flags);
+        }
     }
-    return detections;
-}
+
+    const NmsOptions& m_options;
+    float m_threshold;
+    std::size_t m_limit;
+    BoxColumns m_kept, m_block;  ///< class offset added
+    std::vector<int> m_flags;    ///< of the block: overlaps a kept box
+    std::vector<Detection> m_detections;
+};
 
 }  // namespace
 
@@ -155,7 +146,7 @@ std::vector<std::vector<Detection>> nonMaximumSuppression(const Tensor& decoded,
 
     std::vector<std::vector<Detection>> result;
     std::vector<Candidate> candidates;
-    KeptBoxes kept;
+    Suppression suppression(options);
     for (std::int64_t index = 0; index < boxes.size(0); ++index) {
         const Image image{boxes.const_data_ptr<float>() + index * boxes.stride(0), boxes.size(1) - 4, boxes.size(2)};
         candidates.clear();
@@ -166,7 +157,7 @@ std::vector<std::vector<Detection>> nonMaximumSuppression(const Tensor& decoded,
             candidates.resize(kMaxCandidates);
         }
         std::sort(candidates.begin(), candidates.end(), comesBefore);
-        result.push_back(suppress(image, candidates, options, kept));
+        result.push_back(suppression.run(image, candidates));
     }
     return result;
 }
