@@ -87,12 +87,14 @@ int main(int argc, char** argv) {
     training::TrainLoader loader(data.train, data.task, config);
     loader.startEpoch(0, 0);
     std::vector<data::Batch> batches;
-    for (int i = 0; i < 2; ++i)
-        batches.push_back(*loader.next({}));
+    for (int i = 0; i < 2; ++i) {
+        if (auto batch = loader.next({}))
+            batches.push_back(*std::move(batch));
+    }
     training::beginEpoch(setup.learner, 0);
     std::int64_t number = 0;
     const auto step = [&] {
-        training::trainStep(setup.learner, batches[static_cast<std::size_t>(number % 2)], number);
+        training::trainStep(setup.learner, batches[static_cast<std::size_t>(number) % batches.size()], number);
         ++number;
     };
     for (int i = 0; i < 2; ++i)
