@@ -85,7 +85,7 @@ EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunctio
     } else {
         requireSameClasses(loaded.info, dataset);
         const std::vector<SampleInfo> samples = samplesOf(dataset, config.split);
-        loaded.model->fuse();
+        loaded.model->fuse(options.computeType);
         loaded.model->toDevice(options.device);
         report = eval::evaluateModel(*loaded.model, samples, dataset.classNames, options, {}, progress, stop);
     }

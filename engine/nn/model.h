@@ -14,7 +14,8 @@
 
 namespace c10 {
 struct Device;
-}
+enum class ScalarType : std::int8_t;
+}  // namespace c10
 
 namespace engine::nn {
 
@@ -51,8 +52,9 @@ public:
     virtual void keepStatistics(const FreezePlan& plan) = 0;
     /// BatchNorm uses batch statistics, except in frozen stages and in those above. Models start in inference mode.
     virtual void setTraining(bool isTraining) = 0;
-    /// Folds every BatchNorm into its convolution (spec 1.8); for inference only, cannot be undone.
-    virtual void fuse() = 0;
+    /// Folds every BatchNorm into its convolution (spec 1.8) and keeps the weights of convolutions and linear layers in
+    /// the type that they compute in, which every pass would convert otherwise; for inference only, cannot be undone.
+    virtual void fuse(c10::ScalarType weights) = 0;
     virtual void toDevice(const c10::Device& device) = 0;
     /// A deep copy in inference mode, without gradients.
     virtual std::unique_ptr<Model> clone() const = 0;

@@ -39,7 +39,7 @@ ModelSpeed measurePasses(nn::Model& model, const DeviceInfo& device, const std::
     const c10::InferenceMode inference;
     const c10::Device where = torchDevice(device);
     const c10::ScalarType type = computeType("auto", device);
-    model.fuse();
+    model.fuse(type);
     model.toDevice(where);
     const std::int64_t side = model.input().imageSize;
     const Tensor image = at::full({1, 3, side, side}, 0.5, at::kFloat);

@@ -49,7 +49,7 @@ public:
         const DeviceInfo device = chooseDevice(config.device);
         m_device = torchDevice(device);
         m_computeType = computeType(config.precision, device);
-        m_model->fuse();
+        m_model->fuse(m_computeType);
         m_model->toDevice(m_device);
     }
 

@@ -66,7 +66,7 @@ void enterPhase(Learner& learner, const Phase& phase, const LrSchedule& schedule
     learner.frozenPart.reset();
     if (learner.freezeLine > 0) {
         learner.frozenPart = learner.model->clone();
-        learner.frozenPart->fuse();
+        learner.frozenPart->fuse(learner.computeType);
     }
     if (!isStart)
         return;

@@ -124,7 +124,7 @@ private:
         for (std::size_t i = 0; i < count; ++i)
             some.push_back(m_data.val[i * m_data.val.size() / count]);
         const std::unique_ptr<nn::Model> model = m_setup.learner.ema->model().clone();
-        model->fuse();
+        model->fuse(m_setup.learner.computeType);
         eval::EvaluatorOptions options = validationOptions(m_config, m_setup.learner);
         std::vector<data::Batch> batches;
         if (isCached) {

@@ -231,7 +231,7 @@ bool TrainingRun::validate(EpochReport& report) {
         mean = runningMean(mean, batches++, readParts(lossOf(m_learner, outputs, batch).parts));
     };
     const std::unique_ptr<nn::Model> model = m_learner.ema->model().clone();
-    model->fuse();
+    model->fuse(m_learner.computeType);
     const EvaluateReport result = eval::evaluateModel(
         *model, m_data.val, m_data.classNames, options, addLoss,
         [this](const Progress& progress) { m_observer.onPhase(progress); }, m_stop);

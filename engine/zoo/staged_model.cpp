@@ -3,8 +3,10 @@
 #include "engine/zoo/staged_model.h"
 
 #include "engine/nn/batch_norm.h"
+#include "engine/nn/conv2d.h"
 #include "engine/nn/detect_head.h"
 #include "engine/nn/init.h"
+#include "engine/nn/linear.h"
 #include "engine/nn/module_state.h"
 #include "engine/nn/multiply_adds.h"
 
@@ -212,7 +214,11 @@ void StagedModel::setTraining(bool isTraining) {
     }
 }
 
-void StagedModel::fuse() {
+void StagedModel::fuse(c10::ScalarType weights) {
+    const auto cast = [weights](const Tensor& tensor) {
+        if (tensor.defined())
+            tensor.set_data(tensor.to(weights));
+    };
     for (const Stage& stage : m_stages) {
         const auto module = moduleOf(stage);
         if (!module)
@@ -221,8 +227,17 @@ void StagedModel::fuse() {
             if (auto* block = dynamic_cast<nn::Block*>(child.get()))
                 block->fuse();
         }
+        for (const auto& child : module->modules()) {
+            if (const auto* conv = child->as<nn::Conv2dImpl>()) {
+                cast(conv->weight);
+                cast(conv->bias);
+            } else if (const auto* linear = child->as<nn::LinearImpl>()) {
+                cast(linear->weight);
+                cast(linear->bias);
+            }
+        }
     }
-    m_isFused = true;
+    m_fusedType = weights;
 }
 
 void StagedModel::toDevice(const c10::Device& device) {
@@ -235,8 +250,8 @@ void StagedModel::toDevice(const c10::Device& device) {
 std::unique_ptr<nn::Model> StagedModel::clone() const {
     const StateDict state = stateDict();
     auto copy = std::make_unique<StagedModel>(m_network, state.front().second.options().requires_grad(false));
-    if (m_isFused)
-        copy->fuse();
+    if (m_fusedType)
+        copy->fuse(*m_fusedType);
     copy->transfer(state);
     return copy;
 }

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -66,7 +67,7 @@ public:
     void freeze(const FreezePlan& plan) override;
     void keepStatistics(const FreezePlan& plan) override;
     void setTraining(bool isTraining) override;
-    void fuse() override;
+    void fuse(c10::ScalarType weights) override;
     void toDevice(const c10::Device& device) override;
     std::unique_ptr<nn::Model> clone() const override;
     const std::string& architecture() const override { return m_network.architecture; }
@@ -93,7 +94,7 @@ private:
     std::vector<int> m_lastUse;  ///< by stage: the last one that reads its output
     FreezePlan m_frozen, m_keptStatistics;
     bool m_isTraining = false;
-    bool m_isFused = false;
+    std::optional<c10::ScalarType> m_fusedType;
 };
 
 }  // namespace engine::zoo

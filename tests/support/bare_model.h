@@ -25,7 +25,7 @@ public:
     void freeze(const engine::FreezePlan&) override {}
     void keepStatistics(const engine::FreezePlan&) override {}
     void setTraining(bool) override {}
-    void fuse() override {}
+    void fuse(c10::ScalarType) override {}
     void toDevice(const c10::Device&) override {}
     std::unique_ptr<engine::nn::Model> clone() const override { return nullptr; }
     const std::string& architecture() const override { return m_name; }

@@ -25,7 +25,7 @@ int main(int argc, char** argv) {
     const std::int64_t side = argc > 2 ? std::atoi(argv[2]) : 640;
     const c10::ScalarType type = computeType(argc > 3 ? argv[3] : "auto", chooseDevice("cpu"));
     const auto loaded = prediction::loadModel({argv[1]});
-    loaded.model->fuse();
+    loaded.model->fuse(type);
     const c10::InferenceMode inference;
     at::manual_seed(1);
     data::Batch batch;

@@ -106,7 +106,7 @@ DetectionMetrics metricsInOrder(const std::string& orderFile, const std::filesys
     }
     EXPECT_EQ(samples.size(), 128U);
     engine::prediction::LoadedModel loaded = engine::prediction::loadModel({weights});
-    loaded.model->fuse();
+    loaded.model->fuse(at::kFloat);
     return engine::eval::evaluateModel(*loaded.model, samples, dataset.classNames, {}, {}, {}, {}).metrics;
 }
 

@@ -90,7 +90,7 @@ TEST(Classifiers, FusingChangesNothing) {
         test::fill(model);
         const Tensor images = test::fillerImages(64, 64);
         const Tensor before = model.forward(images).front();
-        model.fuse();
+        model.fuse(at::kDouble);
         for (const auto& [key, tensor] : model.stateDict())
             EXPECT_EQ(key.find("running_mean"), std::string::npos) << key;
         EXPECT_TRUE(at::allclose(model.forward(images).front(), before, 1e-9, 1e-9));

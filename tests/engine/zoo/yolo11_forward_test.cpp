@@ -149,7 +149,7 @@ TEST(Yolo11, Float32AndFusedStayWithinTheReferenceDistance) {
     const auto model = filledModel("yolo11n", at::kFloat);
     EXPECT_LT(distance(*model), 3e-4);
     const auto fusedCopy = model->clone();
-    fusedCopy->fuse();
+    fusedCopy->fuse(at::kFloat);
     EXPECT_LT(distance(*fusedCopy), 3e-4);
     EXPECT_LT(distance(*fusedCopy->clone()), 3e-4);
 }
@@ -158,7 +158,7 @@ TEST(Yolo11, FusingInFloat64ChangesNothing) {
     const auto model = filledModel("yolo11n", at::kDouble);
     const Tensor images = test::fillerImages(32, 64);
     const std::vector<Tensor> before = model->forward(images);
-    model->fuse();
+    model->fuse(at::kDouble);
     const std::vector<Tensor> after = model->forward(images);
     for (std::size_t level = 0; level < 3; ++level)
         EXPECT_TRUE(at::allclose(after[level], before[level], 1e-11, 1e-11));

@@ -233,7 +233,7 @@ TEST(Yolo11State, ACloneIsItsOwnModelWithoutGradients) {
 
 TEST(Yolo11State, FusedKeepsConvolutionsWithBiasOnly) {
     const auto model = zoo::makeModel("yolo11n", 80, 1);
-    model->fuse();
+    model->fuse(at::kFloat);
     std::int64_t parameters = 0;
     for (const auto& [name, tensor] : model->stateDict()) {
         EXPECT_EQ(name.find(".bn."), std::string::npos) << name;
