@@ -36,8 +36,8 @@ struct TrainCost {
     }
 };
 
-/// Measures two batches of each phase after one to warm up, and a validation of a few images; changes nothing. Blocks
-/// for about as long as five batches take. Best with nothing else beside it. Nothing where it was stopped. Throws as
+/// Measures two batches of each phase after two to warm up, and a validation of a few images; changes nothing. Blocks
+/// for about as long as six batches take. Best with nothing else beside it. Nothing where it was stopped. Throws as
 /// train().
 std::optional<TrainCost> measureTrainCost(const TrainConfig& config, const ProgressFunction& progress,
                                           std::stop_token stop);

@@ -29,7 +29,7 @@ namespace {
 using namespace training;
 using Clock = std::chrono::steady_clock;
 
-constexpr int kWarmUps = 1, kBatches = 2;
+constexpr int kWarmUps = 2, kBatches = 2;
 
 struct Stopped {};
 
@@ -44,6 +44,15 @@ std::int64_t bytesOf(const std::vector<Tensor>& tensors) {
     return bytes;
 }
 
+/// At most `count` of them, from first to last.
+std::vector<SampleInfo> evenly(const std::vector<SampleInfo>& samples, std::int64_t count) {
+    std::vector<SampleInfo> some;
+    const std::size_t size = std::min(samples.size(), static_cast<std::size_t>(count));
+    for (std::size_t i = 0; i < size; ++i)
+        some.push_back(samples[i * samples.size() / size]);
+    return some;
+}
+
 /// A training that keeps nothing of what it does.
 class Trial {
 public:
@@ -52,14 +61,14 @@ public:
         : m_config(config),
           m_data(data),
           m_setup(std::move(setup)),
-          m_loader(data.train, data.task, config, m_setup.learner.device.is_cuda()),
+          m_some(evenly(data.train, 2 * config.batch)),
+          m_loader(m_some, data.task, config, m_setup.learner.device.is_cuda()),
           m_phases(phasesOf(config)),
           m_progress(progress),
-          m_stop(std::move(stop)) {
-        m_loader.startEpoch(0, 0);
-    }
+          m_stop(std::move(stop)) {}
 
     TrainCost measure() {
+        decodeAll();
         TrainCost cost;
         for (const Phase& phase : m_phases)
             cost.phases.push_back({phase.endEpoch - phase.firstEpoch, secondsOfEpoch(phase, cost)});
@@ -67,9 +76,18 @@ public:
     }
 
 private:
+    /// So that batches come as fast as in later epochs.
+    void decodeAll() {
+        m_loader.startEpoch(0, 0);
+        while (m_loader.next(m_stop)) {
+        }
+        m_loader.startEpoch(1, 0);
+    }
+
     double secondsOfEpoch(const Phase& phase, TrainCost& cost) {
         Learner& learner = m_setup.learner;
-        const std::int64_t steps = m_loader.stepsPerEpoch();
+        const auto images = static_cast<std::int64_t>(m_data.train.size());
+        const std::int64_t steps = (images + m_config.batch - 1) / m_config.batch;
         enterPhase(learner, phase, scheduleOf(phase, m_config, m_setup.optimizer, steps), true);
         const bool isCached = &phase == &m_phases.front() && cachesFeatures(m_config, *learner.model);
         beginEpoch(learner, phase.firstEpoch);
@@ -80,10 +98,10 @@ private:
             if (isCached) {
                 start = Clock::now();
                 useFeatures(batch);
-                const double images = cachedImages(phase), count = static_cast<double>(batch.samples.size());
-                cost.preparationSeconds = secondsSince(start) * images / count;
+                const double kept = cachedImages(phase), count = static_cast<double>(batch.samples.size());
+                cost.preparationSeconds = secondsSince(start) * kept / count;
                 cost.cachedFeatureBytes =
-                    static_cast<std::int64_t>(static_cast<double>(bytesOf(batch.features)) * images / count);
+                    static_cast<std::int64_t>(static_cast<double>(bytesOf(batch.features)) * kept / count);
                 start = Clock::now();
             }
             readStep(trainStep(learner, batch, m_batches), m_batches);
@@ -101,7 +119,7 @@ private:
                 return *std::move(batch);
             if (m_stop.stop_requested())
                 throw Stopped();
-            m_loader.startEpoch(0, 0);  // fewer batches than are measured
+            m_loader.startEpoch(1, 0);
         }
     }
 
@@ -118,11 +136,7 @@ private:
     }
 
     double validationSeconds(bool isCached) {
-        // Evenly from all of them: pictures of one shape are validated together.
-        std::vector<SampleInfo> some;
-        const std::size_t count = std::min(m_data.val.size(), static_cast<std::size_t>(2 * m_config.batch));
-        for (std::size_t i = 0; i < count; ++i)
-            some.push_back(m_data.val[i * m_data.val.size() / count]);
+        const std::vector<SampleInfo> some = evenly(m_data.val, 2 * m_config.batch);
         const std::unique_ptr<nn::Model> model = m_setup.learner.ema->model().clone();
         model->fuse(m_setup.learner.computeType);
         eval::EvaluatorOptions options = validationOptions(m_config, m_setup.learner);
@@ -150,7 +164,7 @@ private:
             seconds = secondsSince(start);
             report();
         }
-        return seconds * static_cast<double>(m_data.val.size()) / static_cast<double>(count);
+        return seconds * static_cast<double>(m_data.val.size()) / static_cast<double>(some.size());
     }
 
     void report() {
@@ -163,6 +177,7 @@ private:
     const TrainConfig& m_config;
     const TrainingData& m_data;
     TrainingSetup m_setup;
+    std::vector<SampleInfo> m_some;  ///< to train with
     TrainLoader m_loader;
     std::vector<Phase> m_phases;
     const ProgressFunction& m_progress;
