@@ -65,6 +65,8 @@ TrainingRun::TrainingRun(const TrainConfig& config, const TrainingData& data, co
 
 bool TrainingRun::prepare() {
     m_lap = Clock::now();
+    if (m_state.epoch == m_config.epochs)
+        return true;  // killed after its last checkpoint: only the end is left
     enterPhaseOf(m_state.epoch);
     if (m_phase != &m_phases.front() || !cachesFeatures(m_config, *m_learner.model))
         return true;

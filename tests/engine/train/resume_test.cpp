@@ -271,6 +271,17 @@ TEST_F(Resume, RefusesAFinishedRunAndADatasetThatChanged) {
     EXPECT_EQ(refusal(first.runFolder), "run.dataset_changed");
 }
 
+TEST_F(Resume, OfARunKilledAfterItsLastCheckpointEndsIt) {
+    const std::filesystem::path run = train(config("ended"), m_observer, {}).runFolder;
+    json record = json::parse(test::readFile(run / "run.json"));
+    record["outcome"] = "running";
+    test::writeFile(run / "run.json", record.dump());
+    const TrainReport report = resumeTraining(run, m_observer, {});
+    EXPECT_EQ(report.outcome, TrainOutcome::Completed);
+    EXPECT_EQ(report.epochsDone, 5);
+    expectSameRun(straight(), run);
+}
+
 TEST_F(Resume, OfACancelledRunIsOffered) {
     const TrainReport first = stopped(config("stopped"), 1);
     const RunInfo info = readRun(first.runFolder);
