@@ -25,7 +25,7 @@ Tensor normActivate(const Tensor& x, const NormState& norm, Activation activatio
 /// Whether activateInPlace takes `x`: bfloat16 on the CPU without gaps.
 bool canActivateInPlace(const Tensor& x);
 
-/// x = activation(x), in a third of the time of LibTorch's operators. Without gradients.
+/// x = activation(x), with the loops of normActivate. Without gradients.
 void activateInPlace(const Tensor& x, Activation activation);
 
 }  // namespace engine::nn
