@@ -6,15 +6,14 @@
 
 #include <iostream>
 
+#include "app/cli/console_text.h"
 #include "app/cli/json_lines.h"
 
 namespace cli {
 namespace {
 
 std::string duration(double seconds) {
-    if (seconds < 120)
-        return fmt::format("{:.{}f} s", seconds, seconds < 10 ? 1 : 0);
-    return seconds < 7200 ? fmt::format("{:.0f} min", seconds / 60) : fmt::format("{:.1f} h", seconds / 3600);
+    return seconds < 10 ? fmt::format("{:.1f} s", seconds) : durationText(seconds);
 }
 
 Json toJson(const engine::TrainCost& cost) {
