@@ -25,9 +25,11 @@ constexpr auto kLayout = at::MemoryFormat::ChannelsLast;
 /// The values of a tensor as rows that are wide enough for vector instructions.
 class Rows {
 public:
-    explicit Rows(const Tensor& x)
+    explicit Rows(const Tensor& x) : Rows(x, std::max<std::int64_t>(1, kNarrow / x.size(1))) {}
+    /// @param pixels in a row
+    Rows(const Tensor& x, std::int64_t pixels)
         : m_channels(x.size(1)),
-          m_perRow(std::max<std::int64_t>(1, kNarrow / m_channels)),
+          m_perRow(pixels),
           m_width(m_channels * m_perRow),
           m_pixels(x.numel() / m_channels),
           m_rows(m_pixels / m_perRow),
@@ -156,23 +158,31 @@ Tensor forwardAs(const Tensor& x, const Affine& affine, Activation activation, c
     return y;
 }
 
-/// Gradients of x, weight and bias.
+/// Whether `dy` is some of the channels of a tensor with the channels innermost: a gradient of what was concatenated.
+bool isSliceOfChannels(const Tensor& dy) {
+    const std::int64_t pixel = dy.stride(3);
+    return dy.stride(1) == 1 && dy.stride(2) == pixel * dy.size(3) && dy.stride(0) == dy.stride(2) * dy.size(2);
+}
+
+/// Gradients of x, weight and bias. @param dy of the type of `x`, a slice of channels.
 template <class T>
 std::vector<Tensor> backwardAs(const Tensor& x, const Tensor& dy, const Affine& affine, bool usesBatch,
                                Activation activation, const NormKernel<T>& kernel) {
-    const Rows rows(x);
     const std::int64_t channels = x.size(1);
+    const bool isWhole = dy.is_contiguous(kLayout);
+    const Rows rows = isWhole ? Rows(x) : Rows(x, 1);
+    const auto dyStride = [&](std::int64_t width) { return isWhole ? width : dy.stride(3); };
     Tensor dx = at::empty_like(x);
     const auto* values = static_cast<const T*>(x.const_data_ptr());
     const auto* gradients = static_cast<const T*>(dy.const_data_ptr());
     auto* to = static_cast<T*>(dx.mutable_data_ptr());
     const std::vector<float> scale = rows.repeated(affine.scale()), shift = rows.repeated(affine.shift()),
                              centre = rows.repeated(affine.centre());
-    const std::vector<double> sums =
-        rows.summed([&](std::int64_t first, std::int64_t count, std::int64_t width, float* sum, float* products) {
-            kernel.sumGradients(activation, values + first, gradients + first, to + first, count, width, scale.data(),
-                                shift.data(), centre.data(), sum, products);
-        });
+    const std::vector<double> sums = rows.summed([&](std::int64_t first, std::int64_t count, std::int64_t width,
+                                                     float* sum, float* products) {
+        kernel.sumGradients(activation, values + first, gradients + first / channels * dyStride(channels),
+                            dyStride(width), count, width, scale.data(), shift.data(), centre.data(), sum, products);
+    });
     const Tensor weightGradient = at::empty({channels}, at::kFloat), biasGradient = at::empty({channels}, at::kFloat);
     const Tensor corrections = at::zeros({2, channels}, at::kFloat);  // through the batch's deviation and mean
     auto* slope = corrections.mutable_data_ptr<float>();
@@ -189,7 +199,8 @@ std::vector<Tensor> backwardAs(const Tensor& x, const Tensor& dy, const Affine& 
     }
     const std::vector<float> slopeRow = rows.repeated(slope), offsetRow = rows.repeated(offset);
     rows.forEachBlock([&](std::int64_t, std::int64_t first, std::int64_t count, std::int64_t width) {
-        kernel.gradient(values + first, to + first, count, width, scale.data(), centre.data(), slopeRow.data(),
+        kernel.gradient(activation, values + first, gradients + first / channels * dyStride(channels), dyStride(width),
+                        to + first, count, width, scale.data(), shift.data(), centre.data(), slopeRow.data(),
                         offsetRow.data());
     });
     return {dx, weightGradient, biasGradient};
@@ -220,7 +231,9 @@ struct NormActivate : torch::autograd::Function<NormActivate> {
         const Tensor& x = saved[0];
         const auto activation = static_cast<Activation>(context->saved_data["activation"].toInt());
         const bool usesBatch = context->saved_data["uses_batch"].toBool();
-        const Tensor dy = gradients[0].to(x.scalar_type()).contiguous(kLayout);
+        Tensor dy = gradients[0].to(x.scalar_type());
+        if (!isSliceOfChannels(dy))
+            dy = dy.contiguous(kLayout);
         std::vector<Tensor> result = withKernel(
             x, [&](const auto& kernel) { return backwardAs(x, dy, Affine(saved[1]), usesBatch, activation, kernel); });
         result.resize(5);

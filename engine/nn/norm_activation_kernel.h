@@ -19,15 +19,18 @@ struct NormKernel {
                   const float* shift);
     /// x = activation(x), `count` values.
     void (*activate)(Activation, T* x, std::int64_t count);
-    /// dz = dy * activation'(z); sums[c] is increased by it, products[c] by dz * (x - centre).
-    void (*sumGradients)(Activation, const T* x, const T* dy, T* dz, std::int64_t rows, std::int64_t width,
-                         const float* scale, const float* shift, const float* centre, float* sums, float* products);
-    /// dx = scale * dz + slope * (x - centre) + offset, where dz was.
-    void (*gradient)(const T* x, T* dz, std::int64_t rows, std::int64_t width, const float* scale, const float* centre,
+    /// With dz = dy * activation'(z): sums[c] is increased by dz, products[c] by dz * (x - centre).
+    /// @param dyStride from one row of dy to the next
+    void (*sumGradients)(Activation, const T* x, const T* dy, std::int64_t dyStride, std::int64_t rows,
+                         std::int64_t width, const float* scale, const float* shift, const float* centre, float* sums,
+                         float* products);
+    /// dx = scale * dz + slope * (x - centre) + offset
+    void (*gradient)(Activation, const T* x, const T* dy, std::int64_t dyStride, T* dx, std::int64_t rows,
+                     std::int64_t width, const float* scale, const float* shift, const float* centre,
                      const float* slope, const float* offset);
 };
 
-enum class InstructionSet { Generic, Avx2, Avx512 };
+enum class InstructionSet { Generic, Avx2, Avx512, Avx512Bf16 };
 
 /// The widest that this processor has.
 InstructionSet bestInstructionSet();
