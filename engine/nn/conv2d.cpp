@@ -25,7 +25,9 @@ void Conv2dImpl::addBias() {
     bias = register_parameter("bias", at::empty({weight.size(0)}, weight.options().requires_grad(false)), false);
 }
 
-Tensor Conv2dImpl::convolve(const Tensor& x, std::int64_t padding) const {
+Tensor Conv2dImpl::convolve(const Tensor& x, std::int64_t padding) {
+    if (m_packsWeights && PackedWeights::suit(x, weight))
+        return m_packed.convolve(x, weight, bias, m_options.stride, padding, m_options.groups);
     const auto run = [&](const Tensor& input) {
         return at::conv2d(input, weight, bias, m_options.stride, padding, 1, m_options.groups);
     };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/nn/block.h"
+#include "engine/nn/packed_weights.h"
 
 #include <cstdint>
 
@@ -26,14 +27,18 @@ public:
     Tensor forward(const Tensor& x) override;
     /// A convolution without bias gets one of undefined values.
     void addBias();
+    /// For inference only from here on.
+    void packWeights() { m_packsWeights = true; }
 
     Tensor weight;  ///< [out, in / groups, kernel, kernel]
     Tensor bias;    ///< [out] or undefined
 
 private:
-    Tensor convolve(const Tensor& x, std::int64_t padding) const;
+    Tensor convolve(const Tensor& x, std::int64_t padding);
 
     ConvOptions m_options;
+    bool m_packsWeights = false;
+    PackedWeights m_packed;
 };
 TORCH_MODULE(Conv2d);
 

@@ -228,9 +228,10 @@ void StagedModel::fuse(c10::ScalarType weights) {
                 block->fuse();
         }
         for (const auto& child : module->modules()) {
-            if (const auto* conv = child->as<nn::Conv2dImpl>()) {
+            if (auto* conv = child->as<nn::Conv2dImpl>()) {
                 cast(conv->weight);
                 cast(conv->bias);
+                conv->packWeights();
             } else if (const auto* linear = child->as<nn::LinearImpl>()) {
                 cast(linear->weight);
                 cast(linear->bias);
