@@ -12,8 +12,8 @@
 
 namespace engine::eval {
 
-/// [B, 3, H, W] uint8 -> float in [0, 1] on the device, channels innermost.
-Tensor toNetworkInput(const Tensor& images, const c10::Device& device);
+/// [B, 3, H, W] uint8 -> `type` in [0, 1] on the device, channels innermost. @param type float32 or bfloat16.
+Tensor toNetworkInput(const Tensor& images, const c10::Device& device, c10::ScalarType type = c10::ScalarType::Float);
 
 /// The network's outputs for a batch: from its images, or from `freezeLine` on where it holds features.
 /// @param computeType of convolutions and matrix products; the outputs may have it.
