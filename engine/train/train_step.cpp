@@ -121,8 +121,8 @@ std::vector<Tensor> outputsOf(Learner& learner, const data::Batch& batch) {
 
 TaskLoss lossOf(const Learner& learner, const std::vector<Tensor>& outputs, const data::Batch& batch) {
     data::Batch targets;
-    targets.targets = batch.targets.to(learner.device);
-    targets.classes = batch.classes.to(learner.device);
+    targets.targets = batch.targets;
+    targets.classes = batch.classes.to(learner.device, at::kLong, /*non_blocking=*/true);
     return taskLoss(learner.model->task(), outputs, targets, learner.gains, learner.classWeights);
 }
 

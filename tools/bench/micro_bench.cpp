@@ -102,7 +102,7 @@ void detectionLoss(State& state) {
 
 [[gnu::noinline]] training::Assignment measuredAssigner(const Tensor& scores, const Tensor& boxes,
                                                         const Tensor& anchors, const training::TruthBoxes& truth) {
-    return training::assignTaskAligned(scores, boxes, anchors, truth);
+    return training::assignTaskAligned(scores, boxes, anchors, truth, training::AnchorRows::Foreground);
 }
 
 void assigner(State& state) {

@@ -61,11 +61,19 @@ Tensor decodeBoxes(const Tensor& distances, const Tensor& points) {
     return at::cat({points - sides.narrow(-1, 0, 2), points + sides.narrow(-1, 2, 2)}, -1);
 }
 
-TruthBoxes truthOfImage(const Tensor& targets, std::int64_t image, const Tensor& imageSize) {
-    const Tensor rows =
-        targets.index_select(0, targets.select(1, 0).eq(static_cast<double>(image)).nonzero().squeeze(1));
-    const Tensor boxes = rows.narrow(1, 2, 4) * imageSize;
-    return {rows.select(1, 1).to(at::kLong), ops::xywhToXyxy(boxes)};
+/// The boxes of each image, on the device of `imageSize`.
+std::vector<TruthBoxes> truthOfImages(const Tensor& targets, std::int64_t images, const Tensor& imageSize) {
+    // Sorted and counted on the CPU: nobody waits for a GPU.
+    const Tensor image = targets.select(1, 0).contiguous();
+    const Tensor order = std::get<1>(image.sort(/*stable=*/true, 0, /*descending=*/false));
+    std::vector<std::int64_t> counts(static_cast<std::size_t>(images));
+    for (std::int64_t row = 0; row < image.size(0); ++row)
+        ++counts.at(static_cast<std::size_t>(image.const_data_ptr<float>()[row]));
+    const Tensor sorted = targets.index_select(0, order).to(imageSize.device(), at::kFloat, /*non_blocking=*/true);
+    std::vector<TruthBoxes> result;
+    for (Tensor& rows : sorted.split_with_sizes(counts))
+        result.push_back({rows.select(1, 1).to(at::kLong), ops::xywhToXyxy(rows.narrow(1, 2, 4) * imageSize)});
+    return result;
 }
 
 /// Distribution focal loss (Li et al. 2020): cross-entropy with the two bins beside the true distance. [F, 1]
@@ -81,7 +89,7 @@ Tensor distributionLoss(const Tensor& distances, const Tensor& sides) {
 
 /// The whole batch, images flattened into rows.
 struct Targets {
-    Tensor rows;      ///< int64 [F], foreground anchors, into B x A
+    Tensor rows;      ///< int64 [F], assigned anchors, into B x A
     Tensor anchors;   ///< int64 [F], the same, into A
     Tensor classIds;  ///< int64 [F]
     Tensor weights;   ///< [F], the target score of that class; those of the others are 0
@@ -92,7 +100,7 @@ struct Targets {
 /// @param scores [B, A, C] probabilities. @param boxes [B, A, 4] in cells. @param targets rows of the batch.
 /// @param height @param width of the images.
 Targets assignTargets(const Tensor& scores, const Tensor& boxes, const Anchors& anchors, const Tensor& targets,
-                      double height, double width) {
+                      double height, double width, AnchorRows anchorRows) {
     const Tensor pixelBoxes = boxes * anchors.strides;
     const Tensor pixelPoints = anchors.points * anchors.strides;
     const Tensor imageSize = at::empty({4}, scores.options());
@@ -100,15 +108,17 @@ Targets assignTargets(const Tensor& scores, const Tensor& boxes, const Anchors& 
     imageSize.slice(0, 1, 4, 2).fill_(height);
     Targets result;
     std::vector<Tensor> rows, indices, classIds, weights, truthBoxes;
-    for (std::int64_t image = 0; image < scores.size(0); ++image) {
-        const TruthBoxes truth = truthOfImage(targets, image, imageSize);
-        const Assignment assignment = assignTaskAligned(scores[image], pixelBoxes[image], pixelPoints, truth);
+    std::int64_t image = 0;
+    for (const TruthBoxes& truth : truthOfImages(targets, scores.size(0), imageSize)) {
+        const Assignment assignment =
+            assignTaskAligned(scores[image], pixelBoxes[image], pixelPoints, truth, anchorRows);
         rows.push_back(assignment.foreground + image * scores.size(1));
         indices.push_back(assignment.foreground);
         classIds.push_back(truth.classIds.clamp_min(0).index_select(0, assignment.truth));
         weights.push_back(assignment.weights);
         truthBoxes.push_back(truth.xyxy.index_select(0, assignment.truth));
         result.assignments.push_back(assignment);
+        ++image;
     }
     result.rows = at::cat(rows);
     result.anchors = at::cat(indices);
@@ -122,6 +132,12 @@ Targets assignTargets(const Tensor& scores, const Tensor& boxes, const Anchors& 
 
 DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor& targets, const LossGains& gains,
                                   const Tensor& classWeights) {
+    return detectionLoss(maps, targets, gains, classWeights,
+                         maps[0].is_cpu() ? AnchorRows::Foreground : AnchorRows::All);
+}
+
+DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor& targets, const LossGains& gains,
+                                  const Tensor& classWeights, AnchorRows rows) {
     const Anchors anchors = makeAnchors(maps);
     const Predictions predicted = flatten(maps);
     Tensor scores;
@@ -131,7 +147,7 @@ DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor&
         scores = predicted.logits.sigmoid();
         target = assignTargets(scores, decodeBoxes(predicted.distances, anchors.points), anchors, targets,
                                static_cast<double>(maps[0].size(2) * kFirstStride),
-                               static_cast<double>(maps[0].size(3) * kFirstStride));
+                               static_cast<double>(maps[0].size(3) * kFirstStride), rows);
     }
     const Tensor scoreSum = target.weights.sum().clamp_min(1.0);
     const Tensor cls =

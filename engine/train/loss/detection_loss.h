@@ -22,8 +22,13 @@ struct DetectionLossResult {
 
 /// YOLO11 detection loss of yolo11-spec.md 6.1 - 6.6, always computed in float32.
 /// @param maps raw head maps [B, 64 + classes, H/s, W/s] for s = 8, 16, 32, of any floating type.
-/// @param targets float32 [n, 6] on the same device: image in the batch, class, centre x, y, width, height as
-/// fractions. @param classWeights float [classes] on the same device, of the class loss; undefined = all alike.
+/// @param targets float32 [n, 6] on the CPU: image in the batch, class, centre x, y, width, height as fractions.
+/// @param classWeights float [classes] on the device of the maps, of the class loss; undefined = all alike.
+/// @param rows how anchors are assigned; the loss is the same.
+DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor& targets, const LossGains& gains,
+                                  const Tensor& classWeights, AnchorRows rows);
+
+/// With the rows that suit the device.
 DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor& targets, const LossGains& gains,
                                   const Tensor& classWeights = {});
 

@@ -29,47 +29,72 @@ Tensor insideMask(const Tensor& anchors, const Tensor& xyxy) {
     return inside.logical_and_(xyxy.sum(1).gt(0).unsqueeze(1));
 }
 
+/// [M, A], 0 outside the boxes.
+struct Match {
+    Tensor overlap, alignment;
+};
+
+/// Of the pairs of box and anchor that `inside` holds.
+Match matchPairs(const Tensor& inside, const Tensor& scores, const Tensor& boxes, const Tensor& xyxy,
+                 const Tensor& classIds) {
+    const auto pairs = inside.nonzero_numpy();  // rows, anchors
+    const Tensor pairOverlap =
+        ops::completeIou(xyxy.index_select(0, pairs[0]), boxes.index_select(0, pairs[1])).clamp_min_(0);
+    const Tensor pairScore = scores.index({pairs[1], classIds.index_select(0, pairs[0])});
+    const Match match{at::zeros(inside.sizes(), boxes.options()), at::zeros(inside.sizes(), boxes.options())};
+    match.overlap.index_put_({pairs[0], pairs[1]}, pairOverlap);
+    match.alignment.index_put_({pairs[0], pairs[1]}, pairScore.pow(kScorePower).mul_(pairOverlap.pow(kOverlapPower)));
+    return match;
+}
+
+/// The same of all pairs.
+Match matchAll(const Tensor& inside, const Tensor& scores, const Tensor& boxes, const Tensor& xyxy,
+               const Tensor& classIds) {
+    const Tensor overlap = ops::completeIou(xyxy.unsqueeze(1), boxes.unsqueeze(0)).clamp_min_(0).mul_(inside);
+    const Tensor score = scores.index_select(1, classIds).t();
+    return {overlap, score.pow(kScorePower).mul(overlap.pow(kOverlapPower))};
+}
+
 /// An anchor chosen by several boxes stays only with the one it overlaps most, chosen by that box or not.
-void resolveConflicts(const Tensor& positive, const Tensor& overlap) {
-    const Tensor anchors = positive.sum(0).gt(1).nonzero().squeeze(1);
+Tensor withoutConflicts(const Tensor& positive, const Tensor& overlap, AnchorRows rows) {
+    const Tensor isContested = positive.sum(0).gt(1);
+    if (rows == AnchorRows::All) {
+        const Tensor best = at::zeros_like(positive).scatter_(0, overlap.argmax(0, true), true);
+        return at::where(isContested, best, positive);
+    }
+    const Tensor anchors = isContested.nonzero().squeeze(1);
     const Tensor best = overlap.index_select(1, anchors).argmax(0);
-    positive.index_fill_(1, anchors, 0);
-    positive.index_put_({best, anchors}, at::ones({}, positive.options()));
+    Tensor result = positive.index_fill(1, anchors, 0);
+    return result.index_put_({best, anchors}, at::ones({}, positive.options()));
 }
 
 }  // namespace
 
-Assignment assignTaskAligned(const Tensor& scores, const Tensor& boxes, const Tensor& anchors,
-                             const TruthBoxes& truth) {
+Assignment assignTaskAligned(const Tensor& scores, const Tensor& boxes, const Tensor& anchors, const TruthBoxes& truth,
+                             AnchorRows rows) {
     const c10::NoGradGuard noGrad;
     const std::int64_t anchorCount = anchors.size(0);
+    const auto indices = anchors.options().dtype(at::kLong);
     if (truth.xyxy.size(0) == 0) {
-        const Tensor none = at::empty({0}, anchors.options().dtype(at::kLong));
+        const Tensor none = at::empty({0}, indices);
         return {none, none, at::empty({0}, anchors.options())};
     }
 
     const Tensor inside = insideMask(anchors, truth.xyxy);
-    const auto pairs = inside.nonzero_numpy();  // rows, anchors
-    const Tensor classIds = truth.classIds.clamp_min(0);
-    const Tensor pairOverlap =
-        ops::completeIou(truth.xyxy.index_select(0, pairs[0]), boxes.index_select(0, pairs[1])).clamp_min_(0);
-    const Tensor pairScore = scores.index({pairs[1], classIds.index_select(0, pairs[0])});
-
-    const Tensor overlap = at::zeros(inside.sizes(), boxes.options());
-    overlap.index_put_({pairs[0], pairs[1]}, pairOverlap);
-    const Tensor alignment = at::zeros(inside.sizes(), boxes.options());
-    alignment.index_put_({pairs[0], pairs[1]}, pairScore.pow(kScorePower).mul_(pairOverlap.pow(kOverlapPower)));
-
+    const bool isSparse = rows == AnchorRows::Foreground;
+    const auto [overlap, alignment] =
+        (isSparse ? matchPairs : matchAll)(inside, scores, boxes, truth.xyxy, truth.classIds.clamp_min(0));
     const Tensor chosen = std::get<1>(alignment.topk(std::min(kTopAnchors, anchorCount), 1));
-    const Tensor positive = at::zeros_like(inside).scatter_(1, chosen, true).logical_and_(inside);
-    resolveConflicts(positive, overlap);
+    const Tensor positive =
+        withoutConflicts(at::zeros_like(inside).scatter_(1, chosen, true).logical_and_(inside), overlap, rows);
 
     // One box an anchor from here on. The score of the box's best anchor becomes its best overlap.
-    const Tensor foreground = positive.any(0).nonzero().squeeze(1);
+    const Tensor foreground = isSparse ? positive.any(0).nonzero().squeeze(1) : at::arange(anchorCount, indices);
     const Tensor assigned = positive.index_select(1, foreground).to(at::kByte).argmax(0);
-    const Tensor bestAlignment = std::get<0>((alignment * positive).max(1));
+    const Tensor positiveAlignment = alignment * positive;
+    const Tensor bestAlignment = std::get<0>(positiveAlignment.max(1));
     const Tensor bestOverlap = std::get<0>((overlap * positive).max(1));
-    const Tensor weights = alignment.index({assigned, foreground}) * bestOverlap.index_select(0, assigned) /
+    const Tensor weights = positiveAlignment.index({assigned, foreground}) * bestOverlap.index_select(0, assigned) /
                            (bestAlignment.index_select(0, assigned) + kEps);
     return {foreground, assigned, weights};
 }

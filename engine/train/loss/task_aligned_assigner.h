@@ -19,9 +19,16 @@ struct Assignment {
     Tensor weights;     ///< float32 [F], the target score of that box's class, in [0, 1]
 };
 
+/// What an Assignment lists.
+enum class AnchorRows {
+    Foreground,  ///< the anchors that answer for a box: the least to compute
+    All,         ///< every anchor, most of them with weight 0: nobody waits for a GPU to count them
+};
+
 /// Task-aligned assignment of yolo11-spec.md 6.4 (top 10, alpha 0.5, beta 6; Feng et al. 2021, TOOD).
 /// @param scores [A, C] probabilities. @param boxes [A, 4] xyxy in pixels. @param anchors [A, 2] centres in pixels.
-/// All float32 on one device; no gradient flows.
-Assignment assignTaskAligned(const Tensor& scores, const Tensor& boxes, const Tensor& anchors, const TruthBoxes& truth);
+/// All float32 on one device; no gradient flows. Without boxes the assignment is empty.
+Assignment assignTaskAligned(const Tensor& scores, const Tensor& boxes, const Tensor& anchors, const TruthBoxes& truth,
+                             AnchorRows rows);
 
 }  // namespace engine::training

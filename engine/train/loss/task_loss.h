@@ -17,8 +17,8 @@ struct TaskLoss {
     Tensor parts;  ///< as readParts takes them
 };
 
-/// @param outputs of nn::Model::forward, any floating type. @param batch its targets are on the device of the outputs.
-/// @param classWeights float [classes] on that device; undefined = all alike.
+/// @param outputs of nn::Model::forward, any floating type. @param batch its targets are on the CPU, its classes on the
+/// device of the outputs. @param classWeights float [classes] on that device; undefined = all alike.
 TaskLoss taskLoss(DatasetTask task, const std::vector<Tensor>& outputs, const data::Batch& batch,
                   const LossGains& gains, const Tensor& classWeights);
 

@@ -3,9 +3,13 @@
 #include "engine/train/loss/detection_loss.h"
 
 #include <ATen/ATen.h>
+#include <ATen/record_function.h>
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <cstdint>
+#include <memory>
+#include <string_view>
 #include <vector>
 
 namespace engine::training {
@@ -111,6 +115,43 @@ TEST(DetectionLoss, AssignsTheGoldenAnchors) {
     EXPECT_NEAR(sum.item<double>(), 1.043214, 1e-6);
 }
 
+/// Operators whose result, or the size of it, the CPU has to wait for.
+class WaitsForTheDevice {
+public:
+    WaitsForTheDevice() {
+        s_count = 0;
+        m_handle = at::addGlobalCallback(at::RecordFunctionCallback([](const at::RecordFunction& function) {
+                                             const std::string_view name = function.name();
+                                             if (name == "aten::_local_scalar_dense" || name == "aten::nonzero" ||
+                                                 name == "aten::masked_select")
+                                                 ++s_count;
+                                             return std::unique_ptr<at::ObserverContext>();
+                                         }).scopes({at::RecordScope::FUNCTION}));
+    }
+    ~WaitsForTheDevice() { at::removeCallback(m_handle); }
+
+    int count() const { return s_count; }
+
+private:
+    inline static std::atomic<int> s_count = 0;
+    at::CallbackHandle m_handle;
+};
+
+TEST(DetectionLoss, OfAllAnchorsIsTheSameAndWaitsForNothing) {
+    const std::vector<Tensor> maps = goldenMaps(), others = goldenMaps();
+    const DetectionLossResult foreground = detectionLoss(maps, goldenTargets(), {}, {}, AnchorRows::Foreground);
+    foreground.total.backward();
+    const WaitsForTheDevice waits;
+    const DetectionLossResult all = detectionLoss(others, goldenTargets(), {}, {}, AnchorRows::All);
+    all.total.backward();
+    EXPECT_EQ(waits.count(), 0);
+    EXPECT_EQ(all.assignments[0].foreground.size(0), 126);
+    EXPECT_TRUE(at::allclose(all.parts, foreground.parts, 1e-6, 0));
+    for (std::size_t level = 0; level < 3; ++level)
+        EXPECT_TRUE(at::allclose(others[level].grad(), maps[level].grad(), 1e-5, 1e-6)) << "level " << level;
+    EXPECT_GT(waits.count(), 0) << "the comparison asks";
+}
+
 TEST(DetectionLoss, OfBackgroundImagesIsOnlyTheClassPart) {
     const std::vector<Tensor> maps = goldenMaps();
     const DetectionLossResult result = detectionLoss(maps, at::empty({0, 6}), {});
@@ -138,7 +179,7 @@ TEST(DetectionLoss, ScalesWithItsGains) {
 
 TEST(TaskAlignedAssigner, WithoutBoxesHasNoForeground) {
     const Assignment none = assignTaskAligned(at::full({4, 2}, 0.5F), at::zeros({4, 4}), at::zeros({4, 2}),
-                                              {at::empty({0}, at::kLong), at::empty({0, 4})});
+                                              {at::empty({0}, at::kLong), at::empty({0, 4})}, AnchorRows::All);
     EXPECT_EQ(none.foreground.size(0), 0);
     EXPECT_EQ(none.weights.size(0), 0);
 }
@@ -149,7 +190,7 @@ TEST(TaskAlignedAssigner, GivesAContestedAnchorToTheBoxItOverlapsMost) {
     const Tensor truth = at::tensor({0.0F, 0.0F, 16.0F, 16.0F, 2.0F, 2.0F, 14.0F, 14.0F}).view({2, 4});
     const Assignment assignment =
         assignTaskAligned(at::tensor({0.81F, 0.25F}).view({1, 2}), predicted, at::tensor({8.0F, 8.0F}).view({1, 2}),
-                          {at::tensor(std::vector<std::int64_t>{0, 1}), truth});
+                          {at::tensor(std::vector<std::int64_t>{0, 1}), truth}, AnchorRows::Foreground);
     ASSERT_EQ(assignment.foreground.size(0), 1);
     EXPECT_EQ(assignment.truth[0].item<std::int64_t>(), 1);
     // alignment x overlap / alignment, 1e-9 aside: the overlap
@@ -159,9 +200,9 @@ TEST(TaskAlignedAssigner, GivesAContestedAnchorToTheBoxItOverlapsMost) {
 TEST(TaskAlignedAssigner, LeavesAnchorsOutsideEveryBoxAlone) {
     const Tensor anchors = at::tensor({4.0F, 4.0F, 100.0F, 100.0F}).view({2, 2});
     const Tensor boxes = at::tensor({0.0F, 0.0F, 8.0F, 8.0F, 0.0F, 0.0F, 8.0F, 8.0F}).view({2, 4});
-    const Assignment assignment =
-        assignTaskAligned(at::full({2, 1}, 0.5F), boxes, anchors,
-                          {at::zeros({1}, at::kLong), at::tensor({0.0F, 0.0F, 8.0F, 8.0F}).view({1, 4})});
+    const Assignment assignment = assignTaskAligned(
+        at::full({2, 1}, 0.5F), boxes, anchors,
+        {at::zeros({1}, at::kLong), at::tensor({0.0F, 0.0F, 8.0F, 8.0F}).view({1, 4})}, AnchorRows::Foreground);
     ASSERT_EQ(assignment.foreground.size(0), 1);
     EXPECT_EQ(assignment.foreground[0].item<std::int64_t>(), 0);
 }
