@@ -3,6 +3,7 @@
 #include "engine/nn/c3k2.h"
 
 #include "engine/nn/bottleneck.h"
+#include "engine/nn/second_half.h"
 
 #include <ATen/ATen.h>
 
@@ -39,8 +40,8 @@ C3k2Impl::C3k2Impl(std::int64_t in, std::int64_t out, const C3k2Options& c3k2, c
 
 Tensor C3k2Impl::forward(const Tensor& x) {
     // The halves lie side by side already: cat(both, inner...) is cat(first, second, inner...).
-    std::vector<Tensor> parts{cv1(x)};
-    Tensor last = parts[0].chunk(2, 1)[1];
+    auto [both, last] = withSecondHalf(cv1(x));
+    std::vector<Tensor> parts{both};
     for (const std::shared_ptr<Block>& block : m->blocks()) {
         last = block->forward(last);
         parts.push_back(last);

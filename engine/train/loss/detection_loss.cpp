@@ -3,6 +3,7 @@
 #include "engine/train/loss/detection_loss.h"
 
 #include "engine/ops/boxes.h"
+#include "engine/train/loss/flatten_maps.h"
 #include "engine/train/loss/sparse_cross_entropy.h"
 
 #include <ATen/ATen.h>
@@ -35,23 +36,6 @@ Anchors makeAnchors(const std::vector<Tensor>& maps) {
         stride *= 2;
     }
     return {at::cat(points), at::cat(strides)};
-}
-
-/// What the head says, float32 [B, A, ...], level after level.
-struct Predictions {
-    Tensor distances;  ///< [B, A, 64]
-    Tensor logits;     ///< [B, A, classes]
-};
-
-Predictions flatten(const std::vector<Tensor>& maps) {
-    std::vector<Tensor> distances, logits;
-    for (const Tensor& map : maps) {
-        const auto parts = map.split_with_sizes({4 * kBins, map.size(1) - 4 * kBins}, 1);
-        // With channels innermost this moves nothing.
-        distances.push_back(parts[0].permute({0, 2, 3, 1}).flatten(1, 2));
-        logits.push_back(parts[1].permute({0, 2, 3, 1}).flatten(1, 2));
-    }
-    return {at::cat(distances, 1).to(at::kFloat), at::cat(logits, 1).to(at::kFloat)};
 }
 
 /// Corner boxes in cells; distances [..., 64] as bins of left, top, right, bottom.
@@ -139,7 +123,7 @@ DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor&
 DetectionLossResult detectionLoss(const std::vector<Tensor>& maps, const Tensor& targets, const LossGains& gains,
                                   const Tensor& classWeights, AnchorRows rows) {
     const Anchors anchors = makeAnchors(maps);
-    const Predictions predicted = flatten(maps);
+    const FlatMaps predicted = flattenMaps(maps);
     Tensor scores;
     Targets target;
     {
