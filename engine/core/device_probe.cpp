@@ -122,7 +122,11 @@ c10::ScalarType computeType(const std::string& text, const DeviceInfo& device) {
         throw Error(ErrorKind::Usage, "precision.unknown", "unknown precision '" + text + "'", {},
                     "use auto, fp32 or bf16", {text});
     }
-    return device.kind == DeviceKind::Cpu && cpuHasBfloat16() ? c10::kBFloat16 : c10::kFloat;
+    const bool hasBfloat16 =
+        device.kind == DeviceKind::Cpu
+            ? cpuHasBfloat16()
+            : device.kind == DeviceKind::Cuda && at::detail::getCUDAHooks().supportsBFloat16ConvolutionWithCuDNNv8();
+    return hasBfloat16 ? c10::kBFloat16 : c10::kFloat;
 }
 
 }  // namespace engine
