@@ -8,6 +8,10 @@ namespace engine {
 /// OpenCV's thread counts. @param threads 0 = physical cores.
 void setUpProcess(int threads = 0);
 
+/// The calling thread, and those that it starts from here on, give way to the window's. Call it before the thread
+/// computes anything: LibTorch starts its threads then.
+void lowerThreadPriority();
+
 /// Threads that LibTorch computes with.
 int computeThreads();
 

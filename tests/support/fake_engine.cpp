@@ -178,7 +178,8 @@ void reset() {
     for (std::atomic<int>* counter :
          {&g_calls.readDataset, &g_calls.checkHealth, &g_calls.readModelInfo, &g_calls.addModel,
           &g_calls.measureModelSpeed, &g_calls.predict, &g_calls.train, &g_calls.resumeTraining, &g_calls.readThumbnail,
-          &g_calls.readImage, &g_calls.measureFamiliarity, &g_calls.measureTrainCost, &g_calls.stepsEmitted})
+          &g_calls.readImage, &g_calls.measureFamiliarity, &g_calls.measureTrainCost,
+          &g_calls.lowerThreadPriority, &g_calls.stepsEmitted})
         *counter = 0;
 }
 
@@ -321,6 +322,10 @@ PredictReport predict(const PredictConfig& config, PredictObserver& observer, st
 }
 
 void setUpProcess(int) {}
+
+void lowerThreadPriority() {
+    ++fake::calls().lowerThreadPriority;
+}
 
 int computeThreads() {
     return 2;

@@ -53,6 +53,13 @@ private slots:
         QCOMPARE(order, (QStringList{"started", "issue", "epoch", "epoch", "ended", "finished"}));
     }
 
+    void itsThreadGivesWayToTheWindow() {
+        TrainJob job;
+        job.start(config(1));
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(fake::calls().lowerThreadPriority, 1);
+    }
+
     void cancelStopsWithoutFailure() {
         fake::script().train.runsUntilStopped = true;
         TrainJob job;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/train_job.h"
 
+#include "engine/api/process.h"
 #include "ui/jobs/progress_limiter.h"
 
 namespace ui {
@@ -59,6 +60,7 @@ void TrainJob::cancel() {
 void TrainJob::run(Work work) {
     setRunning();
     m_thread = std::jthread([this, work = std::move(work)](std::stop_token stop) {
+        engine::lowerThreadPriority();
         runGuarded([&] {
             Observer observer(*this);
             const engine::TrainReport report = work(observer, stop);
