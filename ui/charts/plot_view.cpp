@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/dense_line.h"
 #include "ui/charts/thin.h"
 
 namespace ui {
@@ -26,11 +27,14 @@ struct PlotView::Data {
     Line line;
     QLineSeries* series;
     QList<QPointF> points;
-    QList<QPointF> shown;  ///< what the last flush drew, before thinning: marks stay on their lines
+    QList<QPointF> shown;    ///< what the last flush drew, before thinning: marks stay on their lines
+    QList<QPointF> thinned;  ///< and after it
+    bool isDense = false;    ///< several points in a pixel column
     bool isDirty = false;
 };
 
-/// Qt Charts draws the lines; grid, numbers and marks are ours, so that nothing moves when they change.
+/// Qt Charts draws the lines, but for dense ones, of which it would take several milliseconds each. Grid, numbers and
+/// marks are ours, too, so that nothing moves when they change.
 class PlotView::Canvas final : public QChartView {
 public:
     explicit Canvas(PlotView* view) : QChartView(view), m_view(view) {
@@ -72,7 +76,12 @@ public:
     PlotFrame frame() const { return {chart()->plotArea(), static_cast<double>(m_view->m_epochs), m_view->m_scale}; }
 
 protected:
-    void drawBackground(QPainter* painter, const QRectF&) override { paintGrid(*painter, frame(), themeOf(m_view)); }
+    void drawBackground(QPainter* painter, const QRectF&) override {
+        paintGrid(*painter, frame(), themeOf(m_view));
+        for (const Data& data : m_view->m_lines)
+            if (data.isDense && data.series->isVisible())
+                paintDense(*painter, data);
+    }
     void drawForeground(QPainter* painter, const QRectF&) override {
         const Theme& theme = themeOf(m_view);
         QList<OverlayLine> lines;
@@ -98,6 +107,19 @@ protected:
     void leaveEvent(QEvent*) override { hover(0); }
 
 private:
+    void paintDense(QPainter& painter, const Data& data) const {
+        const PlotFrame plot = frame();
+        QList<QPointF> pixels;
+        pixels.reserve(data.thinned.size());
+        for (const QPointF& point : data.thinned)
+            pixels.append(plot.toPixel(point));
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(data.series->color());
+        painter.drawRects(denseLineBars(pixels, data.series->pen().widthF()));
+        painter.restore();
+    }
     void hover(int epoch) {
         if (epoch == m_hovered)
             return;
@@ -122,7 +144,7 @@ PlotView::~PlotView() {
 }
 
 int PlotView::addLine(const Line& line) {
-    m_lines.push_back({line, m_canvas->addSeries(), {}, {}, false});
+    m_lines.push_back({line, m_canvas->addSeries(), {}, {}, {}, false, false});
     applyTheme();
     return static_cast<int>(m_lines.size()) - 1;
 }
@@ -173,7 +195,7 @@ void PlotView::setPhases(const QList<PhaseMark>& phases) {
 }
 
 QList<QPointF> PlotView::shownPoints(int line) const {
-    return m_lines.at(static_cast<std::size_t>(line)).series->points();
+    return m_lines.at(static_cast<std::size_t>(line)).thinned;
 }
 
 void PlotView::flush() {
@@ -181,7 +203,9 @@ void PlotView::flush() {
     for (Data& data : m_lines) {
         if (!data.isDirty)
             continue;
-        data.series->replace(thin(data.points, 0, m_epochs, columns));
+        data.thinned = thin(data.points, 0, m_epochs, columns);
+        data.isDense = data.thinned.size() > columns;
+        data.series->replace(data.isDense ? QList<QPointF>() : data.thinned);
         data.shown = data.points;
         data.isDirty = false;
     }
@@ -197,7 +221,7 @@ void PlotView::fitScale() {
         for (const Data& data : m_lines) {
             if (!data.series->isVisible())
                 continue;
-            for (const QPointF& point : data.series->points()) {
+            for (const QPointF& point : data.thinned) {
                 m_lowest = std::min(m_lowest.value_or(point.y()), point.y());
                 m_highest = std::max(m_highest.value_or(point.y()), point.y());
             }
