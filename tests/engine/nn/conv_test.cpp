@@ -86,6 +86,40 @@ TEST(Conv, FusedGivesTheSameNumbers) {
     }
 }
 
+TEST(Conv, PackedWeightsGiveTheSameNumbersForEverySizeOfItsInput) {
+    const at::NoGradGuard noGrad;
+    for (const nn::ConvOptions& options :
+         {nn::ConvOptions{.kernel = 3, .stride = 2}, nn::ConvOptions{}, nn::ConvOptions{.kernel = 3, .groups = 32}}) {
+        at::Generator random = generator();
+        nn::Conv2d packed(32, 32, options, true, at::kBFloat16), plain(32, 32, options, true, at::kBFloat16);
+        packed->weight.copy_(at::randn(packed->weight.sizes(), random, at::kFloat) / 8);
+        packed->bias.copy_(at::randn({32}, random, at::kFloat));
+        plain->weight.copy_(packed->weight);
+        plain->bias.copy_(packed->bias);
+        packed->packWeights();
+        for (const std::int64_t side : {16, 40, 9}) {
+            const Tensor x = at::randn({2, 32, side, side + 3}, random, at::kFloat)
+                                 .to(at::kBFloat16)
+                                 .contiguous(at::MemoryFormat::ChannelsLast);
+            const Tensor y = packed(x);
+            EXPECT_TRUE(y.is_contiguous(at::MemoryFormat::ChannelsLast));
+            EXPECT_EQ(y.scalar_type(), at::kBFloat16);
+            // Half a unit in the last place of 8 bits, on either side.
+            EXPECT_TRUE(at::allclose(y.to(at::kFloat), plain(x).to(at::kFloat), 0.008, 0.004)) << side;
+        }
+    }
+}
+
+TEST(Conv, PackedWeightsAreForInference) {
+    at::Generator random = generator();
+    nn::Conv2d conv(8, 8, nn::ConvOptions{}, false, at::kBFloat16);
+    conv->weight.copy_(at::randn(conv->weight.sizes(), random, at::kFloat));
+    conv->packWeights();
+    conv->weight.requires_grad_();
+    conv(at::ones({1, 8, 4, 4}, at::kBFloat16).contiguous(at::MemoryFormat::ChannelsLast)).sum().backward();
+    EXPECT_TRUE(conv->weight.grad().defined());
+}
+
 TEST(Conv, GradientsMatchFiniteDifferencesInTrainingMode) {
     // In-place operations must not spoil what backward needs.
     nn::Bottleneck block(4, 4, nn::BottleneckOptions{}, at::kDouble);
