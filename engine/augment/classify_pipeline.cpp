@@ -31,11 +31,15 @@ struct ClassifyPipeline::State {
     int imageSize;
     std::uint64_t seed;
     mutable ImageCache cache;
+
+    State(const std::vector<SampleInfo>& from, const AugmentConfig& how, int side, std::uint64_t start,
+          std::int64_t cacheBytes)
+        : samples(from), config(how), imageSize(side), seed(start), cache(cacheBytes) {}
 };
 
 ClassifyPipeline::ClassifyPipeline(const std::vector<SampleInfo>& samples, const AugmentConfig& config, int imageSize,
-                                   std::uint64_t seed, std::size_t cacheBytes)
-    : m_state(new State{samples, config, imageSize, seed, ImageCache(cacheBytes)}) {}
+                                   std::uint64_t seed, std::int64_t cacheBytes)
+    : m_state(new State(samples, config, imageSize, seed, cacheBytes)) {}
 
 ClassifyPipeline::~ClassifyPipeline() = default;
 
@@ -47,7 +51,7 @@ data::Sample ClassifyPipeline::make(std::size_t index, std::size_t position, std
     Random random({state.seed, static_cast<std::uint64_t>(epoch), position});
     data::Sample sample = emptySample(info, index);
     const cv::Rect part = drawCrop(random, picture.size(), 1 - config.scale);
-    // A copy: later steps must not write into the cache.
+    // A copy: the resized picture may be the part itself, which has gaps.
     sample.image = resizeAntialiased(picture(part).clone(), cv::Size(state.imageSize, state.imageSize));
     const bool isAutomatic = config.autoAugment == AutoAugment::RandAugment;
     if (!isAutomatic && (config.hsvH != 0 || config.hsvS != 0 || config.hsvV != 0))

@@ -21,7 +21,7 @@ class ClassifyPipeline {
 public:
     /// `samples` must outlive the pipeline.
     ClassifyPipeline(const std::vector<SampleInfo>& samples, const AugmentConfig& config, int imageSize,
-                     std::uint64_t seed, std::size_t cacheBytes = kImageCacheBytes);
+                     std::uint64_t seed, std::int64_t cacheBytes = kImageCacheBytes);
     ~ClassifyPipeline();
 
     /// @param epoch 0-based. @return imageSize x imageSize. Throws Error (Dataset) for an unreadable file.

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/user_folders.h"
+
 #include <cstddef>
+#include <cstdint>
+#include <filesystem>
 #include <functional>
-#include <list>
 #include <mutex>
 #include <opencv2/core/mat.hpp>
 #include <unordered_map>
@@ -12,30 +15,38 @@
 namespace engine::augment {
 
 /// How much a pipeline keeps.
-inline constexpr std::size_t kImageCacheBytes = std::size_t{1} << 30;
+inline constexpr std::int64_t kImageCacheBytes = std::int64_t{2} << 30;
 
-/// Decoded pictures by number, the least recently used ones dropped above a byte budget. Thread-safe.
+/// Decoded pictures by number, the first ones up to a byte budget, in a file without a name that goes with the cache:
+/// a run's memory does not grow with its pictures, and the system keeps in memory what it has room for. Thread-safe.
 class ImageCache {
 public:
-    explicit ImageCache(std::size_t maxBytes) : m_maxBytes(maxBytes) {}
+    /// @param maxBytes at most a quarter of what is free in `folder` is used. Without a place to write nothing is kept.
+    explicit ImageCache(std::int64_t maxBytes, const std::filesystem::path& folder = cacheFolder());
+    ~ImageCache();
+    ImageCache(const ImageCache&) = delete;
+    ImageCache& operator=(const ImageCache&) = delete;
 
-    /// The pixels are shared: do not write to them. `load` runs without a lock, so that two threads may load the
-    /// same picture at once; what it throws passes through.
+    /// The caller's own pixels. `load` runs without a lock, so that two threads may load the same picture at once; what
+    /// it throws passes through.
     cv::Mat get(std::size_t key, const std::function<cv::Mat()>& load);
 
-    std::size_t bytes() const;
+    /// Kept so far.
+    std::int64_t bytes() const;
 
 private:
     struct Entry {
-        std::size_t key;
-        cv::Mat image;
+        std::int64_t offset;
+        int rows, columns, type;
     };
 
-    std::size_t m_maxBytes;
+    void keep(std::size_t key, const cv::Mat& image);
+
+    int m_file = -1;
+    std::int64_t m_maxBytes = 0;
     mutable std::mutex m_mutex;
-    std::list<Entry> m_entries;  // most recently used first
-    std::unordered_map<std::size_t, std::list<Entry>::iterator> m_byKey;
-    std::size_t m_bytes = 0;
+    std::unordered_map<std::size_t, Entry> m_entries;
+    std::int64_t m_bytes = 0;
 };
 
 }  // namespace engine::augment

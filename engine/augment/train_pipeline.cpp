@@ -22,13 +22,16 @@ struct TrainPipeline::State {
     std::uint64_t seed;
     mutable ImageCache cache;
 
+    State(const std::vector<SampleInfo>& from, const AugmentConfig& how, int side, std::uint64_t start,
+          std::int64_t cacheBytes)
+        : samples(from), config(how), imageSize(side), seed(start), cache(cacheBytes) {}
+
     bool happens(Random& random, double probability) const {
         return probability > 0 && random.uniform() <= probability;
     }
 
     std::size_t drawIndex(Random& random) const { return static_cast<std::size_t>(random.below(samples.size())); }
 
-    // Shares its pixels with the cache.
     data::Sample load(std::size_t index) const {
         const SampleInfo& info = samples.at(index);
         return toSample(info, index, cache.get(index, [&] { return loadResized(info, imageSize); }));
@@ -38,7 +41,6 @@ struct TrainPipeline::State {
     // margin is odd, as version 8.4 of the reference does.
     data::Sample compose(std::size_t index, Random& random, bool isMosaicOpen) const {
         data::Sample sample;
-        const unsigned char* cached = nullptr;
         if (isMosaicOpen && happens(random, config.mosaic)) {
             std::array<std::size_t, 4> indices{index};
             for (std::size_t i = 1; i < 4; ++i)
@@ -50,18 +52,14 @@ struct TrainPipeline::State {
             sample = mosaic(tiles, centre, imageSize);
         } else {
             sample = load(index);
-            cached = sample.image.data;
         }
-        sample = affine(std::move(sample), drawAffine(random, config), imageSize);
-        if (sample.image.data == cached)
-            sample.image = sample.image.clone();
-        return sample;
+        return affine(std::move(sample), drawAffine(random, config), imageSize);
     }
 };
 
 TrainPipeline::TrainPipeline(const std::vector<SampleInfo>& samples, const AugmentConfig& config, int imageSize,
-                             std::uint64_t seed, std::size_t cacheBytes)
-    : m_state(new State{samples, config, imageSize, seed, ImageCache(cacheBytes)}) {}
+                             std::uint64_t seed, std::int64_t cacheBytes)
+    : m_state(new State(samples, config, imageSize, seed, cacheBytes)) {}
 
 TrainPipeline::~TrainPipeline() = default;
 

@@ -27,7 +27,7 @@ class TrainPipeline {
 public:
     /// `samples` are the training samples and must outlive the pipeline; partners of a mosaic are drawn from all.
     TrainPipeline(const std::vector<SampleInfo>& samples, const AugmentConfig& config, int imageSize,
-                  std::uint64_t seed, std::size_t cacheBytes = kImageCacheBytes);
+                  std::uint64_t seed, std::int64_t cacheBytes = kImageCacheBytes);
     ~TrainPipeline();
 
     /// @param epoch 0-based. @param isMosaicOpen false in the last `closeMosaic` epochs: neither mosaic nor mixup.

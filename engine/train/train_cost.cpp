@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/api/train_cost.h"
 
-#include "engine/augment/image_cache.h"
 #include "engine/core/error_translation.h"
 #include "engine/core/peak_memory.h"
 #include "engine/core/user_folders.h"
@@ -185,19 +184,6 @@ private:
     std::int64_t m_batches = 0, m_done = 0;
 };
 
-/// Pictures that training will have decoded and kept.
-std::int64_t keptPictureBytes(const TrainConfig& config, const TrainingData& data) {
-    double bytes = 0;
-    for (const SampleInfo& sample : data.train) {
-        // A classifier crops from the whole picture.
-        const double scale = data.task == DatasetTask::Classify
-                                 ? 1.0
-                                 : static_cast<double>(config.imageSize) / std::max({1, sample.width, sample.height});
-        bytes += 3 * scale * scale * sample.width * sample.height;
-    }
-    return static_cast<std::int64_t>(std::min(bytes, static_cast<double>(augment::kImageCacheBytes)));
-}
-
 std::int64_t freeDisk(std::filesystem::path folder) {
     std::error_code error;
     while (!folder.empty() && folder != folder.parent_path() && !std::filesystem::exists(folder, error))
@@ -222,8 +208,7 @@ std::optional<TrainCost> measure(const TrainConfig& given, const ProgressFunctio
         Trial trial(config, data, setUpTraining(config, std::move(model.model), model.info, data), progress, stop);
         TrainCost cost = trial.measure();
         if (const std::int64_t peak = memory.highestBytes(); peak > 0)
-            cost.peakMemoryBytes =
-                peak + keptPictureBytes(config, data) + cost.cachedFeatureBytes;  // the last is mapped
+            cost.peakMemoryBytes = peak + cost.cachedFeatureBytes;  // mapped
         cost.availableMemoryBytes = available;
         cost.freeDiskBytes = freeDisk(cacheFolder());
         return cost;

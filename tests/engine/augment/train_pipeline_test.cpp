@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
 #include <opencv2/core.hpp>
 #include <thread>
 
@@ -11,6 +13,7 @@
 #include "engine/augment/image_cache.h"
 #include "engine/augment/letterbox.h"
 #include "engine/data/image_io.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/tiny_dataset.h"
 
@@ -165,29 +168,74 @@ TEST_F(Pipeline, MakesValidationSamplesOfTheGivenShape) {
     EXPECT_NEAR((made.boxes[0].y1 + made.boxes[0].y2) / 2, label.yCenter * 64 * made.scaleY + 10, 1e-3);
 }
 
-TEST(ImageCache, DropsTheLeastRecentlyUsedAboveItsBudget) {
-    ImageCache cache(250);
-    std::vector<int> loads(4);
-    const auto get = [&](std::size_t key) {
+/// Pictures of one value, which is their number, and how often each was loaded.
+struct Pictures {
+    std::vector<int> loads = std::vector<int>(8);
+
+    cv::Mat get(ImageCache& cache, std::size_t key) {
         return cache.get(key, [&] {
             ++loads[key];
-            return cv::Mat(10, 10, CV_8U, cv::Scalar::all(static_cast<double>(key)));
+            return cv::Mat(10, 10, CV_8UC3, cv::Scalar::all(static_cast<double>(key)));
         });
-    };
-    get(0);
-    get(1);
-    get(0);
-    get(2);  // drops 1
-    EXPECT_EQ(cache.bytes(), 200u);
-    get(0);
-    EXPECT_EQ(get(1).at<unsigned char>(0, 0), 1);
-    EXPECT_EQ(loads, (std::vector<int>{1, 2, 1, 0}));
+    }
+};
+
+TEST(ImageCache, KeepsTheFirstPicturesUpToItsBudget) {
+    const test::TempDir folder;
+    ImageCache cache(650, folder.path());
+    Pictures pictures;
+    for (int round = 0; round < 3; ++round) {
+        for (const std::size_t key : {4, 1, 7}) {
+            const cv::Mat image = pictures.get(cache, key);
+            EXPECT_EQ(image.size(), cv::Size(10, 10));
+            EXPECT_EQ(cv::sum(image), cv::Scalar(100.0 * key, 100.0 * key, 100.0 * key));
+        }
+    }
+    EXPECT_EQ(pictures.loads, (std::vector<int>{0, 1, 0, 0, 1, 0, 0, 3}));
+    EXPECT_EQ(cache.bytes(), 600);
 }
 
-TEST(ImageCache, KeepsNothingWithoutBudget) {
-    ImageCache cache(0);
-    cache.get(0, [] { return cv::Mat(10, 10, CV_8U); });
-    EXPECT_EQ(cache.bytes(), 0u);
+TEST(ImageCache, GivesPixelsThatMayBeWrittenTo) {
+    const test::TempDir folder;
+    ImageCache cache(1000, folder.path());
+    Pictures pictures;
+    for (int round = 0; round < 3; ++round)
+        pictures.get(cache, 2).setTo(99);
+    EXPECT_EQ(pictures.get(cache, 2).at<cv::Vec3b>(9, 9), cv::Vec3b(2, 2, 2));
+    EXPECT_EQ(pictures.loads[2], 1);
+}
+
+TEST(ImageCache, LeavesNoFile) {
+    const test::TempDir folder;
+    ImageCache cache(1000, folder.path() / "new");
+    Pictures pictures;
+    pictures.get(cache, 2);
+    EXPECT_EQ(cache.bytes(), 300);
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path() / "new"));
+}
+
+TEST(ImageCache, GoesOnWithoutTheDiskOnceThatIsFull) {
+    const test::TempDir folder;
+    ImageCache cache(10'000, folder.path());
+    Pictures pictures;
+    const test::FullDisk full(450);
+    for (int round = 0; round < 2; ++round)
+        for (const std::size_t key : {0, 1, 2})
+            EXPECT_EQ(pictures.get(cache, key).at<cv::Vec3b>(9, 9), cv::Vec3b::all(static_cast<unsigned char>(key)));
+    EXPECT_EQ(pictures.loads, (std::vector<int>{1, 2, 2, 0, 0, 0, 0, 0}));
+}
+
+TEST(ImageCache, KeepsNothingWithoutBudgetOrPlace) {
+    const test::TempDir folder;
+    std::ofstream(folder.path() / "file") << "no folder";
+    ImageCache withoutBudget(0, folder.path()), withoutPlace(1000, {}), inAFile(1000, folder.path() / "file");
+    for (ImageCache* cache : {&withoutBudget, &withoutPlace, &inAFile}) {
+        Pictures pictures;
+        pictures.get(*cache, 0);
+        EXPECT_EQ(pictures.get(*cache, 0).at<cv::Vec3b>(0, 0), cv::Vec3b(0, 0, 0));
+        EXPECT_EQ(pictures.loads[0], 2);
+        EXPECT_EQ(cache->bytes(), 0);
+    }
 }
 
 }  // namespace
