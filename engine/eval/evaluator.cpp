@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/eval/evaluator.h"
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
 
+#include "engine/core/within_memory.h"
 #include "engine/eval/classification_meter.h"
 #include "engine/eval/detection_meter.h"
 #include "engine/eval/forward.h"
@@ -17,12 +19,25 @@ namespace engine::eval {
 
 namespace {
 
-std::vector<Tensor> floatOutputs(nn::Model& model, const data::Batch& batch, const EvaluatorOptions& options) {
-    std::vector<Tensor> outputs = forward(model, batch, options.device, options.computeType, options.freezeLine);
-    for (Tensor& output : outputs) {
-        output = output.to(at::kFloat);
+/// Float32. @param part images at once
+std::vector<Tensor> outputsInParts(nn::Model& model, const data::Batch& batch, const EvaluatorOptions& options,
+                                   std::int64_t part) {
+    const auto images = static_cast<std::int64_t>(batch.samples.size());
+    std::vector<std::vector<Tensor>> parts;  // of each output
+    for (std::int64_t first = 0; first < images; first += part) {
+        const data::Batch some = part < images ? data::partOf(batch, first, std::min(part, images - first)) : batch;
+        const std::vector<Tensor> outputs =
+            forward(model, some, options.device, options.computeType, options.freezeLine);
+        parts.resize(outputs.size());
+        for (std::size_t i = 0; i < outputs.size(); ++i) {
+            parts[i].push_back(outputs[i].to(at::kFloat));
+        }
     }
-    return outputs;
+    std::vector<Tensor> result;
+    for (const std::vector<Tensor>& output : parts) {
+        result.push_back(output.size() == 1 ? output.front() : at::cat(output));
+    }
+    return result;
 }
 
 /// What is measured, by the task.
@@ -91,11 +106,13 @@ EvaluateReport evaluateModel(nn::Model& model, const std::vector<SampleInfo>& sa
     Meters meters(model.task(), classNames, options);
     EvaluateReport result;
     result.task = model.task();
-    std::int64_t done = 0;
+    std::int64_t done = 0, part = 0;
     report(done);
     const auto next = [&] { return options.features ? options.features() : batches.next(stop); };
     while (const std::optional<data::Batch> batch = next()) {
-        const std::vector<Tensor> outputs = floatOutputs(model, *batch, options);
+        const std::vector<Tensor> outputs =
+            withinMemory(static_cast<std::int64_t>(batch->samples.size()), part,
+                         [&](std::int64_t count) { return outputsInParts(model, *batch, options, count); });
         if (onBatch) {
             onBatch(outputs, *batch);
         }

@@ -40,7 +40,7 @@ EvaluationBatches makeBatches(const nn::Model& model, const std::vector<SampleIn
 using BatchFunction = std::function<void(const std::vector<Tensor>& outputs, const data::Batch& batch)>;
 
 /// Runs `model` (inference mode, on options.device) over `samples`, by its task; yolo11-spec.md 4. Unreadable images
-/// become issues. A stop request ends it early with isCancelled.
+/// become issues. Where memory does not suffice, parts of a batch go through the network. A stop request ends it early with isCancelled.
 EvaluateReport evaluateModel(nn::Model& model, const std::vector<SampleInfo>& samples,
                              const std::vector<std::string>& classNames, const EvaluatorOptions& options,
                              const BatchFunction& onBatch, const ProgressFunction& progress, std::stop_token stop);

@@ -3,7 +3,7 @@
 #include "engine/train/train_step.h"
 
 #include "engine/api/error.h"
-#include "engine/core/error_translation.h"
+#include "engine/core/within_memory.h"
 #include "engine/eval/forward.h"
 
 #include <ATen/ATen.h>
@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace engine::training {
 namespace {
@@ -52,13 +53,14 @@ Tensor backward(Learner& learner, const data::Batch& batch, double share) {
     return loss.parts * share;
 }
 
-Tensor backwardInParts(Learner& learner, const data::Batch& batch) {
+/// @param part images at once
+Tensor backwardInParts(Learner& learner, const data::Batch& batch, std::int64_t part) {
     const std::int64_t images = batch.classes.size(0);
-    if (learner.microBatch == 0 || learner.microBatch >= images)
+    if (part >= images)
         return backward(learner, batch, 1);
     Tensor parts;
-    for (std::int64_t first = 0; first < images; first += learner.microBatch) {
-        const std::int64_t count = std::min(learner.microBatch, images - first);
+    for (std::int64_t first = 0; first < images; first += part) {
+        const std::int64_t count = std::min(part, images - first);
         const Tensor some = backward(learner, data::partOf(batch, first, count),
                                      static_cast<double>(count) / static_cast<double>(images));
         parts = parts.defined() ? parts + some : some;
@@ -67,18 +69,12 @@ Tensor backwardInParts(Learner& learner, const data::Batch& batch) {
 }
 
 Tensor backwardWithinMemory(Learner& learner, const data::Batch& batch) {
-    for (;;) {
-        try {
-            return backwardInParts(learner, batch);
-        } catch (...) {
-            const std::int64_t images = batch.classes.size(0);
-            const std::int64_t tried = learner.microBatch == 0 ? images : std::min(learner.microBatch, images);
-            if (currentError().kind != ErrorKind::OutOfMemory || tried <= 1)
-                throw;
-            learner.microBatch = (tried + 1) / 2;
-        }
-        learner.optimizer->clearGradients();
-    }
+    bool isRetry = false;
+    return withinMemory(batch.classes.size(0), learner.microBatch, [&](std::int64_t part) {
+        if (std::exchange(isRetry, true))
+            learner.optimizer->clearGradients();
+        return backwardInParts(learner, batch, part);
+    });
 }
 
 }  // namespace

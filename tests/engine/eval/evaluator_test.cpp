@@ -25,6 +25,8 @@ const std::vector<std::string> kNames{"square", "disc"};
 class OneBoxModel final : public test::BareModel {
 public:
     std::vector<Tensor> forward(const Tensor& images) override {
+        if (images.size(0) > mostImages)
+            throw c10::OutOfMemoryError({__func__, __FILE__, __LINE__}, "refused");
         inputs.push_back(images.clone());
         std::vector<Tensor> maps;
         for (const std::int64_t stride : {8, 16, 32}) {
@@ -41,6 +43,7 @@ public:
     std::int64_t classCount() const override { return 2; }
 
     std::vector<Tensor> inputs;
+    std::int64_t mostImages = 100;  ///< what its memory suffices for
 };
 
 SampleInfo writeSample(const std::filesystem::path& file, int width, int height, std::uint8_t grey = 50) {
@@ -64,6 +67,31 @@ engine::BoxLabel foundBox(double gain, double padLeft, double padTop, int width,
 EvaluateReport run(OneBoxModel& model, const std::vector<SampleInfo>& samples, engine::eval::EvaluatorOptions options,
                    const engine::eval::BatchFunction& onBatch = {}, std::stop_token stop = {}) {
     return engine::eval::evaluateModel(model, samples, kNames, options, onBatch, {}, stop);
+}
+
+TEST(Evaluator, TakesPartsOfABatchWhereMemoryDoesNotSuffice) {
+    const test::TempDir folder;
+    std::vector<SampleInfo> samples;
+    for (const char* name : {"a.png", "b.png", "c.png", "d.png", "e.png"}) {
+        samples.push_back(writeSample(folder / name, 96, 64));
+        samples.back().boxes = {foundBox(1.0, 16, 16, 96, 64)};
+    }
+    OneBoxModel model;
+    model.mostImages = 2;
+    std::vector<std::int64_t> batches;
+    const EvaluateReport report =
+        run(model, samples, {.imageSize = 96, .batch = 5, .workers = 0},
+            [&](const std::vector<Tensor>& outputs, const auto&) { batches.push_back(outputs.front().size(0)); });
+    std::vector<std::int64_t> parts;
+    for (const Tensor& input : model.inputs)
+        parts.push_back(input.size(0));
+    EXPECT_EQ(parts, (std::vector<std::int64_t>{2, 2, 1}));
+    EXPECT_EQ(batches, (std::vector<std::int64_t>{5}));
+    EXPECT_EQ(report.metrics.images, 5);
+    EXPECT_NEAR(report.metrics.map50_95, 0.995, 1e-6);
+
+    model.mostImages = 0;
+    EXPECT_THROW(run(model, samples, {.imageSize = 96, .workers = 0}), c10::OutOfMemoryError);
 }
 
 TEST(Evaluator, LaysLabelsAndDetectionsOverTheOriginalImage) {
