@@ -1834,6 +1834,10 @@ parametri</translation>
             <source>%1: %2, %3, %4 px, batch %5, %6 at %7</source>
             <translation>%1: %2, %3, %4 px, batch %5, %6 a %7</translation>
         </message>
+        <message>
+            <source>Memory is short; training goes on</source>
+            <translation>La memoria scarseggia; l'addestramento continua</translation>
+        </message>
         <message numerus="yes">
             <source>%n file(s) need a look; training goes on</source>
             <translation>

@@ -227,6 +227,24 @@ private slots:
         QTRY_VERIFY(!page->isTraining());
     }
 
+    void shortMemoryIsNoMatterOfFiles() {
+        engine::Issue file, memory;
+        file.code = "image.unreadable";
+        file.file = "img_02.jpg";
+        memory.code = "train.smaller_parts";
+        memory.message = "not enough memory for 16 images at once";
+        memory.parameters = {"16", "8"};
+        fake::script().train.issues = {file, memory};
+        fake::script().train.runsUntilStopped = true;
+        const auto page = readyPage(1);
+        page->start();
+        QTRY_COMPARE(epochs(*page).rowCount(), 1);
+        QCOMPARE(page->banner()->title(), QStringLiteral("Memory is short; training goes on"));
+        QVERIFY(page->banner()->reason().contains(QStringLiteral("16")));
+        page->stop();
+        QTRY_VERIFY(!page->isTraining());
+    }
+
     void progressIsToldAndTakenBack() {
         const auto page = readyPage(4);
         QList<int> progress;

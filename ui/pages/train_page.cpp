@@ -228,8 +228,10 @@ void TrainPage::beginRun(const engine::TrainStart& start) {
 }
 
 void TrainPage::showIssue(const engine::Issue& issue) {
-    ++m_issues;
-    const QString title = tr("%n file(s) need a look; training goes on", nullptr, m_issues);
+    const bool isAboutMemory = issue.code == "train.smaller_parts";
+    m_issues += isAboutMemory ? 0 : 1;
+    const QString title = isAboutMemory ? tr("Memory is short; training goes on")
+                                        : tr("%n file(s) need a look; training goes on", nullptr, m_issues);
     const QString place = issuePlace(issue);
     banner()->showMessage(Banner::Kind::Warning, title,
                           place.isEmpty() ? issueText(issue) : tr("%1: %2").arg(place, issueText(issue)));
