@@ -62,8 +62,8 @@ RunFolder RunFolder::create(const std::filesystem::path& project, const std::str
 
 RunFolder::RunFolder(std::filesystem::path folder) : m_path(std::move(folder)), m_eventCounter(countLines(events())) {}
 
-void RunFolder::writeArguments(const TrainConfig& config) const {
-    writeAtomically(m_path / "args.yaml", UltralyticsArguments(config).yaml());
+void RunFolder::writeArguments(const TrainConfig& config, DatasetTask task) const {
+    writeAtomically(m_path / "args.yaml", UltralyticsArguments(config, task).yaml());
 }
 
 void RunFolder::writeRecord(const nlohmann::json& content) const {

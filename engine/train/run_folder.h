@@ -29,7 +29,7 @@ public:
     std::filesystem::path record() const { return m_path / "run.json"; }
     std::filesystem::path events() const { return m_path / "events.jsonl"; }
 
-    void writeArguments(const TrainConfig& config) const;  ///< args.yaml
+    void writeArguments(const TrainConfig& config, DatasetTask task) const;  ///< args.yaml
     void writeRecord(const nlohmann::json& record) const;  ///< run.json
     /// Throws Error (Usage, "run.not_a_run") where there is none or it cannot be understood.
     nlohmann::json readRecord() const;

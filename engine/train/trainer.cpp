@@ -142,7 +142,7 @@ TrainReport startRun(const TrainConfig& given, TrainObserver& observer, std::sto
 
     RunFolder folder = RunFolder::create(run.config.project, run.config.name);
     const RunLock lock(folder.path());
-    folder.writeArguments(run.config);
+    folder.writeArguments(run.config, run.data.task);
     folder.writeRecord(run.record);
     folder.appendEvent({{"event", "start"},
                         {"epochs", run.config.epochs},

@@ -36,13 +36,13 @@ std::string textOf(const Value& value) {
 
 }  // namespace
 
-UltralyticsArguments::UltralyticsArguments(const TrainConfig& config) {
+UltralyticsArguments::UltralyticsArguments(const TrainConfig& config, DatasetTask task) {
     const auto value = [&](const char* key, const auto& number) {
         m_arguments.push_back({key, textOf(number), false});
     };
     const auto string = [&](const char* key, const std::string& text) { m_arguments.push_back({key, text, true}); };
     const AugmentConfig& augment = config.augment;
-    string("task", "detect");
+    string("task", taskName(task));
     string("mode", "train");
     string("model", displayPath(config.model.file));
     string("data", displayPath(config.dataset.path));

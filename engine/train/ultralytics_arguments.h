@@ -14,7 +14,7 @@ namespace engine::training {
 /// it rejects what it does not know.
 class UltralyticsArguments {
 public:
-    explicit UltralyticsArguments(const TrainConfig& config);
+    UltralyticsArguments(const TrainConfig& config, DatasetTask task);
 
     /// For args.yaml, readable by YAML 1.1.
     std::string yaml() const;

@@ -19,7 +19,7 @@ void writeWeightsFile(const std::filesystem::path& path, const nn::Model& model,
     file.stages = info.stages;
     file.classNames = classNames;
     file.tensors = model.stateDict();
-    file.trainArguments = UltralyticsArguments(config).plain();
+    file.trainArguments = UltralyticsArguments(config, DatasetTask::Detect).plain();
     file.trainMetrics = {{"metrics/precision(B)", report.val.precision}, {"metrics/recall(B)", report.val.recall},
                          {"metrics/mAP50(B)", report.val.map50},         {"metrics/mAP50-95(B)", report.val.map50_95},
                          {"val/box_loss", report.valLoss.box},           {"val/cls_loss", report.valLoss.cls},

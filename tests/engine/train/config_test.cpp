@@ -125,18 +125,23 @@ TEST(ConfigCheck, NamesTheSettingThatIsOutOfRange) {
 }
 
 TEST(UltralyticsArguments, AreYamlWithNumbersThatYaml11TakesForNumbers) {
-    const std::string yaml = UltralyticsArguments(unusualConfig()).yaml();
+    const std::string yaml = UltralyticsArguments(unusualConfig(), DatasetTask::Detect).yaml();
     for (const char* line :
          {"task: \"detect\"\n", "model: \"/models/yolo11n.pt\"\n", "imgsz: 320\n", "weight_decay: 1.0e-05\n",
           "cos_lr: true\n", "freeze: [0, 1, 2]\n", "optimizer: \"AdamW\"\n", "momentum: 0.8\n", "box: 7.0\n",
           "auto_augment: \"randaugment\"\n", "erasing: 0.35\n"})
         EXPECT_NE(yaml.find(line), std::string::npos) << line << " is not in\n" << yaml;
     EXPECT_EQ(yaml.find("precision"), std::string::npos);  // Ultralytics would refuse the file
-    EXPECT_NE(UltralyticsArguments(TrainConfig{}).yaml().find("auto_augment: null\n"), std::string::npos);
+    EXPECT_NE(UltralyticsArguments(TrainConfig{}, DatasetTask::Detect).yaml().find("auto_augment: null\n"), std::string::npos);
+}
+
+TEST(UltralyticsArguments, NameTheTask) {
+    const std::string yaml = UltralyticsArguments(TrainConfig{}, DatasetTask::Classify).yaml();
+    EXPECT_EQ(yaml.rfind("task: \"classify\"\n", 0), 0U) << yaml;
 }
 
 TEST(UltralyticsArguments, ArePlainTextForTheWeightsFile) {
-    const auto arguments = UltralyticsArguments(unusualConfig()).plain();
+    const auto arguments = UltralyticsArguments(unusualConfig(), DatasetTask::Detect).plain();
     const auto valueOf = [&](const char* key) {
         const auto found =
             std::find_if(arguments.begin(), arguments.end(), [&](const auto& pair) { return pair.first == key; });
