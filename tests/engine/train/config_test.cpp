@@ -132,7 +132,8 @@ TEST(UltralyticsArguments, AreYamlWithNumbersThatYaml11TakesForNumbers) {
           "auto_augment: \"randaugment\"\n", "erasing: 0.35\n"})
         EXPECT_NE(yaml.find(line), std::string::npos) << line << " is not in\n" << yaml;
     EXPECT_EQ(yaml.find("precision"), std::string::npos);  // Ultralytics would refuse the file
-    EXPECT_NE(UltralyticsArguments(TrainConfig{}, DatasetTask::Detect).yaml().find("auto_augment: null\n"), std::string::npos);
+    EXPECT_NE(UltralyticsArguments(TrainConfig{}, DatasetTask::Detect).yaml().find("auto_augment: null\n"),
+              std::string::npos);
 }
 
 TEST(UltralyticsArguments, NameTheTask) {

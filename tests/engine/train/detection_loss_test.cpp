@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/loss/detection_loss.h"
 
+#include "tests/support/operator_calls.h"
+
 #include <ATen/ATen.h>
-#include <ATen/record_function.h>
 #include <gtest/gtest.h>
 
-#include <atomic>
 #include <cstdint>
-#include <memory>
-#include <string_view>
 #include <vector>
 
 namespace engine::training {
@@ -115,33 +113,12 @@ TEST(DetectionLoss, AssignsTheGoldenAnchors) {
     EXPECT_NEAR(sum.item<double>(), 1.043214, 1e-6);
 }
 
-/// Operators whose result, or the size of it, the CPU has to wait for.
-class WaitsForTheDevice {
-public:
-    WaitsForTheDevice() {
-        s_count = 0;
-        m_handle = at::addGlobalCallback(at::RecordFunctionCallback([](const at::RecordFunction& function) {
-                                             const std::string_view name = function.name();
-                                             if (name == "aten::_local_scalar_dense" || name == "aten::nonzero" ||
-                                                 name == "aten::masked_select")
-                                                 ++s_count;
-                                             return std::unique_ptr<at::ObserverContext>();
-                                         }).scopes({at::RecordScope::FUNCTION}));
-    }
-    ~WaitsForTheDevice() { at::removeCallback(m_handle); }
-
-    int count() const { return s_count; }
-
-private:
-    inline static std::atomic<int> s_count = 0;
-    at::CallbackHandle m_handle;
-};
-
 TEST(DetectionLoss, OfAllAnchorsIsTheSameAndWaitsForNothing) {
     const std::vector<Tensor> maps = goldenMaps(), others = goldenMaps();
     const DetectionLossResult foreground = detectionLoss(maps, goldenTargets(), {}, {}, AnchorRows::Foreground);
     foreground.total.backward();
-    const WaitsForTheDevice waits;
+    // Operators whose result, or the size of it, the CPU would wait for.
+    const test::OperatorCalls waits({"aten::_local_scalar_dense", "aten::nonzero", "aten::masked_select"});
     const DetectionLossResult all = detectionLoss(others, goldenTargets(), {}, {}, AnchorRows::All);
     all.total.backward();
     EXPECT_EQ(waits.count(), 0);

@@ -8,20 +8,18 @@
 #include "engine/train/train_session.h"
 #include "engine/zoo/registry.h"
 #include "tests/engine/train/small_run.h"
+#include "tests/support/operator_calls.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/tiny_dataset.h"
 
 #include <ATen/ATen.h>
-#include <ATen/record_function.h>
 #include <c10/core/CPUAllocator.h>
 #include <c10/core/GradMode.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <atomic>
 #include <limits>
 #include <memory>
-#include <string_view>
 #include <vector>
 
 namespace engine::training {
@@ -102,30 +100,11 @@ TEST_F(TrainStep, LearnsToCoverABoxOfABatch) {
     EXPECT_GT(overlap, 0.8);
 }
 
-/// Operators that hand a number to the CPU: a GPU's queue runs dry meanwhile.
-class NumbersAskedFor {
-public:
-    NumbersAskedFor() {
-        s_count = 0;
-        m_handle = at::addGlobalCallback(at::RecordFunctionCallback([](const at::RecordFunction& function) {
-                                             if (std::string_view(function.name()) == "aten::_local_scalar_dense")
-                                                 ++s_count;
-                                             return std::unique_ptr<at::ObserverContext>();
-                                         }).scopes({at::RecordScope::FUNCTION}));
-    }
-    ~NumbersAskedFor() { at::removeCallback(m_handle); }
-
-    int count() const { return s_count; }
-
-private:
-    inline static std::atomic<int> s_count = 0;
-    at::CallbackHandle m_handle;
-};
-
 TEST_F(TrainStep, AsksTheDeviceForNoNumber) {
     // LibTorch's AdamW for the CPU reads the step counts; its SGD and everything for a GPU reads nothing.
     m_learner.optimizer = std::make_unique<Sgd>(groupParameters(m_learner.model->parameters(), 0.01, 0), 0.9);
-    const NumbersAskedFor asked;
+    // A number that is handed to the CPU: a GPU's queue runs dry meanwhile.
+    const test::OperatorCalls asked({"aten::_local_scalar_dense"});
     for (std::int64_t batch = 0; batch < 2; ++batch)
         trainStep(m_learner, m_batch, batch);
     EXPECT_EQ(m_learner.lastOptimizerStep, 1);
