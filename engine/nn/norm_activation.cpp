@@ -253,14 +253,16 @@ Tensor normActivate(const Tensor& x, const NormState& norm, Activation activatio
 }
 
 bool canActivateInPlace(const Tensor& x) {
-    return x.is_cpu() && x.scalar_type() == at::kBFloat16 && x.is_non_overlapping_and_dense();
+    return x.is_cpu() && x.is_non_overlapping_and_dense() &&
+           (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
 }
 
 void activateInPlace(const Tensor& x, Activation activation) {
-    static const NormKernel<std::uint16_t>& kernel = normKernels(bestInstructionSet()).bfloat16;
-    auto* values = static_cast<std::uint16_t*>(x.mutable_data_ptr());
-    at::parallel_for(0, x.numel(), kBlockValues, [&](std::int64_t begin, std::int64_t end) {
-        kernel.activate(activation, values + begin, end - begin);
+    withKernel(x, [&]<class T>(const NormKernel<T>& kernel) {
+        auto* values = static_cast<T*>(x.mutable_data_ptr());
+        at::parallel_for(0, x.numel(), kBlockValues, [&](std::int64_t begin, std::int64_t end) {
+            kernel.activate(activation, values + begin, end - begin);
+        });
     });
 }
 

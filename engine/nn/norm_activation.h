@@ -22,7 +22,7 @@ bool canNormActivate(const Tensor& x);
 /// The same for any number of threads.
 Tensor normActivate(const Tensor& x, const NormState& norm, Activation activation);
 
-/// Whether activateInPlace takes `x`: bfloat16 on the CPU without gaps.
+/// Whether activateInPlace takes `x`: float32 or bfloat16 on the CPU without gaps.
 bool canActivateInPlace(const Tensor& x);
 
 /// x = activation(x), with the loops of normActivate. Without gradients.

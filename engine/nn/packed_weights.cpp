@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/packed_weights.h"
 
+#include <ATen/autocast_mode.h>
 #include <ATen/core/List.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <c10/core/GradMode.h>
@@ -26,7 +27,11 @@ c10::TypedOperatorHandle<Signature> findOperator(const char* name) {
 }  // namespace
 
 bool PackedWeights::suit(const Tensor& x, const Tensor& weight) {
-    return x.is_cpu() && weight.scalar_type() == c10::kBFloat16 && !c10::GradMode::is_enabled();
+    if (!x.is_cpu() || c10::GradMode::is_enabled())
+        return false;
+    // Autocast would compute with float32 weights in another type.
+    return weight.scalar_type() == c10::kBFloat16 ||
+           (weight.scalar_type() == c10::kFloat && !at::autocast::is_autocast_enabled(c10::kCPU));
 }
 
 Tensor PackedWeights::convolve(const Tensor& given, const Tensor& weight, const Tensor& bias, std::int64_t stride,

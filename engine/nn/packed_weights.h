@@ -12,7 +12,7 @@ namespace engine::nn {
 /// them in every call otherwise. For inference: they do not follow the weights that they were made from.
 class PackedWeights {
 public:
-    /// On the CPU in bfloat16 without gradients.
+    /// On the CPU in float32 or bfloat16, without gradients.
     static bool suit(const Tensor& x, const Tensor& weight);
 
     /// The convolution, dilation 1. Packs `weight` when it is called for the first time.

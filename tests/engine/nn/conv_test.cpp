@@ -88,10 +88,13 @@ TEST(Conv, FusedGivesTheSameNumbers) {
 
 TEST(Conv, PackedWeightsGiveTheSameNumbersForEverySizeOfItsInput) {
     const at::NoGradGuard noGrad;
-    for (const nn::ConvOptions& options :
-         {nn::ConvOptions{.kernel = 3, .stride = 2}, nn::ConvOptions{}, nn::ConvOptions{.kernel = 3, .groups = 32}}) {
+    const std::vector<nn::ConvOptions> kinds{nn::ConvOptions{.kernel = 3, .stride = 2}, nn::ConvOptions{},
+                                             nn::ConvOptions{.kernel = 3, .groups = 32}};
+    for (std::size_t run = 0; run < 2 * kinds.size(); ++run) {
+        const nn::ConvOptions& options = kinds[run / 2];
+        const at::ScalarType type = run % 2 == 0 ? at::kFloat : at::kBFloat16;
         at::Generator random = generator();
-        nn::Conv2d packed(32, 32, options, true, at::kBFloat16), plain(32, 32, options, true, at::kBFloat16);
+        nn::Conv2d packed(32, 32, options, true, type), plain(32, 32, options, true, type);
         packed->weight.copy_(at::randn(packed->weight.sizes(), random, at::kFloat) / 8);
         packed->bias.copy_(at::randn({32}, random, at::kFloat));
         plain->weight.copy_(packed->weight);
@@ -99,13 +102,14 @@ TEST(Conv, PackedWeightsGiveTheSameNumbersForEverySizeOfItsInput) {
         packed->packWeights();
         for (const std::int64_t side : {16, 40, 9}) {
             const Tensor x = at::randn({2, 32, side, side + 3}, random, at::kFloat)
-                                 .to(at::kBFloat16)
+                                 .to(type)
                                  .contiguous(at::MemoryFormat::ChannelsLast);
             const Tensor y = packed(x);
             EXPECT_TRUE(y.is_contiguous(at::MemoryFormat::ChannelsLast));
-            EXPECT_EQ(y.scalar_type(), at::kBFloat16);
-            // Half a unit in the last place of 8 bits, on either side.
-            EXPECT_TRUE(at::allclose(y.to(at::kFloat), plain(x).to(at::kFloat), 0.008, 0.004)) << side;
+            EXPECT_EQ(y.scalar_type(), type);
+            // Of bfloat16 half a unit in the last place of 8 bits, on either side.
+            const double tolerance = type == at::kFloat ? 1e-5 : 0.008;
+            EXPECT_TRUE(at::allclose(y.to(at::kFloat), plain(x).to(at::kFloat), tolerance, tolerance)) << side;
         }
     }
 }

@@ -140,6 +140,18 @@ TEST(ActivateInPlace, RoundsTheTruthToBfloat16) {
     }
 }
 
+TEST(ActivateInPlace, IsTheTruthInFloat32) {
+    const Tensor x = at::cat({at::linspace(-90, 90, 70001), at::linspace(-4, 4, 70000)});
+    for (const Activation activation : {Activation::Silu, Activation::Relu, Activation::Relu6, Activation::Hardswish}) {
+        SCOPED_TRACE(static_cast<int>(activation));
+        const Tensor y = x.clone();
+        ASSERT_TRUE(canActivateInPlace(y));
+        activateInPlace(y, activation);
+        const Tensor expected = activate(activation, x.to(at::kDouble));
+        EXPECT_LT(((y.to(at::kDouble) - expected).abs() / (expected.abs() + 1e-30)).max().item<double>(), 1e-6);
+    }
+}
+
 TEST(ActivateInPlace, PassesOnWhatIsNotANumber) {
     const Tensor x = at::full({40}, 2, at::kBFloat16);
     x[17] = std::numeric_limits<float>::quiet_NaN();
