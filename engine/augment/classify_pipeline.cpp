@@ -31,15 +31,11 @@ struct ClassifyPipeline::State {
     int imageSize;
     std::uint64_t seed;
     mutable ImageCache cache;
-
-    State(const std::vector<SampleInfo>& from, const AugmentConfig& how, int side, std::uint64_t start,
-          std::int64_t cacheBytes)
-        : samples(from), config(how), imageSize(side), seed(start), cache(cacheBytes) {}
 };
 
 ClassifyPipeline::ClassifyPipeline(const std::vector<SampleInfo>& samples, const AugmentConfig& config, int imageSize,
                                    std::uint64_t seed, std::int64_t cacheBytes)
-    : m_state(new State(samples, config, imageSize, seed, cacheBytes)) {}
+    : m_state(new State{samples, config, imageSize, seed, ImageCache(cacheBytes)}) {}
 
 ClassifyPipeline::~ClassifyPipeline() = default;
 

@@ -22,10 +22,6 @@ struct TrainPipeline::State {
     std::uint64_t seed;
     mutable ImageCache cache;
 
-    State(const std::vector<SampleInfo>& from, const AugmentConfig& how, int side, std::uint64_t start,
-          std::int64_t cacheBytes)
-        : samples(from), config(how), imageSize(side), seed(start), cache(cacheBytes) {}
-
     bool happens(Random& random, double probability) const {
         return probability > 0 && random.uniform() <= probability;
     }
@@ -59,7 +55,7 @@ struct TrainPipeline::State {
 
 TrainPipeline::TrainPipeline(const std::vector<SampleInfo>& samples, const AugmentConfig& config, int imageSize,
                              std::uint64_t seed, std::int64_t cacheBytes)
-    : m_state(new State(samples, config, imageSize, seed, cacheBytes)) {}
+    : m_state(new State{samples, config, imageSize, seed, ImageCache(cacheBytes)}) {}
 
 TrainPipeline::~TrainPipeline() = default;
 
