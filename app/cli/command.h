@@ -33,6 +33,8 @@ void addPredictCommand(CLI::App& app, CommonOptions& common, Run& run);
 void addValCommand(CLI::App& app, CommonOptions& common, Run& run);
 void addAdviseCommand(CLI::App& app, CommonOptions& common, Run& run);
 void addTrainCommand(CLI::App& app, CommonOptions& common, Run& run);
+void addExportCommand(CLI::App& app, CommonOptions& common, Run& run);
+void addRunsCommand(CLI::App& app, CommonOptions& common, Run& run);
 
 /// --device --threads --precision --seed --quiet --json
 void addCommonOptions(CLI::App& command, CommonOptions& common);

@@ -33,6 +33,8 @@ int main(int argc, char** argv) {
     cli::addValCommand(app, common, run);
     cli::addAdviseCommand(app, common, run);
     cli::addTrainCommand(app, common, run);
+    cli::addExportCommand(app, common, run);
+    cli::addRunsCommand(app, common, run);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& success) {

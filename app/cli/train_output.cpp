@@ -18,6 +18,8 @@ const char* outcomeName(engine::TrainOutcome outcome) {
             return "completed";
         case engine::TrainOutcome::StoppedEarly:
             return "stopped_early";
+        case engine::TrainOutcome::StoppedByUser:
+            return "stopped_by_user";
         case engine::TrainOutcome::Cancelled:
             return "cancelled";
     }
@@ -42,9 +44,9 @@ Json toJson(const std::vector<engine::TrainPhase>& phases) {
 }
 
 std::string phaseText(const engine::TrainPhase& phase) {
-    std::string text = fmt::format("epochs {} to {}: {} parameters train at {:.3g}", phase.firstEpoch,
-                                   phase.firstEpoch + phase.epochs - 1, withThousands(phase.parameters.trainable),
-                                   phase.learningRate);
+    std::string text =
+        fmt::format("epochs {} to {}: {} parameters train at {:.3g}", phase.firstEpoch,
+                    phase.firstEpoch + phase.epochs - 1, withThousands(phase.parameters.trainable), phase.learningRate);
     if (phase.firstStageLearningRate != phase.learningRate)
         text += fmt::format(", those of the first block at {:.3g}", phase.firstStageLearningRate);
     return text;

@@ -12,6 +12,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/val_details.h"
 #include "engine/api/evaluate.h"
 
 namespace cli {
@@ -49,11 +50,17 @@ void printMetrics(const engine::EvaluateReport& report) {
     std::cout << fmt::format("{:.1f} s\n", report.seconds);
 }
 
+void printReport(Json value, const engine::EvaluateReport& report) {
+    if (report.details)
+        addDetails(value, report);
+    value["seconds"] = rounded(report.seconds, 3);
+    printJson(value, 2);
+}
+
 void printJsonReport(const engine::EvaluateReport& report) {
     if (report.task == engine::DatasetTask::Classify) {
         Json value = toJson(report.classification);
-        value["seconds"] = rounded(report.seconds, 3);
-        printJson(value, 2);
+        printReport(value, report);
         return;
     }
     Json perClass = Json::array();
@@ -69,8 +76,7 @@ void printJsonReport(const engine::EvaluateReport& report) {
     }
     Json value = toJson(report.metrics);
     value["per_class"] = perClass;
-    value["seconds"] = rounded(report.seconds, 3);
-    printJson(value, 2);
+    printReport(value, report);
 }
 
 int validate(const ValOptions& options, const CommonOptions& common, std::stop_token stop) {
@@ -97,6 +103,8 @@ int validate(const ValOptions& options, const CommonOptions& common, std::stop_t
         printJsonReport(report);
     else
         printMetrics(report);
+    if (report.details && !common.isJson)
+        printDetails(report);
     return kDone;
 }
 
@@ -114,6 +122,8 @@ void addValCommand(CLI::App& app, CommonOptions& common, Run& run) {
         ->check(CLI::Range(1, 1024))
         ->capture_default_str();
     addDetectionFlags(*command, options->config);
+    command->add_flag("--details", options->config.wantsDetails,
+                      "intervals, confusion, kinds of errors, best thresholds, worst images");
     addCommonOptions(*command, common);
     command->callback([options, &run] {
         run = [options](const CommonOptions& given, std::stop_token stop) { return validate(*options, given, stop); };

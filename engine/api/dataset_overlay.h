@@ -22,8 +22,11 @@ struct DatasetOverlay {
     };
     std::vector<Class> classes;           ///< in the new order; empty = as the files have them
     std::map<std::string, Split> splits;  ///< splitKey() -> split
+    /// splitKey() -> all boxes of the image, in place of those of the files. Their classId is the number that the class
+    /// has in the files (DatasetInfo::classIds), so that a later rename, merge or new order holds for them too.
+    std::map<std::string, std::vector<BoxLabel>> boxes = {};
 
-    bool isEmpty() const { return classes.empty() && splits.empty(); }
+    bool isEmpty() const { return classes.empty() && splits.empty() && boxes.empty(); }
 };
 
 /// What the user decided about how the files at one path are read: their part of a DatasetRef.
@@ -34,14 +37,15 @@ struct ReadingChoices {
     bool operator==(const ReadingChoices&) const = default;
 };
 
-/// Renames, merges, reorders and re-splits; boxes of a class that no entry names are dropped, and an issue says how
-/// many ("overlay.dropped"). Merging never drops a box. An entry about a class or image that is not there is an issue
-/// ("overlay.unknown"). `dataset` must come from the files without an overlay.
+/// Corrects boxes, renames, merges, reorders and re-splits; boxes of a class that no entry names are dropped, and an
+/// issue says how many ("overlay.dropped"). Merging never drops a box. An entry about a class or image that is not
+/// there is an issue ("overlay.unknown"). `dataset` must come from the files without an overlay.
 DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay);
 
-/// JSON file. Throws Error (Dataset) naming the file where it is unreadable or from a later version.
+/// JSON file, of this version or an earlier one. Throws Error (Dataset) naming the file where it is unreadable or from
+/// a later version.
 DatasetOverlay readOverlay(const std::filesystem::path& file);
-/// Atomically. Throws Error (Disk).
+/// Atomically. Without boxes, earlier versions read it too. Throws Error (Disk).
 void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overlay);
 
 /// As readOverlay() and writeOverlay().

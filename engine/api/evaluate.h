@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 #include "engine/api/dataset_info.h"
+#include "engine/api/evaluation_details.h"
 #include "engine/api/model_info.h"
 #include "engine/api/progress.h"
 
@@ -55,6 +57,7 @@ struct EvaluateConfig {
     double iou = 0.7;
     std::int64_t maxDetections = 300;
     bool rect = true;
+    bool wantsDetails = false;  ///< some seconds more for thousands of images
     std::string device = "auto";
     std::string precision = "auto";
 };
@@ -66,6 +69,7 @@ struct EvaluateReport {
     std::vector<Issue> issues;
     double seconds = 0;
     bool isCancelled = false;
+    std::optional<EvaluationDetails> details;  ///< where they were asked for and it was not cancelled
 };
 
 /// Blocks until done. A network whose head has no weights yet is measured as training would start with it, and a note

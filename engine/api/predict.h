@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -37,6 +38,9 @@ struct ImagePrediction {
     std::vector<Prediction> boxes;      ///< of a detector; highest confidence first
     std::vector<ClassProbability> top;  ///< of a classifier: the five likeliest classes, or all; likeliest first
     PredictTimes times;
+    /// Of each box: its corners before they were scaled to the image and cut at its edges, which is what NMS compares.
+    /// May be empty.
+    std::vector<std::array<float, 4>> inputXyxy{};
 };
 
 struct PredictConfig {
@@ -70,8 +74,27 @@ struct PredictReport {
 /// and the others go on. Throws Error for the model, and Error (Usage) where no source exists.
 PredictReport predict(const PredictConfig& config, PredictObserver& observer, std::stop_token stop);
 
+/// The boxes above `confidence` that no surer box of their class overlaps by more than `iou`, surest first, at most
+/// `maxDetections`: of a prediction at a lower confidence that suppressed nothing (iou = 1) and left no box out,
+/// exactly what predict() finds at these settings. Without inputXyxy, the boxes themselves are compared.
+std::vector<Prediction> filterPredictions(const ImagePrediction& prediction, double confidence, double iou,
+                                          std::int64_t maxDetections = 300);
+
 /// A YOLO label file: a line `class x y width height` a box, centre and size as fractions. Atomic.
 /// Throws Error (Disk).
 void writeLabels(const std::filesystem::path& file, const ImagePrediction& prediction);
+
+/// A COCO file of everything found: images, categories and annotations with a `score`. Boxes are [x, y, width, height]
+/// in pixels, a category's id is the class id + 1 as in the COCO files that convertDataset() writes, file names are
+/// relative to the folder that all the images are in. Atomic. Throws Error (Usage, "predictions.no_boxes") where a
+/// classifier predicted: COCO has no place for classes of whole images; Error (Disk).
+void writePredictionsCoco(const std::filesystem::path& file, std::span<const ImagePrediction> predictions,
+                          const std::vector<std::string>& classNames);
+
+/// A table, UTF-8 with commas and decimal points: a line a box, corners in pixels (image,width,height,class,name,
+/// confidence,x1,y1,x2,y2), or for a classifier a line a class, likeliest first (image,width,height,class,name,
+/// probability). An image where nothing was found has one line, empty behind its size. Atomic. Throws Error (Disk).
+void writePredictionsCsv(const std::filesystem::path& file, std::span<const ImagePrediction> predictions,
+                         const std::vector<std::string>& classNames);
 
 }  // namespace engine

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <stop_token>
@@ -14,6 +15,7 @@
 #include "engine/api/freeze.h"
 #include "engine/api/issue.h"
 #include "engine/api/model_info.h"
+#include "engine/api/predict.h"
 #include "engine/api/progress.h"
 
 namespace engine {
@@ -55,6 +57,9 @@ enum class ClassWeights { Equal, Balanced };
 /// all of a classifier but its head is frozen, be it in the first of two phases.
 enum class FeatureCaching { Auto, Off, On };
 
+/// How many images a run shows after each epoch at most.
+inline constexpr std::size_t kMostPinned = 4;
+
 struct TrainConfig {
     ModelRef model;
     DatasetRef dataset;
@@ -86,6 +91,8 @@ struct TrainConfig {
     std::string precision = "auto";
     std::filesystem::path project = "runs";
     std::string name = "train";  ///< a taken name gets a number
+    /// Validation images for TrainObserver::onPinned, kMostPinned at most; choosePinned() chooses. None: no cost.
+    std::vector<std::filesystem::path> pinned;
 };
 
 /// Classifiers have a cls alone: the cross-entropy.
@@ -106,7 +113,7 @@ struct TrainPhase {
 struct TrainStart {
     std::filesystem::path runFolder;
     TrainConfig settings;  ///< as used: nothing is kAuto
-    ModelInfo model;  ///< with the dataset's classes
+    ModelInfo model;       ///< with the dataset's classes
     std::vector<std::string> classNames;
     std::int64_t trainImages = 0, valImages = 0;
     std::int64_t epochs = 0, stepsPerEpoch = 0, firstEpoch = 1;
@@ -118,6 +125,7 @@ struct TrainStart {
     std::string device;                     ///< "cpu", "cuda:0", "mps"
     std::string precision;                  ///< "fp32" or "bf16", as used
     std::int64_t cachedFeatureBytes = 0;    ///< of the feature cache; 0 = every epoch runs the frozen stages
+    std::vector<SampleInfo> pinned;         ///< with their labels; those of the settings that are in the split
 };
 
 struct StepReport {
@@ -142,7 +150,8 @@ struct EpochReport {
     double secondsLeft = 0;
 };
 
-enum class TrainOutcome { Completed, StoppedEarly, Cancelled };
+/// StoppedByUser comes from endTraining() alone.
+enum class TrainOutcome { Completed, StoppedEarly, StoppedByUser, Cancelled };
 
 struct TrainReport {
     TrainOutcome outcome = TrainOutcome::Completed;
@@ -160,6 +169,10 @@ public:
     virtual void onStart(const TrainStart&) {}
     virtual void onStep(const StepReport&) {}
     virtual void onEpoch(const EpochReport&) {}
+    /// What the averaged weights find on TrainConfig::pinned, in that order, with a confidence of 0.25 or more; an
+    /// unreadable image is left out. Epoch 0 is before training: without boxes and classes where part of the network is
+    /// new. Later ones come after their validation, before their onEpoch.
+    virtual void onPinned(std::int64_t /*epoch*/, const std::vector<ImagePrediction>&) {}
     virtual void onIssue(const Issue&) {}
 };
 
@@ -171,5 +184,14 @@ TrainReport train(const TrainConfig& config, TrainObserver& observer, std::stop_
 /// Goes on with a run that was stopped or killed, exactly as if it had not been. Throws Error (Usage) where
 /// the run is finished, Error (Model) where its checkpoints are damaged, Error (Dataset) where the data changed.
 TrainReport resumeTraining(const std::filesystem::path& runFolder, TrainObserver& observer, std::stop_token stop);
+
+/// Ends a run for good that was stopped, killed or failed: run.json says "stopped_by_user", which counts as finished,
+/// so that nobody resumes it by accident; its weights stay. Trains nothing. Throws Error (Usage): "run.finished",
+/// "run.in_use", "run.nothing_to_keep" where no epoch was finished.
+TrainReport endTraining(const std::filesystem::path& runFolder);
+
+/// Up to kMostPinned validation images that have labels, each the first that shows most classes which those before it
+/// do not; the same for the same dataset.
+std::vector<std::filesystem::path> choosePinned(const DatasetInfo& dataset);
 
 }  // namespace engine

@@ -4,12 +4,9 @@
 
 #include <filesystem>
 
-namespace engine {
+#include "engine/api/cache.h"  // cacheFolder()
 
-/// Where files live that may be deleted at any time: $ESPALIER_CACHE, else "espalier" in $XDG_CACHE_HOME or in the
-/// platform's place for caches. Empty where there is no such place. It need not exist yet. Relative values of the
-/// variables count as unset.
-std::filesystem::path cacheFolder();
+namespace engine {
 
 /// Where what the user gave or made is kept: "espalier" in $XDG_DATA_HOME or in the platform's place for application
 /// data. Empty where there is no such place. It need not exist yet.

@@ -19,6 +19,8 @@ public:
         : m_dataset(std::move(dataset)), m_overlay(overlay), m_newOf(m_dataset.classNames.size(), kDropped) {}
 
     DatasetInfo apply() {
+        if (!m_overlay.boxes.empty())
+            correctBoxes();
         if (!m_overlay.classes.empty())
             changeClasses();
         if (!m_overlay.splits.empty())
@@ -31,6 +33,59 @@ private:
                std::vector<std::string> parameters) {
         m_dataset.issues.push_back(
             {severity, code, std::move(message), std::move(file), 0, loss, std::move(parameters)});
+    }
+
+    // Before the classes change: corrected boxes are of classes of the files.
+    void correctBoxes() {
+        std::set<std::string> known;
+        std::map<std::int64_t, std::int64_t> boxesOfUnknown;
+        for (SampleInfo& sample : m_dataset.samples) {
+            const auto entry = m_overlay.boxes.find(splitKey(m_dataset, sample));
+            if (entry == m_overlay.boxes.end())
+                continue;
+            known.insert(entry->first);
+            sample.boxes.clear();
+            for (BoxLabel box : entry->second) {
+                const std::size_t place = placeOf(box.classId);
+                if (place == m_dataset.classIds.size()) {
+                    ++boxesOfUnknown[box.classId];
+                    continue;
+                }
+                box.classId = static_cast<std::int64_t>(place);
+                sample.boxes.push_back(box);
+            }
+            sample.labelState = sample.boxes.empty() ? LabelState::EmptyFile : LabelState::Labelled;
+        }
+        for (const auto& [id, count] : boxesOfUnknown) {
+            const std::string number = std::to_string(id);
+            issue(
+                Severity::Warning, "overlay.unknown",
+                std::to_string(count) + " boxes that you drew are of class " + number + ", which the files do not have",
+                m_dataset.source, Loss::Box, {number});
+        }
+        for (const auto& [key, boxes] : m_overlay.boxes) {
+            if (!known.contains(key)) {
+                issue(Severity::Note, "overlay.unknown", "has boxes that you corrected and is not there any more",
+                      m_dataset.root / key, Loss::Nothing, {key});
+            }
+        }
+        dropUnlabelledSplits();
+    }
+
+    // A split whose images had no label file may have got labels.
+    void dropUnlabelledSplits() {
+        std::erase_if(m_dataset.issues, [this](const Issue& found) {
+            return found.code == "label.none" &&
+                   std::any_of(m_dataset.samples.begin(), m_dataset.samples.end(), [&](const SampleInfo& sample) {
+                       return splitName(sample.split) == found.parameters.front() &&
+                              sample.labelState != LabelState::NoFile;
+                   });
+        });
+    }
+
+    std::size_t placeOf(std::int64_t id) const {
+        const auto& ids = m_dataset.classIds;
+        return static_cast<std::size_t>(std::find(ids.begin(), ids.end(), id) - ids.begin());
     }
 
     void changeClasses() {
@@ -67,10 +122,9 @@ private:
     }
 
     void take(std::int64_t id, const std::string& name, std::int64_t target) {
-        const auto& ids = m_dataset.classIds;
-        const auto found = static_cast<std::size_t>(std::find(ids.begin(), ids.end(), id) - ids.begin());
+        const std::size_t found = placeOf(id);
         const std::string number = std::to_string(id);
-        if (found == ids.size()) {
+        if (found == m_dataset.classIds.size()) {
             issue(Severity::Warning, "overlay.unknown",
                   "the class " + name + " is to hold class " + number + ", which the files do not have",
                   m_dataset.source, Loss::Nothing, {number});

@@ -6,7 +6,7 @@
 #include "engine/api/error.h"
 #include "engine/core/atomic_file.h"
 #include "engine/core/read_file.h"
-#include "engine/data/text.h"
+#include "engine/data/overlay_json.h"
 
 namespace engine {
 namespace {
@@ -14,21 +14,8 @@ namespace {
 using nlohmann::json;
 
 constexpr int kVersion = 1;
+constexpr int kVersionWithBoxes = 2;
 constexpr std::int64_t kMostBytes = 256LL << 20;
-
-// A path that is not UTF-8 is kept as its bytes.
-json keyToJson(const std::string& key) {
-    if (data::isUtf8(key))
-        return key;
-    return std::vector<std::uint8_t>(key.begin(), key.end());
-}
-
-std::string keyFromJson(const json& value) {
-    if (!value.is_array())
-        return value.get<std::string>();
-    const auto bytes = value.get<std::vector<std::uint8_t>>();
-    return {bytes.begin(), bytes.end()};
-}
 
 DatasetOverlay overlayFromJson(const json& content) {
     DatasetOverlay overlay;
@@ -36,8 +23,10 @@ DatasetOverlay overlayFromJson(const json& content) {
         overlay.classes.push_back({entry.at("name"), entry.at("from")});
     for (const Split split : kSplits) {
         for (const json& key : content.at("splits").value(splitName(split), json::array()))
-            overlay.splits[keyFromJson(key)] = split;
+            overlay.splits[data::keyFromJson(key)] = split;
     }
+    for (const json& entry : content.value("boxes", json::array()))
+        overlay.boxes[data::keyFromJson(entry.at("image"))] = data::boxesFromJson(entry.at("boxes"));
     return overlay;
 }
 
@@ -46,20 +35,22 @@ ReadingChoices choicesFromJson(const json& content) {
 }
 
 template <typename Result>
-Result readVersioned(const std::filesystem::path& file, Result (*fromJson)(const json& content)) {
+Result readVersioned(const std::filesystem::path& file, int latest, Result (*fromJson)(const json& content)) {
     const std::string text = readFileBytes(file, kMostBytes, ErrorKind::Dataset), name = displayPath(file);
     const char* const hint = "delete the file to have the dataset as its files say";
     try {
         const json content = json::parse(text);
         const auto version = content.at("version").get<std::int64_t>();
-        if (version > kVersion) {
+        if (version > latest) {
             throw Error(ErrorKind::Dataset, "overlay.version",
                         "[dataset] " + name + " was written by a later version: expected at most " +
-                            std::to_string(kVersion) + ", found " + std::to_string(version),
+                            std::to_string(latest) + ", found " + std::to_string(version),
                         file, "update Espalier", {name, std::to_string(version)});
         }
         return fromJson(content);
-    } catch (const json::exception& problem) {
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception& problem) {
         throw Error(ErrorKind::Dataset, "overlay.unreadable",
                     "[dataset] cannot read the changes in " + name + ": " + problem.what(), file, hint, {name});
     }
@@ -72,7 +63,7 @@ void write(const std::filesystem::path& file, const json& content) {
 }  // namespace
 
 DatasetOverlay readOverlay(const std::filesystem::path& file) {
-    return readVersioned(file, overlayFromJson);
+    return readVersioned(file, kVersionWithBoxes, overlayFromJson);
 }
 
 void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overlay) {
@@ -80,12 +71,19 @@ void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overl
     for (const DatasetOverlay::Class& entry : overlay.classes)
         classes.push_back({{"name", entry.name}, {"from", entry.from}});
     for (const auto& [key, split] : overlay.splits)
-        splits[splitName(split)].push_back(keyToJson(key));
-    write(file, {{"version", kVersion}, {"classes", classes}, {"splits", splits}});
+        splits[splitName(split)].push_back(data::keyToJson(key));
+    json content{{"version", kVersion}, {"classes", classes}, {"splits", splits}};
+    if (!overlay.boxes.empty()) {
+        // Whoever does not know of corrected boxes must not train without them.
+        content["version"] = kVersionWithBoxes;
+        for (const auto& [key, boxes] : overlay.boxes)
+            content["boxes"].push_back({{"image", data::keyToJson(key)}, {"boxes", data::boxesToJson(boxes)}});
+    }
+    write(file, content);
 }
 
 ReadingChoices readChoices(const std::filesystem::path& file) {
-    return readVersioned(file, choicesFromJson);
+    return readVersioned(file, kVersion, choicesFromJson);
 }
 
 void writeChoices(const std::filesystem::path& file, const ReadingChoices& choices) {

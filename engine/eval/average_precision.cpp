@@ -3,15 +3,16 @@
 #include "engine/eval/average_precision.h"
 
 #include <algorithm>
-#include <numeric>
 #include <span>
+
+#include "engine/eval/class_detections.h"
+#include "engine/eval/precision_envelope.h"
 
 namespace engine::eval {
 
 namespace {
 
 constexpr std::size_t kCurvePoints = 1000;
-constexpr std::size_t kRecallPoints = 101;
 constexpr std::size_t kSmoothing = 101;  // a tenth of the curve to each side
 
 using Curve = std::array<double, kCurvePoints>;
@@ -29,37 +30,6 @@ void accumulate(std::span<const std::size_t> order, const std::vector<HitMask>& 
         counts.recall[n] = found / (labels + 1e-16);
         counts.precision[n] = found / static_cast<double>(n + 1);
     }
-}
-
-/// The area under the envelope, sampled at 101 recalls. Changes `precision` into its running maximum from the right.
-double areaUnderEnvelope(const std::vector<double>& recall, std::vector<double>& precision) {
-    const std::size_t count = recall.size();
-    for (std::size_t n = count - 1; n-- > 0;) {
-        precision[n] = std::max(precision[n], precision[n + 1]);
-    }
-    // The curve starts at (0, 1) and drops to 0 at the last recall.
-    const auto recallAt = [&](std::size_t n) { return n == 0 ? 0.0 : recall[n - 1]; };
-    const auto precisionAt = [&](std::size_t n) { return n == 0 ? 1.0 : precision[n - 1]; };
-    constexpr double kStep = 1.0 / (kRecallPoints - 1);
-    double sum = 0, previousX = 0, previousY = 0;
-    std::size_t left = 0;  // the last point at or before x
-    for (std::size_t point = 0; point < kRecallPoints; ++point) {
-        const double x = point == kRecallPoints - 1 ? 1.0 : static_cast<double>(point) * kStep;
-        while (left < count && recallAt(left + 1) <= x) {
-            ++left;
-        }
-        double y = 0;
-        if (left < count) {
-            const double slope = (precisionAt(left + 1) - precisionAt(left)) / (recallAt(left + 1) - recallAt(left));
-            y = precisionAt(left) + slope * (x - recallAt(left));
-        }
-        if (point > 0) {
-            sum += (x - previousX) * (y + previousY) / 2;
-        }
-        previousX = x;
-        previousY = y;
-    }
-    return sum;
 }
 
 double curveConfidence(std::size_t point) {
@@ -108,47 +78,25 @@ std::size_t bestPoint(const Curve& curve) {
     return best;
 }
 
-std::vector<ClassPrecision> countLabels(std::vector<std::int64_t> labelClassId) {
-    std::sort(labelClassId.begin(), labelClassId.end());
-    std::vector<ClassPrecision> classes;
-    for (const std::int64_t id : labelClassId) {
-        if (classes.empty() || classes.back().classId != id) {
-            classes.emplace_back().classId = id;
-        }
-        ++classes.back().labels;
-    }
-    return classes;
-}
-
 }  // namespace
 
 DetectionPrecision averagePrecision(const DetectionTable& table) {
-    DetectionPrecision result{countLabels(table.labelClassId)};
+    DetectionPrecision result;
+    for (const ClassLabels& row : countLabels(table)) {
+        result.classes.push_back({row.classId, row.labels});
+    }
     const bool nothingHit = std::all_of(table.hits.begin(), table.hits.end(), [](HitMask hit) { return hit == 0; });
     if (result.classes.empty() || nothingHit) {
         return result;
     }
 
-    std::vector<std::size_t> order(table.hits.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        if (table.classId[a] != table.classId[b]) {
-            return table.classId[a] < table.classId[b];
-        }
-        return table.confidence[a] != table.confidence[b] ? table.confidence[a] > table.confidence[b] : a < b;
-    });
+    const std::vector<std::size_t> order = sortDetections(table);
 
     std::vector<Curve> precisions(result.classes.size(), Curve{}), recalls(result.classes.size(), Curve{});
     Curve meanF1{};
-    auto first = order.begin();
     for (std::size_t c = 0; c < result.classes.size(); ++c) {
         ClassPrecision& row = result.classes[c];
-        first = std::lower_bound(first, order.end(), row.classId,
-                                 [&](std::size_t d, std::int64_t id) { return table.classId[d] < id; });
-        const auto last = std::upper_bound(first, order.end(), row.classId,
-                                           [&](std::int64_t id, std::size_t d) { return id < table.classId[d]; });
-        const std::span<const std::size_t> own(first, last);
-        first = last;
+        const std::span<const std::size_t> own = detectionsOf(row.classId, order, table);
         if (own.empty()) {
             continue;
         }
@@ -159,7 +107,7 @@ DetectionPrecision averagePrecision(const DetectionTable& table) {
                 recalls[c] = overConfidence(own, table.confidence, counts.recall, 0.0);
                 precisions[c] = overConfidence(own, table.confidence, counts.precision, 1.0);
             }
-            row.averagePrecision[t] = areaUnderEnvelope(counts.recall, counts.precision);
+            row.averagePrecision[t] = areaUnder(precisionByRecall(counts.recall, counts.precision));
         }
         for (std::size_t point = 0; point < kCurvePoints; ++point) {
             const double p = precisions[c][point], r = recalls[c][point];

@@ -22,6 +22,11 @@ float intersectionOverUnion(const data::PixelBox& label, float labelArea, const 
 
 }  // namespace
 
+float intersectionOverUnion(const data::PixelBox& label, const ops::Detection& found) {
+    return intersectionOverUnion(label, area(label.x1, label.y1, label.x2, label.y2), found,
+                                 area(found.x1, found.y1, found.x2, found.y2));
+}
+
 const std::array<float, kThresholdCount>& iouThresholds() {
     static const std::array<float, kThresholdCount> thresholds = [] {
         std::array<float, kThresholdCount> values{};

@@ -29,6 +29,9 @@ using HitMask = std::uint16_t;
 std::vector<HitMask> matchBoxes(const std::vector<data::PixelBox>& labels,
                                 const std::vector<ops::Detection>& detections);
 
+/// As yolo11-spec.md 4.4, in float32.
+float intersectionOverUnion(const data::PixelBox& label, const ops::Detection& found);
+
 /// A label of the same class that a detection overlaps by iouThresholds()[0] or more.
 struct Overlap {
     std::size_t label = 0;

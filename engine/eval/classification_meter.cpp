@@ -14,16 +14,20 @@ ClassificationMeter::ClassificationMeter(std::vector<std::string> classNames)
     : m_classNames(std::move(classNames)),
       m_confusion(m_classNames.size(), std::vector<std::int64_t>(m_classNames.size(), 0)) {}
 
-void ClassificationMeter::add(const Tensor& logits, const Tensor& classes) {
+std::vector<std::int64_t> ClassificationMeter::add(const Tensor& logits, const Tensor& classes) {
     const std::int64_t best = std::min<std::int64_t>(5, static_cast<std::int64_t>(m_classNames.size()));
     const Tensor order = std::get<1>(logits.to(at::kCPU, at::kFloat).topk(best, 1)).contiguous();
     const Tensor truth = classes.to(at::kCPU).contiguous();
     const std::int64_t* found = order.const_data_ptr<std::int64_t>();
+    std::vector<std::int64_t> likeliest;
+    likeliest.reserve(static_cast<std::size_t>(truth.numel()));
     for (std::int64_t row = 0; row < truth.numel(); ++row, found += best) {
         const std::int64_t expected = truth.const_data_ptr<std::int64_t>()[row];
         ++m_confusion[static_cast<std::size_t>(expected)][static_cast<std::size_t>(found[0])];
         m_inTop5 += std::find(found, found + best, expected) != found + best;
+        likeliest.push_back(found[0]);
     }
+    return likeliest;
 }
 
 ClassificationMetrics ClassificationMeter::value() const {

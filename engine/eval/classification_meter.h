@@ -16,8 +16,8 @@ class ClassificationMeter {
 public:
     explicit ClassificationMeter(std::vector<std::string> classNames);
 
-    /// @param logits [B, classes]. @param classes int64 [B], the true ones.
-    void add(const Tensor& logits, const Tensor& classes);
+    /// @param logits [B, classes]. @param classes int64 [B], the true ones. @return the likeliest ones
+    std::vector<std::int64_t> add(const Tensor& logits, const Tensor& classes);
     ClassificationMetrics value() const;
 
 private:

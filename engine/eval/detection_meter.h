@@ -22,6 +22,7 @@ public:
 
     /// Means over the classes that have labels; zeros where nothing was added.
     DetectionMetrics value() const;
+    const DetectionTable& table() const { return m_table; }
 
 private:
     const std::vector<std::string>& m_classNames;

@@ -62,6 +62,7 @@ EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunctio
     options.iou = config.iou;
     options.maxDetections = config.maxDetections;
     options.rect = config.rect;
+    options.wantsDetails = config.wantsDetails;
     options.device = torchDevice(device);
     options.computeType = computeType(config.precision, device);
 

@@ -10,7 +10,9 @@
 #include <ATen/core/grad_mode.h>
 
 #include "engine/core/within_memory.h"
+#include "engine/eval/classification_details.h"
 #include "engine/eval/classification_meter.h"
+#include "engine/eval/detection_details.h"
 #include "engine/eval/detection_meter.h"
 #include "engine/eval/forward.h"
 #include "engine/predict/decode.h"
@@ -48,11 +50,16 @@ public:
         if (task == DatasetTask::Classify) {
             m_classification.emplace(classNames);
         }
+        if (options.wantsDetails && task == DatasetTask::Classify) {
+            m_classificationDetails.emplace(classNames);
+        } else if (options.wantsDetails) {
+            m_detectionDetails.emplace(classNames, confusionConfidence(options.confidence));
+        }
     }
 
     void add(const std::vector<Tensor>& outputs, const data::Batch& batch) {
         if (m_classification) {
-            m_classification->add(outputs.front(), batch.classes);
+            addClassified(m_classification->add(outputs.front(), batch.classes), batch);
             return;
         }
         // In the pixels of the input, boxes that reach into the padding unclipped: so does version 8.4 of the
@@ -60,6 +67,9 @@ public:
         const auto detections = ops::nonMaximumSuppression(prediction::decode(outputs).cpu(), m_nms);
         for (std::size_t place = 0; place < batch.samples.size(); ++place) {
             m_detection.add(batch.samples[place].boxes, detections[place]);
+            if (m_detectionDetails) {
+                m_detectionDetails->add(batch.samples[place].index, batch.samples[place].boxes, detections[place]);
+            }
         }
     }
 
@@ -71,10 +81,28 @@ public:
         }
     }
 
+    /// After write().
+    void writeDetails(EvaluateReport& report, const std::vector<SampleInfo>& samples,
+                      const std::stop_token& stop) const {
+        if (m_classificationDetails) {
+            report.details = m_classificationDetails->value(report.classification, samples);
+        } else if (m_detectionDetails) {
+            report.details = m_detectionDetails->value(m_detection.table(), samples, stop);
+        }
+    }
+
 private:
+    void addClassified(const std::vector<std::int64_t>& likeliest, const data::Batch& batch) {
+        for (std::size_t place = 0; m_classificationDetails && place < likeliest.size(); ++place) {
+            m_classificationDetails->add(batch.samples[place].index, batch.samples[place].classId, likeliest[place]);
+        }
+    }
+
     ops::NmsOptions m_nms;
     DetectionMeter m_detection;
     std::optional<ClassificationMeter> m_classification;  ///< classifiers only: it is classes squared
+    std::optional<DetectionDetails> m_detectionDetails;
+    std::optional<ClassificationDetails> m_classificationDetails;
 };
 
 }  // namespace
@@ -124,6 +152,9 @@ EvaluateReport evaluateModel(nn::Model& model, const std::vector<SampleInfo>& sa
     result.isCancelled = stop.stop_requested() && done + static_cast<std::int64_t>(result.issues.size()) <
                                                       static_cast<std::int64_t>(samples.size());
     meters.write(result);
+    if (!result.isCancelled) {
+        meters.writeDetails(result, samples, stop);
+    }
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return result;
 }

@@ -24,6 +24,7 @@ struct EvaluatorOptions {
     double iou = 0.7;
     std::int64_t maxDetections = 300;
     bool rect = true;
+    bool wantsDetails = false;  ///< not of features
     int workers = -1;
     c10::Device device = c10::kCPU;
     c10::ScalarType computeType = c10::kFloat;
@@ -40,7 +41,8 @@ EvaluationBatches makeBatches(const nn::Model& model, const std::vector<SampleIn
 using BatchFunction = std::function<void(const std::vector<Tensor>& outputs, const data::Batch& batch)>;
 
 /// Runs `model` (inference mode, on options.device) over `samples`, by its task; yolo11-spec.md 4. Unreadable images
-/// become issues. Where memory does not suffice, parts of a batch go through the network. A stop request ends it early with isCancelled.
+/// become issues. Where memory does not suffice, parts of a batch go through the network. A stop request ends it early
+/// with isCancelled.
 EvaluateReport evaluateModel(nn::Model& model, const std::vector<SampleInfo>& samples,
                              const std::vector<std::string>& classNames, const EvaluatorOptions& options,
                              const BatchFunction& onBatch, const ProgressFunction& progress, std::stop_token stop);

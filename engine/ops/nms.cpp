@@ -8,15 +8,12 @@
 #include <c10/util/Exception.h>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace engine::ops {
 
 namespace {
 
 constexpr std::size_t kMaxCandidates = 30'000;
-constexpr float kClassOffset = 7680;
 constexpr std::int64_t kBlock = 1024;
 
 /// One image of the head's output: row r at data + r * anchors; rows 0-3 are the box, then the classes.
@@ -40,12 +37,6 @@ bool comesBefore(const Candidate& a, const Candidate& b) {
     if (a.score != b.score)
         return a.score > b.score;
     return a.anchor != b.anchor ? a.anchor < b.anchor : a.classId < b.classId;
-}
-
-/// The largest float that is not above `value`: then f > value for a float f is f > floorToFloat(value).
-float floorToFloat(double value) {
-    const auto rounded = static_cast<float>(value);
-    return rounded > value ? std::nextafter(rounded, -std::numeric_limits<float>::infinity()) : rounded;
 }
 
 void collectBestClasses(const Image& image, float confidence, std::vector<Candidate>& candidates) {
@@ -93,7 +84,7 @@ class Suppression {
 public:
     explicit Suppression(const NmsOptions& options)
         : m_options(options),
-          m_threshold(floorToFloat(options.iou)),
+          m_threshold(overlapThreshold(options.iou)),
           m_limit(static_cast<std::size_t>(std::max<std::int64_t>(options.maxDetections, 0))) {}
 
     std::vector<Detection> run(const Image& image, const std::vector<Candidate>& candidates) {

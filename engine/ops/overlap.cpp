@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/ops/overlap.h"
 
+#include <cmath>
+#include <limits>
+
 // Once for every processor and once for those with wider vectors, chosen when the program is loaded.
 #if defined(__x86_64__) && defined(__ELF__)
 #define ESPALIER_CLONES __attribute__((target_clones("avx2", "default")))
@@ -22,6 +25,11 @@ void BoxColumns::add(float left, float top, float right, float bottom) {
     x2.push_back(right);
     y2.push_back(bottom);
     area.push_back((right - left) * (bottom - top));
+}
+
+float overlapThreshold(double iou) {
+    const auto rounded = static_cast<float>(iou);
+    return rounded > iou ? std::nextafter(rounded, -std::numeric_limits<float>::max()) : rounded;
 }
 
 // Compiled for vectors (CMakeLists.txt). The quotient, not a product: it rounds as the reference does.

@@ -47,6 +47,20 @@ Tensor toInput(const cv::Mat& bgr) {
     return input;
 }
 
+void fillInput(PreparedImage& prepared, cv::Mat bgr, const InputOptions& options) {
+    const Clock::time_point start = Clock::now();
+    prepared.width = bgr.cols;
+    prepared.height = bgr.rows;
+    if (options.cropFraction) {
+        prepared.input = toInput(augment::resizeAndCropCentre(bgr, options.letterbox.width, *options.cropFraction));
+    } else {
+        data::Sample sample;
+        sample.image = std::move(bgr);
+        prepared.input = toInput(augment::letterbox(std::move(sample), options.letterbox).image);
+    }
+    prepared.times.preprocessMs = msSince(start);
+}
+
 Issue unreadable(const Error& error) {
     const bool isImageCode = error.code.starts_with("image.");
     return {Severity::Error, isImageCode ? error.code : "image.unreadable", error.message, error.file, 0, Loss::Image,
@@ -62,28 +76,23 @@ Issue damaged(const std::filesystem::path& file, const std::string& warning) {
 
 }  // namespace
 
+PreparedImage prepareFrame(const cv::Mat& bgr, const InputOptions& options) {
+    PreparedImage prepared;
+    fillInput(prepared, bgr, options);
+    return prepared;
+}
+
 PreparedImage prepareImage(const std::filesystem::path& file, const InputOptions& options) {
     PreparedImage prepared;
     prepared.file = file;
     try {
-        Clock::time_point start = Clock::now();
+        const Clock::time_point start = Clock::now();
         data::DecodedImage decoded = data::decodeImage(file);
         prepared.times.readMs = msSince(start);
         if (decoded.isDamaged) {
             prepared.issues.push_back(damaged(file, decoded.warning));
         }
-        start = Clock::now();
-        prepared.width = decoded.bgr.cols;
-        prepared.height = decoded.bgr.rows;
-        if (options.cropFraction) {
-            prepared.input =
-                toInput(augment::resizeAndCropCentre(decoded.bgr, options.letterbox.width, *options.cropFraction));
-        } else {
-            data::Sample sample;
-            sample.image = std::move(decoded.bgr);
-            prepared.input = toInput(augment::letterbox(std::move(sample), options.letterbox).image);
-        }
-        prepared.times.preprocessMs = msSince(start);
+        fillInput(prepared, std::move(decoded.bgr), options);
     } catch (...) {
         const Error error = currentError();
         if (error.kind == ErrorKind::OutOfMemory) {

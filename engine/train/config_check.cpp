@@ -89,6 +89,7 @@ TrainConfig checkedConfig(TrainConfig config) {
         {"later_rate_fraction", config.headFirst.laterRateFraction, 0, 1},
         {"stage_rate_decay", config.stageRateDecay, 1e-6, 1},
         {"cached_views", number(config.cachedViews), 1, 1000},
+        {"pinned", number(config.pinned.size()), 0, number(kMostPinned)},
     };
     for (const Range& range : ranges)
         check(range);
@@ -104,6 +105,8 @@ TrainConfig checkedConfig(TrainConfig config) {
     config.dataset.path = absoluteIfThere(config.dataset.path);
     config.dataset.overlay = absoluteIfThere(config.dataset.overlay);
     config.project = std::filesystem::absolute(config.project);
+    for (std::filesystem::path& image : config.pinned)
+        image = absoluteIfThere(image);
     return config;
 }
 

@@ -131,6 +131,9 @@ json toJson(const TrainConfig& config) {
     out["auto_augment"] = autoAugmentName(config.augment.autoAugment);
     out["feature_caching"] = static_cast<int>(config.featureCaching);
     out["class_weights"] = static_cast<int>(config.classWeights);
+    out["pinned"] = json::array();
+    for (const std::filesystem::path& image : config.pinned)
+        out["pinned"].push_back(pathToJson(image));
     visitNumbers(config, [&](const char* key, const auto& value) { out[key] = value; });
     return out;
 }
@@ -157,6 +160,8 @@ TrainConfig configFromJson(const json& from) {
     int weights = static_cast<int>(config.classWeights);
     read(from, "class_weights", weights);
     config.classWeights = static_cast<ClassWeights>(std::clamp(weights, 0, 1));
+    for (const json& image : from.value("pinned", json::array()))
+        config.pinned.push_back(pathFromJson(image));
     visitNumbers(config, [&](const char* key, auto& value) { read(from, key, value); });
     return config;
 }

@@ -60,7 +60,7 @@ RunFolder RunFolder::create(const std::filesystem::path& project, const std::str
                 project / name, "choose a project folder that may be written");
 }
 
-RunFolder::RunFolder(std::filesystem::path folder) : m_path(std::move(folder)), m_eventCounter(countLines(events())) {}
+RunFolder::RunFolder(std::filesystem::path folder) : m_path(std::move(folder)) {}
 
 void RunFolder::writeArguments(const TrainConfig& config, DatasetTask task) const {
     writeAtomically(m_path / "args.yaml", UltralyticsArguments(config, task).yaml());
@@ -109,6 +109,8 @@ void RunFolder::appendResult(const EpochReport& epoch) const {
 }
 
 void RunFolder::appendEvent(nlohmann::json event) {
+    if (m_eventCounter < 0)
+        m_eventCounter = countLines(events());
     event["time"] = utcNow();
     event["counter"] = ++m_eventCounter;
     appendLine(events(), compactText(event));

@@ -30,7 +30,7 @@ public:
     std::filesystem::path events() const { return m_path / "events.jsonl"; }
 
     void writeArguments(const TrainConfig& config, DatasetTask task) const;  ///< args.yaml
-    void writeRecord(const nlohmann::json& record) const;  ///< run.json
+    void writeRecord(const nlohmann::json& record) const;                    ///< run.json
     /// Throws Error (Usage, "run.not_a_run") where there is none or it cannot be understood.
     nlohmann::json readRecord() const;
 
@@ -43,7 +43,7 @@ public:
 
 private:
     std::filesystem::path m_path;
-    std::int64_t m_eventCounter = 0;
+    std::int64_t m_eventCounter = -1;  ///< counted when the first event is appended
 };
 
 /// Header line of results.csv (yolo11-spec.md 5.8) for reports of this task, without the line end.

@@ -19,4 +19,7 @@ private:
     int m_file = -1;
 };
 
+/// Whether somebody holds the lock. Leaves no file behind and keeps nobody from taking it.
+bool isRunLocked(const std::filesystem::path& folder);
+
 }  // namespace engine::training

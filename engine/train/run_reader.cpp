@@ -53,7 +53,7 @@ RunInfo readRun(const std::filesystem::path& path) {
         info.config = training::configFromJson(record.at("settings"));
         record.at("dataset").at("class_names").get_to(info.classNames);
         const std::string outcome = record.at("outcome");
-        info.isFinished = outcome == "completed" || outcome == "stopped_early";
+        info.isFinished = outcome == "completed" || outcome == "stopped_early" || outcome == "stopped_by_user";
         info.canResume = !info.isFinished;
     } catch (const json::exception&) {
         throw Error(ErrorKind::Usage, "run.not_a_run", "[train] run.json lacks the settings of a run", folder.record(),

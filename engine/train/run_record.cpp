@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/run_record.h"
 
+#include "engine/api/error.h"
 #include "engine/core/hash.h"
 #include "engine/train/config_json.h"
 
@@ -81,10 +82,20 @@ const char* outcomeName(TrainOutcome outcome) {
             return "completed";
         case TrainOutcome::StoppedEarly:
             return "stopped_early";
+        case TrainOutcome::StoppedByUser:
+            return "stopped_by_user";
         case TrainOutcome::Cancelled:
             break;
     }
     return "cancelled";
+}
+
+void requireUnfinished(const json& record, const std::filesystem::path& folder) {
+    const std::string found = record.at("outcome");
+    for (const TrainOutcome end : {TrainOutcome::Completed, TrainOutcome::StoppedEarly, TrainOutcome::StoppedByUser})
+        if (found == outcomeName(end))
+            throw Error(ErrorKind::Usage, "run.finished", "[train] the run is finished: there is nothing to resume",
+                        folder, "start a new run from its best.pt");
 }
 
 }  // namespace engine::training

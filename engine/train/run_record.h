@@ -14,11 +14,14 @@ nlohmann::json makeRecord(const TrainConfig& config, const TrainingData& data, c
                           const TrainingSetup& setup);
 
 /// Outcome, best epoch and metrics at the end.
-/// @param outcome "completed", "stopped_early", "cancelled", "failed"
+/// @param outcome "completed", "stopped_early", "stopped_by_user", "cancelled", "failed"
 void closeRecord(nlohmann::json& record, const char* outcome, const TrainState& state,
                  const std::string& frozenSha256After);
 
-/// "completed", "stopped_early", "cancelled"
+/// "completed", "stopped_early", "stopped_by_user", "cancelled"
 const char* outcomeName(TrainOutcome outcome);
+
+/// Throws Error (Usage, "run.finished") where run.json says that the run of this folder has come to its end.
+void requireUnfinished(const nlohmann::json& record, const std::filesystem::path& folder);
 
 }  // namespace engine::training

@@ -33,6 +33,10 @@ struct TrainingModel {
     std::unique_ptr<nn::Model> model;
     ModelInfo info;
     std::int64_t transferred = 0, total = 0;
+
+    /// Whether a part, mostly the head, starts from nothing: what the network finds means nothing before it has
+    /// learned.
+    bool isPartNew() const { return transferred < total; }
 };
 
 /// The network with its parameters frozen as planned, on its device, and all that moves it.

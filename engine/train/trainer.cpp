@@ -8,6 +8,7 @@
 #include "engine/train/config_check.h"
 #include "engine/train/config_json.h"
 #include "engine/train/phase.h"
+#include "engine/train/pinned_images.h"
 #include "engine/train/run_lock.h"
 #include "engine/train/run_record.h"
 #include "engine/train/training_run.h"
@@ -83,6 +84,7 @@ TrainStart describeStart(const OpenRun& run, const RunFolder& folder, std::int64
     start.momentum = run.setup.optimizer.momentum;
     start.device = deviceText(run.setup.device);
     start.precision = run.setup.learner.computeType == c10::kFloat ? "fp32" : "bf16";
+    start.pinned = pinnedSamples(run.config, run.data.val);
     return start;
 }
 
@@ -109,7 +111,7 @@ void noteFailure(OpenRun& run, RunFolder& folder, const Error& error) noexcept {
 
 TrainReport execute(OpenRun& run, RunFolder& folder, TrainObserver& observer, std::stop_token stop) {
     try {
-        TrainingRun loop(run.config, run.data, run.model.info, run.setup, run.state, folder, observer, stop);
+        TrainingRun loop(run.config, run.data, run.model, run.setup, run.state, folder, observer, stop);
         const bool isPrepared = loop.prepare();
         TrainStart start = describeStart(run, folder, loop.stepsPerEpoch());
         start.cachedFeatureBytes = isPrepared ? loop.cachedFeatureBytes() : 0;
@@ -156,10 +158,7 @@ TrainReport continueRun(const std::filesystem::path& path, TrainObserver& observ
     OpenRun run;
     run.record = folder.readRecord();
     const RunLock lock(folder.path());
-    const std::string outcome = run.record.at("outcome");
-    if (outcome == outcomeName(TrainOutcome::Completed) || outcome == outcomeName(TrainOutcome::StoppedEarly))
-        throw Error(ErrorKind::Usage, "run.finished", "[train] the run is finished: there is nothing to resume",
-                    folder.path(), "start a new run from its best.pt");
+    requireUnfinished(run.record, folder.path());
 
     run.config = configFromJson(run.record.at("settings"));
     std::vector<Issue> issues;

@@ -45,7 +45,7 @@ Issue smallerParts(std::int64_t batch, std::int64_t part) {
 
 }  // namespace
 
-TrainingRun::TrainingRun(const TrainConfig& config, const TrainingData& data, const ModelInfo& model,
+TrainingRun::TrainingRun(const TrainConfig& config, const TrainingData& data, const TrainingModel& model,
                          TrainingSetup& setup, TrainState& state, RunFolder& folder, TrainObserver& observer,
                          std::stop_token stop)
     : m_config(config),
@@ -81,6 +81,7 @@ bool TrainingRun::prepare() {
 
 TrainOutcome TrainingRun::run() {
     m_lap = Clock::now();
+    pinImages();
     while (m_state.epoch < m_config.epochs && !m_state.stopping.shouldStop(m_state.epoch)) {
         if (m_stop.stop_requested() || !trainEpoch() || !finishEpoch())
             return cancel();
@@ -88,6 +89,16 @@ TrainOutcome TrainingRun::run() {
     if (m_unsaved)
         save();
     return m_state.epoch < m_config.epochs ? TrainOutcome::StoppedEarly : TrainOutcome::Completed;
+}
+
+void TrainingRun::pinImages() {
+    std::vector<SampleInfo> samples = pinnedSamples(m_config, m_data.val);
+    if (samples.empty())
+        return;
+    m_pinned.emplace(std::move(samples), *m_learner.model, validationOptions(m_config, m_learner));
+    if (m_state.epoch == 0 && m_state.step == 0)
+        m_observer.onPinned(0, m_model.isPartNew() ? m_pinned->unpredicted() : m_pinned->predict(*averagedModel()));
+    lap();
 }
 
 void TrainingRun::enterPhaseOf(std::int64_t epoch) {
@@ -232,11 +243,12 @@ bool TrainingRun::validate(EpochReport& report) {
         const c10::NoGradGuard noGrad;
         mean = runningMean(mean, batches++, readParts(lossOf(m_learner, outputs, batch).parts));
     };
-    const std::unique_ptr<nn::Model> model = m_learner.ema->model().clone();
-    model->fuse(m_learner.computeType);
+    const std::unique_ptr<nn::Model> model = averagedModel();
     const EvaluateReport result = eval::evaluateModel(
         *model, m_data.val, m_data.classNames, options, addLoss,
         [this](const Progress& progress) { m_observer.onPhase(progress); }, m_stop);
+    if (m_pinned && !result.isCancelled)
+        m_observer.onPinned(report.epoch, m_pinned->predict(*model));
     report.valSeconds = lap();
     if (result.isCancelled)
         return false;
@@ -248,8 +260,14 @@ bool TrainingRun::validate(EpochReport& report) {
     return true;
 }
 
+std::unique_ptr<nn::Model> TrainingRun::averagedModel() const {
+    std::unique_ptr<nn::Model> model = m_learner.ema->model().clone();
+    model->fuse(m_learner.computeType);
+    return model;
+}
+
 void TrainingRun::writeBest(const EpochReport& report) const {
-    writeWeightsFile(m_folder.best(), m_learner.ema->model(), m_model, m_data.classNames, m_config, report);
+    writeWeightsFile(m_folder.best(), m_learner.ema->model(), m_model.info, m_data.classNames, m_config, report);
 }
 
 bool TrainingRun::isTimeToSave() const {
@@ -258,7 +276,7 @@ bool TrainingRun::isTimeToSave() const {
 
 void TrainingRun::save() {
     const Clock::time_point start = Clock::now();
-    writeWeightsFile(m_folder.last(), m_learner.ema->model(), m_model, m_data.classNames, m_config, *m_unsaved);
+    writeWeightsFile(m_folder.last(), m_learner.ema->model(), m_model.info, m_data.classNames, m_config, *m_unsaved);
     saveCheckpoint();
     m_unsaved.reset();
     m_saved = Clock::now();

@@ -4,6 +4,7 @@
 
 #include "engine/train/feature_views.h"
 #include "engine/train/phase.h"
+#include "engine/train/pinned_images.h"
 #include "engine/train/run_folder.h"
 #include "engine/train/time_left.h"
 #include "engine/train/train_loader.h"
@@ -12,6 +13,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -21,7 +23,7 @@ namespace engine::training {
 class TrainingRun {
 public:
     /// All must outlive the run; the learner and `state` may come from a checkpoint.
-    TrainingRun(const TrainConfig& config, const TrainingData& data, const ModelInfo& model, TrainingSetup& setup,
+    TrainingRun(const TrainConfig& config, const TrainingData& data, const TrainingModel& model, TrainingSetup& setup,
                 TrainState& state, RunFolder& folder, TrainObserver& observer, std::stop_token stop);
 
     /// Fills the feature cache where the run has one. False where it was stopped meanwhile: nothing was trained yet.
@@ -34,6 +36,8 @@ public:
     std::int64_t stepsPerEpoch() const { return m_loader.stepsPerEpoch(); }
 
 private:
+    /// Reads the pinned images, and shows them as they are before training.
+    void pinImages();
     void enterPhaseOf(std::int64_t epoch);
     bool trainEpoch();
     bool finishEpoch();
@@ -44,6 +48,8 @@ private:
     void reportStep();
     double secondsLeft(std::int64_t step) const;
     bool validate(EpochReport& report);
+    /// The averaged weights, as they are measured and written.
+    std::unique_ptr<nn::Model> averagedModel() const;
     void writeBest(const EpochReport& report) const;
     bool isTimeToSave() const;
     void save();
@@ -54,7 +60,7 @@ private:
 
     const TrainConfig& m_config;
     const TrainingData& m_data;
-    const ModelInfo& m_model;
+    const TrainingModel& m_model;
     const OptimizerChoice& m_optimizer;
     Learner& m_learner;
     TrainState& m_state;
@@ -63,6 +69,7 @@ private:
     std::stop_token m_stop;
     TrainLoader m_loader;
     std::unique_ptr<FeatureViews> m_features;  ///< none: every batch starts from its images
+    std::optional<PinnedImages> m_pinned;      ///< none: nobody looks at them
     std::vector<Phase> m_phases;
     const Phase* m_phase = nullptr;  ///< none before the first epoch
     std::vector<Tensor> m_unread;    ///< of the last steps

@@ -25,6 +25,7 @@ packages=(
     libopencv-core-dev      # other images: matrices,
     libopencv-imgproc-dev   #   resizing and warping,
     libopencv-imgcodecs-dev #   PNG, WebP, BMP, TIFF
+    libopencv-videoio-dev   # cameras and videos
     libxxhash-dev           # fingerprints of datasets
     libssl-dev              # SHA-256
     libcurl4-openssl-dev    # downloading models, when asked to,

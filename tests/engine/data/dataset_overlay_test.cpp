@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "engine/api/convert_dataset.h"
 #include "engine/api/error.h"
 #include "tests/engine/data/dataset_fixture.h"
 
@@ -120,6 +121,96 @@ TEST(ApplyOverlay, EntriesAboutWhatIsNotThereAreIssues) {
     EXPECT_EQ(classesOf(info.samples[0]), (Ids{0, 1, 2}));
 }
 
+TEST(ApplyOverlay, CorrectedBoxesStandInPlaceOfTheImagesOwn) {
+    DatasetInfo info = cells();
+    info.samples[1].labelState = LabelState::NoFile;
+    const BoxLabel drawn{7, 0.125f, 0.25f, 0.0625f, 0.5f};
+    info = applyOverlay(info, {{}, {}, {{"a.jpg", {}}, {"b.jpg", {drawn}}}});
+    EXPECT_TRUE(info.samples[0].boxes.empty());
+    EXPECT_EQ(info.samples[0].labelState, LabelState::EmptyFile);
+    EXPECT_EQ(info.samples[1].boxes, (std::vector<BoxLabel>{{2, 0.125f, 0.25f, 0.0625f, 0.5f}}));
+    EXPECT_EQ(info.samples[1].labelState, LabelState::Labelled);
+    EXPECT_EQ(classesOf(info.samples[2]), (Ids{1, 0}));
+    EXPECT_TRUE(info.issues.empty());
+}
+
+TEST(ApplyOverlay, CorrectedBoxesFollowRenamesMergesAndOrder) {
+    const std::vector<BoxLabel> boxes{{3, 0.5f, 0.5f, 0.25f, 0.25f}, {7, 0.5f, 0.5f, 0.5f, 0.5f}};
+    const DatasetInfo info =
+        applyOverlay(cells(), {{{"platelet", {7}}, {"cell", {3, 1}}}, {{"a.jpg", Split::Val}}, {{"a.jpg", boxes}}});
+    EXPECT_EQ(info.samples[1].image, "/data/a.jpg");
+    EXPECT_EQ(classesOf(info.samples[1]), (Ids{1, 0}));
+    const DatasetInfo dropped = applyOverlay(cells(), {{{"white", {3}}}, {}, {{"a.jpg", boxes}}});
+    EXPECT_EQ(classesOf(dropped.samples[0]), Ids{0});
+    EXPECT_EQ(test::issueOf(dropped, "overlay.dropped").loss, Loss::Box);
+}
+
+TEST(ApplyOverlay, CorrectedBoxesOfWhatIsNotThereAreIssues) {
+    const DatasetInfo info = applyOverlay(
+        cells(), {{}, {}, {{"gone.jpg", {}}, {"a.jpg", {{2, 0.5f, 0.5f, 0.5f, 0.5f}, {1, 0.5f, 0.5f, 0.5f, 0.5f}}}}});
+    EXPECT_EQ(classesOf(info.samples[0]), Ids{0});
+    ASSERT_EQ(info.issues.size(), 2u);
+    EXPECT_EQ(info.issues[0].code, "overlay.unknown");
+    EXPECT_EQ(info.issues[0].loss, Loss::Box);
+    EXPECT_EQ(info.issues[0].parameters, std::vector<std::string>{"2"});
+    EXPECT_EQ(info.issues[1].file, "/data/gone.jpg");
+}
+
+TEST(ApplyOverlay, ASplitThatGotItsFirstLabelsIsNotUnlabelledAnyMore) {
+    DatasetInfo info = cells();
+    for (SampleInfo& sample : info.samples)
+        sample.labelState = LabelState::NoFile;
+    for (const char* split : {"train", "val"})
+        info.issues.push_back({Severity::Error, "label.none", "", {}, 0, Loss::Nothing, {split, "1", "a.txt"}});
+    info = applyOverlay(info, {{}, {}, {{"c.jpg", {{1, 0.5f, 0.5f, 0.5f, 0.5f}}}}});
+    ASSERT_EQ(info.issues.size(), 1u);
+    EXPECT_EQ(info.issues[0].parameters.front(), "train");
+}
+
+class CorrectedDataset : public test::DatasetTest {};
+
+TEST_F(CorrectedDataset, IsReadWithItsBoxesAndWrittenOutWithThem) {
+    simple();
+    yaml("train: images/train\nval: images/val\nnames: [a, b]\n");
+    const test::TempDir elsewhere;
+    DatasetOverlay overlay;
+    overlay.boxes["images/train/a.png"] = {{1, 0.25f, 1.0f / 3, 0.125f, 0.1f}, {0, 0.5f, 0.5f, 1, 1}};
+    writeOverlay(elsewhere / "overlay.json", overlay);
+    const std::string label = test::readFile(m_folder / "labels/train/a.txt");
+    const DatasetInfo info = readDataset({m_folder / "data.yaml", {}, elsewhere / "overlay.json"});
+    ASSERT_EQ(info.samples.size(), 2u);
+    EXPECT_EQ(info.samples[0].boxes, overlay.boxes["images/train/a.png"]);
+    EXPECT_EQ(test::readFile(m_folder / "labels/train/a.txt"), label);
+    const DatasetInfo written = readDataset({convertDataset(info, elsewhere / "new", DatasetFormat::Ultralytics)});
+    EXPECT_EQ(written.samples[0].boxes, info.samples[0].boxes);
+    EXPECT_EQ(written.samples[1].boxes, info.samples[1].boxes);
+}
+
+TEST(OverlayFile, ReadsBackCorrectedBoxesBitForBit) {
+    const test::TempDir folder;
+    DatasetOverlay overlay;
+    overlay.boxes = {{"a b.jpg", {{7, 0.1f, 1.0f / 3, 0.7f, 1e-6f}, {0, 0, 1, 1, 1}}}, {"bad\xff.jpg", {}}};
+    EXPECT_FALSE(overlay.isEmpty());
+    writeOverlay(folder / "overlay.json", overlay);
+    EXPECT_EQ(readOverlay(folder / "overlay.json").boxes, overlay.boxes);
+}
+
+TEST(OverlayFile, AFileOfAnEarlierVersionIsReadAndWithoutBoxesItIsWrittenLikeThat) {
+    const test::TempDir folder;
+    const auto file = folder / "overlay.json";
+    test::writeFile(file,
+                    R"({"version": 1, "classes": [{"name": "cell", "from": [1]}], "splits": {"val": ["a.jpg"]}})");
+    DatasetOverlay overlay = readOverlay(file);
+    EXPECT_EQ(overlay.classes.size(), 1u);
+    EXPECT_EQ(overlay.splits.at("a.jpg"), Split::Val);
+    EXPECT_TRUE(overlay.boxes.empty());
+    writeOverlay(file, overlay);
+    EXPECT_NE(test::readFile(file).find("\"version\": 1"), std::string::npos);
+    overlay.boxes["a.jpg"] = {};
+    writeOverlay(file, overlay);
+    EXPECT_NE(test::readFile(file).find("\"version\": 2"), std::string::npos);
+}
+
 TEST(OverlayFile, ReadsBackWhatWasWritten) {
     const test::TempDir folder;
     const DatasetOverlay overlay{{{"caff\xc3\xa8 \"x\"", {0, 7}}, {"empty", {}}},
@@ -166,11 +257,14 @@ TEST(OverlayFile, RefusesWhatItCannotReadByName) {
     EXPECT_EQ(failure(), "file.missing");
     for (const char* text : {"", "[]", "{}", "{\"version\": \"1\"}", "{\"version\": 1, \"classes\": 3, \"splits\": {}}",
                              "{\"version\": 1, \"classes\": [{\"name\": 1, \"from\": []}], \"splits\": {}}",
-                             "{\"version\": 1, \"classes\": [], \"splits\": {\"val\": [null]}}"}) {
+                             "{\"version\": 1, \"classes\": [], \"splits\": {\"val\": [null]}}",
+                             "{\"version\": 2, \"classes\": [], \"splits\": {}, \"boxes\": [{\"image\": \"a\"}]}",
+                             "{\"version\": 2, \"classes\": [], \"splits\": {}, \"boxes\": [{\"image\": \"a\", "
+                             "\"boxes\": [[0, 0.5, 0.5, 0.5, 2]]}]}"}) {
         test::writeFile(file, text);
         EXPECT_EQ(failure(), "overlay.unreadable") << text;
     }
-    test::writeFile(file, "{\"version\": 2}");
+    test::writeFile(file, "{\"version\": 3}");
     EXPECT_EQ(failure(), "overlay.version");
 }
 

@@ -160,6 +160,27 @@ TEST(Evaluator, AnUnreadableImageIsLeftOutByName) {
     EXPECT_EQ(batches[0].samples[1].index, 2U);
 }
 
+TEST(Evaluator, DetailsNameTheImagesAndComeOnlyWhereAskedFor) {
+    const test::TempDir folder;
+    // Batched by shape: the upright image is evaluated last.
+    std::vector<SampleInfo> samples{writeSample(folder / "upright.png", 64, 96), writeSample(folder / "b.png", 96, 64),
+                                    writeSample(folder / "c.png", 96, 64)};
+    samples[1].boxes = {foundBox(1.0, 16, 16, 96, 64)};
+    samples[2].boxes = {foundBox(1.0, 16, 16, 96, 64), {0, 0.9F, 0.9F, 0.1F, 0.1F}};
+    OneBoxModel model;
+    EXPECT_FALSE(run(model, samples, {.imageSize = 96, .batch = 1, .workers = 0}).details);
+    const EvaluateReport report =
+        run(model, samples, {.imageSize = 96, .batch = 1, .wantsDetails = true, .workers = 0});
+    ASSERT_TRUE(report.details);
+    ASSERT_EQ(report.details->images.size(), 3U);
+    EXPECT_EQ(report.details->images[0].image, samples[0].image);
+    EXPECT_EQ(report.details->images[0].wrong, 1);
+    EXPECT_EQ(report.details->images[1].image, samples[2].image);
+    EXPECT_EQ(report.details->images[1].missed, 1);
+    EXPECT_EQ(report.details->images[2].right, 1);
+    EXPECT_EQ(report.details->perClass.size(), report.metrics.perClass.size());
+}
+
 TEST(Evaluator, ASplitOfUnreadableImagesHasNoMetrics) {
     const test::TempDir folder;
     const SampleInfo sample = writeSample(folder / "a.png", 96, 64);

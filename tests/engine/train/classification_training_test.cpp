@@ -163,6 +163,29 @@ TEST_F(Classification, AStoppedRunEndsAsOneThatWasNot) {
         EXPECT_TRUE(at::equal(a[i].second, b[i].second)) << a[i].first;
 }
 
+TEST_F(Classification, ShowsPinnedImagesWithoutChangingTheRun) {
+    TrainConfig run = config();
+    run.epochs = 2;
+    run.name = "plain";
+    test::RecordingObserver plain, pinned;
+    const TrainReport without = train(run, plain, {});
+    run.name = "pinned";
+    run.pinned = {m_folder / "data/val/light/1.png", m_folder / "data/val/dark/0.png"};
+    const TrainReport with = train(run, pinned, {});
+    ASSERT_EQ(pinned.pinned.size(), 3U);  // as many classes as before: the network can say something from the start
+    for (const auto& [epoch, images] : pinned.pinned) {
+        ASSERT_EQ(images.size(), 2U);
+        EXPECT_EQ(images[0].image, run.pinned[0]);
+        ASSERT_EQ(images[0].top.size(), 2U);
+        EXPECT_NEAR(images[0].top[0].probability + images[0].top[1].probability, 1, 1e-5);
+    }
+    const StateDict a = checkpoint::readModelFile(without.runFolder / "weights/last.pt").tensors;
+    const StateDict b = checkpoint::readModelFile(with.runFolder / "weights/last.pt").tensors;
+    ASSERT_EQ(a.size(), b.size());
+    for (std::size_t i = 0; i < a.size(); ++i)
+        EXPECT_TRUE(at::equal(a[i].second, b[i].second)) << a[i].first;
+}
+
 TEST_F(Classification, PredictsTheLikeliestClasses) {
     class Collects : public PredictObserver {
     public:

@@ -58,6 +58,7 @@ TrainConfig unusualConfig() {
     config.precision = "bf16";
     config.project = "/tmp/runs";
     config.name = "cells";
+    config.pinned = {"/data/val/one.png", "/data/val/two.png"};
     return config;
 }
 

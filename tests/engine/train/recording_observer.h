@@ -5,6 +5,7 @@
 #include "engine/api/train.h"
 
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace test {
@@ -23,6 +24,9 @@ public:
         if (report.epoch == stopAfterEpoch)
             stop.request_stop();
     }
+    void onPinned(std::int64_t epoch, const std::vector<engine::ImagePrediction>& images) override {
+        pinned.emplace_back(epoch, images);
+    }
     void onIssue(const engine::Issue& issue) override { issues.push_back(issue); }
 
     std::stop_source stop;
@@ -30,6 +34,7 @@ public:
     std::vector<engine::TrainStart> starts;
     std::vector<engine::StepReport> steps;
     std::vector<engine::EpochReport> epochs;
+    std::vector<std::pair<std::int64_t, std::vector<engine::ImagePrediction>>> pinned;
     std::vector<engine::Issue> issues;
 };
 
