@@ -32,10 +32,13 @@ private:
 
 }  // namespace
 
-void DatasetEdits::setDataset(std::shared_ptr<const engine::DatasetInfo> files, engine::DatasetOverlay overlay) {
+void DatasetEdits::setDataset(std::shared_ptr<const engine::DatasetInfo> files, engine::DatasetOverlay overlay,
+                              const std::vector<engine::BoxEdit>& history) {
     m_files = std::move(files);
+    m_sampleOf.clear();
     m_overlay = std::move(overlay);
     m_undo.clear();
+    restore(history);
 }
 
 std::vector<Class> DatasetEdits::classesOfFiles() const {

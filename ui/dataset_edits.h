@@ -7,15 +7,18 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "engine/api/box_journal.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/dataset_overlay.h"
 
 namespace ui {
 
-/// What the user changed about the classes and splits of a dataset, each change undoable. Writes nothing.
+/// What the user changed about the classes, splits and boxes of a dataset, each change undoable. Writes nothing.
+/// Images are named by engine::splitKey().
 class DatasetEdits final : public QObject {
     Q_OBJECT
 
@@ -25,7 +28,9 @@ public:
     explicit DatasetEdits(QObject* parent = nullptr) : QObject(parent) {}
 
     /// Forgets what could be undone. @param files the dataset without an overlay
-    void setDataset(std::shared_ptr<const engine::DatasetInfo> files, engine::DatasetOverlay overlay);
+    /// @param history edits of boxes, the last one at the end: they become undoable as far as they lead to `overlay`
+    void setDataset(std::shared_ptr<const engine::DatasetInfo> files, engine::DatasetOverlay overlay,
+                    const std::vector<engine::BoxEdit>& history = {});
 
     const engine::DatasetOverlay& overlay() const { return m_overlay; }
     /// As training will see them, whether or not they were changed.
@@ -42,16 +47,37 @@ public:
     /// Images that are not named keep their split. @param text what is done, for the undo action
     void setSplits(const QString& text, const std::map<std::string, engine::Split>& splits);
 
+    /// As training will see them, with places in classes() as classId; none where the dataset has no such image.
+    std::optional<std::vector<engine::BoxLabel>> boxes(const std::string& image) const;
+    void addBox(const std::string& image, const engine::BoxLabel& box);
+    /// @param index in boxes(). A box that keeps its class keeps its number in the files, too.
+    void changeBox(const std::string& image, std::size_t index, const engine::BoxLabel& box);
+    void removeBox(const std::string& image, std::size_t index);
+
 signals:
     /// The overlay is another one: by a change, its undo or its redo.
     void changed();
+    /// The boxes of one image are others, likewise; changed() follows.
+    void boxesEdited(const engine::BoxEdit& edit);
 
 private:
     void change(const QString& text, engine::DatasetOverlay overlay);
     std::vector<Class> classesOfFiles() const;
     void setClasses(const QString& text, std::vector<Class> classes);
 
+    bool hasImage(const std::string& image) const;
+    std::vector<engine::BoxLabel> boxesOfFiles(const std::string& image) const;
+    /// With the numbers of the files as classId, also boxes of classes that are not used.
+    std::vector<engine::BoxLabel> allBoxes(const std::string& image) const;
+    std::map<std::int64_t, std::int64_t> placesOfNumbers() const;
+    std::optional<std::size_t> indexInAll(const std::string& image, std::size_t index) const;
+    std::optional<std::int64_t> numberOf(std::int64_t place) const;
+    void pushBoxes(const std::string& image, std::vector<engine::BoxLabel> after);
+    void applyBoxes(engine::BoxEdit edit);
+    void restore(const std::vector<engine::BoxEdit>& history);
+
     std::shared_ptr<const engine::DatasetInfo> m_files;
+    mutable std::map<std::string, std::size_t> m_sampleOf;  // of m_files; filled when it is first asked for
     engine::DatasetOverlay m_overlay;
     QUndoStack m_undo;
 };

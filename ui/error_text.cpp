@@ -12,6 +12,7 @@ namespace {
 
 const QHash<QString, const char*>& titles() {
     static const QHash<QString, const char*> byCode{
+        {"cache.not_deleted", QT_TRANSLATE_NOOP("ui::ErrorText", "A file could not be deleted")},
         {"dataset.class_mismatch", QT_TRANSLATE_NOOP("ui::ErrorText", "Model and dataset have different classes")},
         {"dataset.empty_split", QT_TRANSLATE_NOOP("ui::ErrorText", "This part of the dataset is empty")},
         {"dataset.missing", QT_TRANSLATE_NOOP("ui::ErrorText", "The dataset was not found")},
@@ -26,8 +27,14 @@ const QHash<QString, const char*>& titles() {
         {"device.unusable", QT_TRANSLATE_NOOP("ui::ErrorText", "This device cannot be used")},
         {"disk.full", QT_TRANSLATE_NOOP("ui::ErrorText", "The disk is full")},
         {"disk.write", QT_TRANSLATE_NOOP("ui::ErrorText", "A file could not be written")},
+        {"export.exists", QT_TRANSLATE_NOOP("ui::ErrorText", "There is a file of this name already")},
+        {"export.no_file", QT_TRANSLATE_NOOP("ui::ErrorText", "This is no name of a file to write")},
+        {"export.no_images", QT_TRANSLATE_NOOP("ui::ErrorText", "The images to compare on are not there")},
+        {"export.same_file", QT_TRANSLATE_NOOP("ui::ErrorText", "This would overwrite the model itself")},
+        {"export.unavailable", QT_TRANSLATE_NOOP("ui::ErrorText", "The model cannot be written in this format")},
         {"file.missing", QT_TRANSLATE_NOOP("ui::ErrorText", "The file was not found")},
         {"image.unreadable", QT_TRANSLATE_NOOP("ui::ErrorText", "A picture cannot be read")},
+        {"lens.other_classes", QT_TRANSLATE_NOOP("ui::ErrorText", "The model was trained on other classes")},
         {"model.damaged", QT_TRANSLATE_NOOP("ui::ErrorText", "The model file is damaged")},
         {"model.empty", QT_TRANSLATE_NOOP("ui::ErrorText", "The model file holds no weights")},
         {"model.foreign", QT_TRANSLATE_NOOP("ui::ErrorText", "This is not a model that Espalier can read")},
@@ -38,8 +45,23 @@ const QHash<QString, const char*>& titles() {
         {"model.unsafe", QT_TRANSLATE_NOOP("ui::ErrorText", "The file asks for code to run, so it was not opened")},
         {"model.unsupported", QT_TRANSLATE_NOOP("ui::ErrorText", "Espalier does not know this network")},
         {"predict.no_source", QT_TRANSLATE_NOOP("ui::ErrorText", "There are no pictures to look at")},
+        {"project.damaged", QT_TRANSLATE_NOOP("ui::ErrorText", "This is not a project of Espalier")},
+        {"project.version", QT_TRANSLATE_NOOP("ui::ErrorText", "A later version of Espalier wrote this project")},
+        {"run.folder", QT_TRANSLATE_NOOP("ui::ErrorText", "The folder of the run could not be written")},
+        {"run.folder_unreadable", QT_TRANSLATE_NOOP("ui::ErrorText", "The folder of the runs cannot be read")},
         {"run.in_use", QT_TRANSLATE_NOOP("ui::ErrorText", "This run is being trained by another program")},
+        {"run.name", QT_TRANSLATE_NOOP("ui::ErrorText", "A run cannot be called so")},
+        {"run.name_taken", QT_TRANSLATE_NOOP("ui::ErrorText", "Another folder has this name already")},
+        {"run.newer", QT_TRANSLATE_NOOP("ui::ErrorText", "The run was written by a newer version of Espalier")},
+        {"run.not_a_run", QT_TRANSLATE_NOOP("ui::ErrorText", "The run cannot be read")},
+        {"run.nothing_to_keep",
+         QT_TRANSLATE_NOOP("ui::ErrorText", "No epoch was finished, so there is nothing to keep")},
         {"train.nothing_trainable", QT_TRANSLATE_NOOP("ui::ErrorText", "Everything is frozen, nothing can learn")},
+        {"video.camera_lost", QT_TRANSLATE_NOOP("ui::ErrorText", "The camera stopped")},
+        {"video.missing", QT_TRANSLATE_NOOP("ui::ErrorText", "The video was not found")},
+        {"video.no_camera", QT_TRANSLATE_NOOP("ui::ErrorText", "No camera answers")},
+        {"video.unavailable", QT_TRANSLATE_NOOP("ui::ErrorText", "This Espalier cannot read videos")},
+        {"video.unreadable", QT_TRANSLATE_NOOP("ui::ErrorText", "The video cannot be read")},
     };
     return byCode;
 }

@@ -12,6 +12,41 @@
 namespace ui {
 namespace {
 
+const QHash<QString, const char*>& titles() {
+    static const QHash<QString, const char*> byCode{
+        {"box.clipped", QT_TRANSLATE_NOOP("ui::IssueText", "A box reaches over the edge")},
+        {"checkpoint.damaged", QT_TRANSLATE_NOOP("ui::IssueText", "A checkpoint is damaged; the one before is used")},
+        {"classes.empty", QT_TRANSLATE_NOOP("ui::IssueText", "A class has no picture")},
+        {"dataset.changed", QT_TRANSLATE_NOOP("ui::IssueText", "A picture has changed since the dataset was read")},
+        {"image.damaged", QT_TRANSLATE_NOOP("ui::IssueText", "A picture is damaged")},
+        {"image.missing", QT_TRANSLATE_NOOP("ui::IssueText", "A picture is missing")},
+        {"image.same_file", QT_TRANSLATE_NOOP("ui::IssueText", "A picture is there twice")},
+        {"image.too_small", QT_TRANSLATE_NOOP("ui::IssueText", "A picture is too small")},
+        {"image.unreadable", QT_TRANSLATE_NOOP("ui::IssueText", "A picture cannot be read")},
+        {"label.degenerate", QT_TRANSLATE_NOOP("ui::IssueText", "A box has no area")},
+        {"label.duplicate", QT_TRANSLATE_NOOP("ui::IssueText", "A box is there twice")},
+        {"label.encoding", QT_TRANSLATE_NOOP("ui::IssueText", "A label file cannot be read")},
+        {"label.many", QT_TRANSLATE_NOOP("ui::IssueText", "A picture has very many boxes")},
+        {"label.orphan", QT_TRANSLATE_NOOP("ui::IssueText", "A label file has no picture")},
+        {"label.too_many", QT_TRANSLATE_NOOP("ui::IssueText", "A picture has very many boxes")},
+        {"label.unreadable", QT_TRANSLATE_NOOP("ui::IssueText", "A label file cannot be read")},
+        {"train.smaller_parts", QT_TRANSLATE_NOOP("ui::IssueText", "Memory is short; training goes on")},
+    };
+    return byCode;
+}
+
+const char* titleByLoss(engine::Loss loss) {
+    switch (loss) {
+        case engine::Loss::Image:
+            return QT_TRANSLATE_NOOP("ui::IssueText", "A picture is left out");
+        case engine::Loss::Box:
+            return QT_TRANSLATE_NOOP("ui::IssueText", "A box is left out");
+        case engine::Loss::Nothing:
+            break;
+    }
+    return QT_TRANSLATE_NOOP("ui::IssueText", "A file needs a look");
+}
+
 /// Sentences with the issue's parameters as %1, %2.
 const QHash<QString, const char*>& sentences() {
     static const QHash<QString, const char*> byCode{
@@ -47,6 +82,8 @@ const QHash<QString, const char*>& sentences() {
          QT_TRANSLATE_NOOP("ui::IssueText", "labelled at %1 px, but the picture has %2; the boxes are scaled")},
         {"label.swapped", QT_TRANSLATE_NOOP("ui::IssueText", "the corners are the wrong way round; they are swapped")},
         {"label.too_many", QT_TRANSLATE_NOOP("ui::IssueText", "has %1 lines; at most %2 are read")},
+        {"run.newer", QT_TRANSLATE_NOOP("ui::IssueText", "written by a newer version of Espalier")},
+        {"run.not_a_run", QT_TRANSLATE_NOOP("ui::IssueText", "run.json is damaged, or missing")},
         {"train.smaller_parts",
          QT_TRANSLATE_NOOP("ui::IssueText",
                            "not enough memory for %1 pictures at once: training goes on with %2 at once; a step still "
@@ -60,6 +97,10 @@ const QHash<QString, const char*>& sentences() {
 }
 
 }  // namespace
+
+QString issueTitle(const engine::Issue& issue) {
+    return QCoreApplication::translate("ui::IssueText", titles().value(toText(issue.code), titleByLoss(issue.loss)));
+}
 
 QString issueText(const engine::Issue& issue) {
     const char* sentence = sentences().value(toText(issue.code));

@@ -9,6 +9,9 @@
 
 namespace ui {
 
+/// What happened, one short line, by `issue.code`; else by what it costs.
+QString issueTitle(const engine::Issue& issue);
+
 /// What was found and what was done about it, translated by `issue.code`; else the engine's own English.
 QString issueText(const engine::Issue& issue);
 

@@ -3,7 +3,6 @@
 #include "ui/main_window.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QDir>
@@ -33,6 +32,14 @@ namespace {
 constexpr int kNarrowBelow = 1160;
 constexpr int kStatusHeight = 28;
 
+/// Ctrl+1 to Ctrl+9, then Ctrl+0; Ctrl+, as in other programs.
+QKeySequence keysOf(PageId id) {
+    if (id == PageId::Settings)
+        return {Qt::CTRL | Qt::Key_Comma};
+    const int number = (static_cast<int>(id) + 1) % 10;
+    return {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)};
+}
+
 /// Sub-folders or labels; a folder of loose pictures holds neither.
 bool mayBeDataset(const QString& folder) {
     return !QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty() ||
@@ -57,6 +64,8 @@ DropPlan planDrop(const QStringList& files, PageId page) {
     const bool isDatasetFile = QStringList{"yaml", "yml", "json", "zip"}.contains(suffix) && !first.isDir();
     if (isDatasetFile || (first.isDir() && page != PageId::Predict && mayBeDataset(files.first())))
         return {DropPlan::Kind::Dataset, {files.first()}, MainWindow::tr("Open %1 as a dataset").arg(first.fileName())};
+    if (suffix == "espalier")
+        return {DropPlan::Kind::Project, {files.first()}, MainWindow::tr("Open the project %1").arg(first.fileName())};
     if (suffix == "pt" || suffix == "pth" || suffix == "safetensors") {
         const QString text = page == PageId::Models ? MainWindow::tr("Copy %1 into your models folder")
                                                     : MainWindow::tr("Use %1 as the model");
@@ -104,12 +113,12 @@ void MainWindow::buildRail() {
     auto* group = new QButtonGroup(this);
     const auto add = [this, group](PageId id, const QString& iconName, const QString& text, const QString& name) {
         RailItem* item = m_rail->addItem(iconName, text, name);
-        item->setToolTip(tr("%1 (Ctrl+%2)").arg(text).arg(static_cast<int>(id) + 1));
+        const QKeySequence keys = keysOf(id);
+        item->setToolTip(QString("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
         group->addButton(item);
         m_items.push_back(item);
         connect(item, &RailItem::clicked, this, [this, id] { showPage(id); });
-        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(id))), this),
-                &QShortcut::activated, this, [this, id] { showPage(id); });
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, id] { showPage(id); });
     };
     add(PageId::Start, "house", tr("Start"), "railStart");
     m_rail->addLine();
@@ -119,23 +128,12 @@ void MainWindow::buildRail() {
     add(PageId::Freeze, "snowflake", tr("Freeze"), "railFreeze");
     add(PageId::Train, "line-chart", tr("Train"), "railTrain");
     m_rail->addLine();
+    add(PageId::Runs, "split", tr("Runs"), "railRuns");
+    add(PageId::Evaluate, "target", tr("Evaluate"), "railEvaluate");
     add(PageId::Predict, "viewfinder", tr("Predict"), "railPredict");
+    add(PageId::Export, "arrow-up", tr("Export"), "railExport");
     m_rail->addStretch();
-    RailItem* look = m_rail->addItem("sliders", tr("Appearance"), "railAppearance");
-    look->setCheckable(false);
-    auto* menu = new QMenu(this);
-    auto* choices = new QActionGroup(this);
-    for (const auto& [choice, text] :
-         {std::pair{SchemeChoice::System, tr("As the &system")}, std::pair{SchemeChoice::Light, tr("&Light")},
-          std::pair{SchemeChoice::Dark, tr("&Dark")}}) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_settings.scheme() == choice);
-        choices->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice = choice] { emit schemeChosen(choice); });
-    }
-    connect(look, &RailItem::clicked, this,
-            [look, menu] { menu->popup(look->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4))); });
+    add(PageId::Settings, "sliders", tr("Settings"), "railSettings");
 }
 
 void MainWindow::buildMenus() {
@@ -145,18 +143,28 @@ void MainWindow::buildMenus() {
     QAction* openFile = menu->addAction(tr("Open a yaml, json or &zip…"));
     openFile->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     QAction* model = menu->addAction(tr("Open a &model file…"));
+    menu->addSeparator();
+    QAction* project = menu->addAction(tr("Open a &project…"));
+    QAction* save = menu->addAction(tr("&Save the project as…"));
+    save->setShortcut(QKeySequence::SaveAs);
+    menu->addSeparator();
     QAction* rescan = menu->addAction(tr("&Read the dataset again"));
     rescan->setShortcut(QKeySequence(Qt::Key_F5));
+    menu->addSeparator();
+    QAction* help = menu->addAction(tr("User &guide"));
     menu->addSeparator();
     QAction* quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
     // The window owns them too, so that their keys work while the menu is closed.
-    addActions({open, openFile, rescan, quit});
+    addActions({open, openFile, save, rescan, quit});
     m_rail->project()->setMenu(menu);
     connect(open, &QAction::triggered, this, &MainWindow::openDatasetRequested);
     connect(openFile, &QAction::triggered, this, &MainWindow::openDatasetFileRequested);
     connect(model, &QAction::triggered, this, &MainWindow::openModelRequested);
+    connect(project, &QAction::triggered, this, &MainWindow::openProjectRequested);
+    connect(save, &QAction::triggered, this, &MainWindow::saveProjectRequested);
     connect(rescan, &QAction::triggered, this, &MainWindow::rescanRequested);
+    connect(help, &QAction::triggered, this, &MainWindow::helpRequested);
     connect(quit, &QAction::triggered, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
             [this] { page(currentPage())->showKeys(); });
@@ -260,6 +268,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
             return;
         case DropPlan::Kind::Dataset:
             emit datasetDropped(plan.files.first());
+            return;
+        case DropPlan::Kind::Project:
+            emit projectDropped(plan.files.first());
             return;
         case DropPlan::Kind::Pictures:
             emit picturesDropped(plan.files);

@@ -20,19 +20,19 @@ class Page;
 class Rail;
 class RailItem;
 
-enum class PageId { Start, Models, Data, Health, Freeze, Train, Predict };
+enum class PageId { Start, Models, Data, Health, Freeze, Train, Runs, Evaluate, Predict, Export, Settings };
 
 /// What a drop on the window means.
 struct DropPlan {
-    enum class Kind { Nothing, Dataset, Pictures, Model };
+    enum class Kind { Nothing, Dataset, Project, Pictures, Model };
     Kind kind = Kind::Nothing;
     QStringList files;
     QString text;  ///< what will happen, shown while dragging
 };
 
-/// yaml, json and zip files are datasets, and so are folders that hold more than pictures (on the Predict page folders
-/// are pictures); model files are models, which the Models page adds and others use; other files and folders are
-/// pictures.
+/// An .espalier file is a project; yaml, json and zip files are datasets, and so are folders that hold more than
+/// pictures (on the Predict page folders are pictures); model files are models, which the Models page adds and others
+/// use; other files and folders are pictures.
 DropPlan planDrop(const QStringList& files, PageId page);
 
 /// Rail, pages and status bar. Knows no jobs: the application connects them.
@@ -64,12 +64,15 @@ signals:
     void openDatasetRequested();
     void openDatasetFileRequested();
     void openModelRequested();
+    void openProjectRequested();
+    void saveProjectRequested();
     void rescanRequested();
     void findRequested();
     void datasetDropped(const QString& path);
+    void projectDropped(const QString& file);
     void picturesDropped(const QStringList& files);
     void modelDropped(const QString& file);
-    void schemeChosen(ui::SchemeChoice choice);
+    void helpRequested();
     void pageShown(ui::PageId id);
 
 protected:

@@ -26,6 +26,22 @@ void Settings::setScheme(SchemeChoice choice) {
                                                                    : "system");
 }
 
+QString Settings::language() const {
+    return m_store.value("look/language").toString();
+}
+
+void Settings::setLanguage(const QString& language) {
+    m_store.setValue("look/language", language);
+}
+
+int Settings::threads() const {
+    return std::max(0, m_store.value("computing/threads", 0).toInt());
+}
+
+void Settings::setThreads(int threads) {
+    m_store.setValue("computing/threads", threads);
+}
+
 QList<RecentDataset> Settings::recentDatasets() const {
     // beginReadArray is not const, though reading changes nothing.
     auto& store = const_cast<QSettings&>(m_store);
@@ -33,9 +49,11 @@ QList<RecentDataset> Settings::recentDatasets() const {
     const int count = store.beginReadArray("recent");
     for (int index = 0; index < count && index < kMaxRecent; ++index) {
         store.setArrayIndex(index);
-        datasets << RecentDataset{store.value("path").toString(), store.value("name").toString(),
-                                  store.value("images").toLongLong(), store.value("classes").toLongLong(),
-                                  QDateTime::fromString(store.value("opened").toString(), Qt::ISODate)};
+        datasets << RecentDataset{
+            store.value("path").toString(),      store.value("name").toString(),
+            store.value("images").toLongLong(),  QDateTime::fromString(store.value("opened").toString(), Qt::ISODate),
+            store.value("project").toString(),   store.value("model").toString(),
+            store.value("best", -1.0).toDouble()};
     }
     store.endArray();
     return datasets;
@@ -43,8 +61,15 @@ QList<RecentDataset> Settings::recentDatasets() const {
 
 void Settings::addRecentDataset(const RecentDataset& dataset) {
     QList<RecentDataset> datasets = recentDatasets();
+    RecentDataset added = dataset;
+    for (const RecentDataset& known : datasets) {
+        if (known.path == dataset.path) {
+            added.model = known.model;
+            added.best = known.best;
+        }
+    }
     datasets.removeIf([&dataset](const RecentDataset& other) { return other.path == dataset.path; });
-    datasets.prepend(dataset);
+    datasets.prepend(added);
     writeRecent(datasets);
 }
 
@@ -52,6 +77,27 @@ void Settings::removeRecentDataset(const QString& path) {
     QList<RecentDataset> datasets = recentDatasets();
     datasets.removeIf([&path](const RecentDataset& other) { return other.path == path; });
     writeRecent(datasets);
+}
+
+void Settings::setRecentFigures(const QString& path, const QString& model, double best) {
+    QList<RecentDataset> datasets = recentDatasets();
+    for (RecentDataset& dataset : datasets) {
+        if (dataset.path == path) {
+            dataset.model = model;
+            dataset.best = best;
+        }
+    }
+    writeRecent(datasets);
+}
+
+QString Settings::openProject() const {
+    return m_store.value("session/project").toString();
+}
+
+void Settings::setOpenProject(const QString& file) {
+    m_store.setValue("session/project", file);
+    // At once: it is for the case that nothing more is written.
+    m_store.sync();
 }
 
 void Settings::writeRecent(const QList<RecentDataset>& datasets) {
@@ -62,8 +108,10 @@ void Settings::writeRecent(const QList<RecentDataset>& datasets) {
         m_store.setValue("path", datasets[index].path);
         m_store.setValue("name", datasets[index].name);
         m_store.setValue("images", datasets[index].images);
-        m_store.setValue("classes", datasets[index].classes);
         m_store.setValue("opened", datasets[index].opened.toString(Qt::ISODate));
+        m_store.setValue("project", datasets[index].project);
+        m_store.setValue("model", datasets[index].model);
+        m_store.setValue("best", datasets[index].best);
     }
     m_store.endArray();
 }

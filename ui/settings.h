@@ -15,8 +15,10 @@ struct RecentDataset {
     QString path;
     QString name;
     qint64 images = 0;
-    qint64 classes = 0;
     QDateTime opened;
+    QString project = {};  ///< file, where the user has saved one; empty = the dataset's own
+    QString model = {};    ///< as people call it
+    double best = -1;      ///< of its runs: mAP50-95, or top-1; negative = none yet
 };
 
 /// What the window remembers between starts. Created by the application and handed to those who need it.
@@ -30,10 +32,24 @@ public:
     SchemeChoice scheme() const;
     void setScheme(SchemeChoice choice);
 
+    /// "en", "it"; empty = the system's.
+    QString language() const;
+    void setLanguage(const QString& language);
+
+    /// Of computing; 0 = all physical cores.
+    int threads() const;
+    void setThreads(int threads);
+
     /// Newest first; datasets that have moved are kept, so that they can be located.
     QList<RecentDataset> recentDatasets() const;
     void addRecentDataset(const RecentDataset& dataset);
     void removeRecentDataset(const QString& path);
+    /// Of the dataset at `path`; nothing where it is not among them.
+    void setRecentFigures(const QString& path, const QString& model, double best);
+
+    /// The project file that is open, for the next start after a crash; empty after a proper end.
+    QString openProject() const;
+    void setOpenProject(const QString& file);
 
     /// As in engine::ModelRef; empty where none was chosen yet.
     QString model() const;

@@ -67,6 +67,26 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option) {
     painter.restore();
 }
 
+void drawRadioButton(QPainter& painter, const QStyleOption& option) {
+    const Theme& theme = themeOf(option.palette);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isOn = option.state & QStyle::State_On;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor accent = isEnabled ? theme.accent : theme.border;
+    painter.setPen(QPen(isOn ? accent : (isEnabled ? theme.edge : theme.border), 1));
+    painter.setBrush(isOn ? accent : theme.raised);
+    const QRectF circle = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawEllipse(circle);
+    if (isOn) {
+        const qreal radius = circle.width() / 5;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isEnabled ? theme.accentText : theme.muted);
+        painter.drawEllipse(circle.center(), radius, radius);
+    }
+    painter.restore();
+}
+
 void drawSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle) {
     const Theme& theme = themeOf(option.palette);
     const bool isEnabled = option.state & QStyle::State_Enabled;
@@ -136,6 +156,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         case PE_IndicatorCheckBox:
         case PE_IndicatorItemViewItemCheck:
             drawCheckBox(*painter, *option);
+            return;
+        case PE_IndicatorRadioButton:
+            drawRadioButton(*painter, *option);
             return;
         case PE_PanelLineEdit: {
             const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
@@ -316,8 +339,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
             return 6;
         case PM_IndicatorWidth:
         case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
             return 16;
         case PM_CheckBoxLabelSpacing:
+        case PM_RadioButtonLabelSpacing:
             return 8;
         case PM_SliderThickness:
             return 20;

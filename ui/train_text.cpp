@@ -12,6 +12,50 @@
 #include "ui/convert.h"
 
 namespace ui {
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(ui::TrainText)
+
+public:
+    static QString best(const engine::TrainReport& report) {
+        const QString epoch = countText(report.bestEpoch);
+        return report.bestClassification.images > 0
+                   ? tr("Best epoch %1, top-1 %2").arg(epoch, decimalText(report.bestClassification.top1, 3))
+                   : tr("Best epoch %1, mAP50-95 %2").arg(epoch, decimalText(report.best.map50_95, 3));
+    }
+
+    static EndText paused(const engine::TrainReport& report, int epoch) {
+        QString reason = tr("Resume goes on exactly where it stopped.");
+        if (report.bestEpoch > 0)
+            reason += QStringLiteral(" %1.").arg(best(report));
+        return {tr("Paused"),
+                epoch > 0 ? tr("Paused at epoch %1: frees the processor").arg(countText(epoch))
+                          : tr("Paused before the first epoch: frees the processor"),
+                reason};
+    }
+
+    static EndText ended(const engine::TrainReport& report) {
+        const std::filesystem::path weights = report.runFolder / "weights" / "best.pt";
+        const QString title = tr("%1: try it on Predict").arg(best(report));
+        const QString where = tr("Saved as %1.").arg(pathText(weights));
+        if (report.outcome == engine::TrainOutcome::StoppedEarly)
+            return {tr("Finished early"), title,
+                    tr("Nothing improved for a while, so it ended early.") + QLatin1Char(' ') + where};
+        if (report.outcome == engine::TrainOutcome::StoppedByUser)
+            return {tr("Stopped"), title,
+                    tr("You stopped it after %n epoch(s); it will not go on.", nullptr,
+                       static_cast<int>(report.epochsDone)) +
+                        QLatin1Char(' ') + where};
+        return {tr("Finished"), title, where};
+    }
+};
+
+}  // namespace
+
+EndText endText(const engine::TrainReport& report, int epoch) {
+    return report.outcome == engine::TrainOutcome::Cancelled ? Text::paused(report, epoch) : Text::ended(report);
+}
 
 QString timeLeftText(double secondsLeft) {
     if (!(secondsLeft > 0) || !std::isfinite(secondsLeft))

@@ -17,6 +17,15 @@ QString timeLeftText(double secondsLeft);
 /// "0.001667"; of two phases "0.001667, then 0.0001667"; "0.0004 to 0.001667" where the rate decays by block.
 QString ratesText(const engine::TrainStart& start);
 
+/// How a run ended.
+struct EndText {
+    QString headline;       ///< "Finished"
+    QString title, reason;  ///< of a banner, and of the desktop's note
+};
+
+/// @param epoch the one under way at the end, 0 = none yet
+EndText endText(const engine::TrainReport& report, int epoch);
+
 /// What training does in the phase of that id, before and between the epochs.
 QString phaseText(const std::string& phase);
 

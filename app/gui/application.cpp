@@ -6,17 +6,27 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "app/gui/evaluate_session.h"
+#include "app/gui/export_session.h"
+#include "app/gui/lens_session.h"
+#include "app/gui/predict_session.h"
+#include "app/gui/runs_session.h"
 #include "engine/api/model_list.h"
 #include "ui/convert.h"
 #include "ui/error_text.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/evaluate_page.h"
+#include "ui/pages/export_page.h"
 #include "ui/pages/freeze_page.h"
 #include "ui/pages/health_page.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/predict_page.h"
+#include "ui/pages/runs_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/guide_view.h"
 #include "ui/widgets/model_picker.h"
 #include "ui/widgets/rail.h"
 
@@ -46,8 +56,10 @@ Application::Application(QApplication& qtApplication, const Folders& folders)
       m_dataPictures(kPicturePx),
       m_predictTiles(kStripPx),
       m_predictPictures(kPicturePx),
+      m_lensPictures(kPicturePx),
       m_session(folders.changes),
-      m_window(m_settings) {
+      m_window(m_settings),
+      m_project(folders.projects) {
     applyScheme();
     createPages();
     connectStart();
@@ -60,7 +72,12 @@ Application::Application(QApplication& qtApplication, const Folders& folders)
     connectAdvice();
     connectCost();
     connectPredict();
+    connectRuns();
+    connectEvaluate();
+    connectExport();
     connectWindow();
+    connectProject();
+    connectSettings();
     showRecent();
 }
 
@@ -73,9 +90,14 @@ void Application::createPages() {
     m_health = new ui::HealthPage(m_data->samples());
     m_freeze = new ui::FreezePage;
     m_train = new ui::TrainPage;
+    m_runsPage = new ui::RunsPage;
+    m_evaluatePage = new ui::EvaluatePage(m_data->samples());
     m_predict = new ui::PredictPage(m_predictTiles, m_predictPictures);
+    m_exportPage = new ui::ExportPage;
+    m_settingsPage = new ui::SettingsPage(m_settings, m_folders.runs, m_folders.models);
     for (ui::Page* page :
-         std::initializer_list<ui::Page*>{m_start, m_models, m_data, m_health, m_freeze, m_train, m_predict})
+         std::initializer_list<ui::Page*>{m_start, m_models, m_data, m_health, m_freeze, m_train, m_runsPage,
+                                          m_evaluatePage, m_predict, m_exportPage, m_settingsPage})
         m_window.addPage(page);
     m_trainModel = new ui::ModelPicker;
     m_trainModel->setObjectName("trainModel");
@@ -86,14 +108,20 @@ void Application::createPages() {
     m_predict->setThreshold(m_settings.threshold());
 }
 
-void Application::start(const QString& dataset) {
+void Application::start(const QString& path) {
     connect(&m_devices, &ui::DeviceJob::probed, this, &Application::showDevices);
     m_devices.start();
     const QList<ui::ModelChoice> choices = fillModelPickers();
     chooseModel(m_settings.model().isEmpty() ? firstModel(choices) : m_settings.model());
     m_window.show();
-    if (!dataset.isEmpty())
-        openDataset(QFileInfo(dataset).absoluteFilePath());
+    const QString left = m_settings.openProject();
+    m_wasKilled = !left.isEmpty();
+    if (m_wasKilled)
+        m_runs->refresh();
+    if (!path.isEmpty())
+        open(QFileInfo(path).absoluteFilePath());
+    else if (!left.isEmpty() && QFileInfo::exists(left))
+        openProject(left);
 }
 
 QList<ui::ModelChoice> Application::fillModelPickers() {
@@ -106,6 +134,8 @@ QList<ui::ModelChoice> Application::fillModelPickers() {
     m_start->setModelChoices(choices);
     m_trainModel->setChoices(choices);
     m_predict->setModelChoices(choices);
+    m_evaluate->setModelChoices(choices);
+    m_export->setModelChoices(choices);
     return choices;
 }
 
@@ -116,12 +146,14 @@ void Application::connectStart() {
         m_window.showPage(ui::PageId::Predict);
         askPictures();
     });
-    connect(m_start, &ui::StartPage::datasetChosen, this, &Application::openDataset);
+    connect(m_start, &ui::StartPage::recentChosen, this,
+            [this](const ui::RecentDataset& recent) { open(recent.project.isEmpty() ? recent.path : recent.project); });
     connect(m_start, &ui::StartPage::locateRequested, this, &Application::locate);
     m_window.addDropArea(m_start->dropArea());
 }
 
 void Application::connectData() {
+    m_session.serve(*m_data);
     connect(m_data, &ui::DataPage::openRequested, this, &Application::askDataset);
     connect(m_data, &ui::DataPage::openFileRequested, this, &Application::askDatasetFile);
     connect(m_data, &ui::DataPage::sampleRequested, this, [this] { drawSample(AfterSample::OpenDataset); });
@@ -221,6 +253,7 @@ void Application::connectModelsPage() {
 }
 
 void Application::connectTrain() {
+    m_desktop = std::make_unique<DesktopSession>(*m_train);
     const auto goToData = [this] { m_window.showPage(ui::PageId::Data); };
     connect(m_freeze, &ui::FreezePage::datasetRequested, this, goToData);
     connect(m_train, &ui::TrainPage::datasetRequested, this, goToData);
@@ -241,8 +274,7 @@ void Application::connectTrain() {
     connect(m_train, &ui::TrainPage::runFinished, this, [this](const std::filesystem::path& weights) {
         m_window.railItem(ui::PageId::Train)->setDone(true);
         m_predictFollowsModel = false;
-        m_predictModel = ui::pathText(weights);
-        m_predict->setModel(m_predictModel);
+        usePredictModel(ui::pathText(weights));
     });
     connect(m_train, &ui::TrainPage::trainingEnded, this, [this] {
         m_trainModel->setEnabled(true);
@@ -271,11 +303,14 @@ void Application::connectCost() {
 void Application::connectPredict() {
     connect(m_predict, &ui::PredictPage::addRequested, this, &Application::askPictures);
     connect(m_predict, &ui::PredictPage::sampleRequested, this, [this] { drawSample(AfterSample::Predict); });
-    connect(m_predict, &ui::PredictPage::predictRequested, this, &Application::predict);
+    m_prediction = std::make_unique<PredictSession>(*m_predict);
+    m_prediction->setLastFolder(m_settings.lastFolder());
+    if (const std::filesystem::path cache = engine::cacheFolder(); !cache.empty())
+        m_predict->setPasteFolder(ui::pathText(cache / "pasted"));
+    connect(m_prediction.get(), &PredictSession::runningChanged, this, &Application::tellBusy);
+    connect(m_prediction.get(), &PredictSession::folderChosen, this,
+            [this](const QString& folder) { m_settings.setLastFolder(folder); });
     connect(m_predict, &ui::PredictPage::cancelRequested, this, [this] {
-        m_waitingSources.clear();
-        if (m_predictJob)
-            m_predictJob->cancel();
         if (m_sample)
             m_sample->cancel();
     });
@@ -300,6 +335,7 @@ void Application::connectWindow() {
         m_data->focusFind();
     });
     connect(&m_window, &ui::MainWindow::datasetDropped, this, &Application::openDataset);
+    connect(&m_window, &ui::MainWindow::projectDropped, this, &Application::openProject);
     connect(&m_window, &ui::MainWindow::modelDropped, this, [this](const QString& file) {
         if (m_window.currentPage() == ui::PageId::Models)
             m_shelf->add(file);
@@ -312,7 +348,7 @@ void Application::connectWindow() {
             sources.push_back(ui::toPath(file));
         predict(sources);
     });
-    connect(&m_window, &ui::MainWindow::schemeChosen, this, &Application::setScheme);
+    connect(&m_window, &ui::MainWindow::helpRequested, this, [this] { (new ui::GuideView(&m_window))->show(); });
     m_window.setCloseGuard([this] { return mayClose(); });
 }
 
@@ -332,6 +368,7 @@ void Application::showDevices(const std::vector<engine::DeviceInfo>& devices) {
     m_window.setDevice(tr("Trains on: %1.").arg(name), reasons.join('\n'));
     m_start->setDevice(tr("Trains on: %1").arg(name), reasons.mid(1).join(' '));
     m_train->setDevice("auto", name);
+    m_settingsPage->setDevices(devices);
 }
 
 void Application::setScheme(ui::SchemeChoice choice) {

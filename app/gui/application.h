@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -11,13 +12,15 @@
 #include "app/gui/advisor.h"
 #include "app/gui/cost_estimator.h"
 #include "app/gui/dataset_session.h"
+#include "app/gui/desktop_session.h"
 #include "app/gui/models_session.h"
+#include "app/gui/project_session.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/device.h"
 #include "engine/api/error.h"
+#include "ui/jobs/cache_job.h"
 #include "ui/jobs/device_job.h"
 #include "ui/jobs/model_info_job.h"
-#include "ui/jobs/predict_job.h"
 #include "ui/jobs/sample_job.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/main_window.h"
@@ -32,20 +35,35 @@ class FreezePage;
 class HealthPage;
 class ModelPicker;
 class ModelsPage;
+class EvaluatePage;
+class ExportPage;
 class PredictPage;
+class RunsPage;
+class SettingsPage;
 class StartPage;
 class TrainPage;
 struct ModelChoice;
 }  // namespace ui
 
+namespace engine {
+struct RunSummary;
+}
+
 namespace app {
+
+class EvaluateSession;
+class ExportSession;
+class LensSession;
+class PredictSession;
+class RunsSession;
 
 struct Folders {
     QString settingsFile;
     std::filesystem::path sample;  ///< where the sample dataset is drawn
     std::filesystem::path runs;
     std::filesystem::path models;
-    std::filesystem::path changes;  ///< to datasets, one file each
+    std::filesystem::path changes;   ///< to datasets, one file each
+    std::filesystem::path projects;  ///< that nobody has named
 };
 
 /// Creates settings, jobs and window, and joins them: what one page asks for, a job does, and the pages that it
@@ -57,10 +75,14 @@ public:
     Application(QApplication& qtApplication, const Folders& folders);
     ~Application() override;
 
-    /// Shows the window. @param dataset opened at once; empty = none
-    void start(const QString& dataset);
+    /// Shows the window. @param path of a dataset or project that is opened at once; empty = none, or, after a crash,
+    /// the project that was open then
+    void start(const QString& path);
 
+    /// A dataset, or a project's file.
+    void open(const QString& path);
     void openDataset(const QString& path);
+    void openProject(const QString& file);
     void chooseModel(const QString& ref);
     void predict(const std::vector<std::filesystem::path>& sources);
     void setScheme(ui::SchemeChoice choice);
@@ -82,6 +104,11 @@ private:
     void connectCost();
     void connectPredict();
     void connectWindow();
+    void connectRuns();
+    void connectEvaluate();
+    void connectExport();
+    void connectProject();
+    void connectSettings();
 
     void drawSample(AfterSample then);
     /// False, and says so, while a training runs.
@@ -91,8 +118,12 @@ private:
     void showModelFailure(const engine::Error& error);
     void showDevices(const std::vector<engine::DeviceInfo>& devices);
     void showRecent();
+    void usePredictModel(const QString& ref);
     void predictWith(const std::filesystem::path& weights);
-    void predictNext();
+    void nameRecentModel(const QString& dataset, const QString& model);
+    void noteScore(const engine::RunSummary& run);
+    void resume(const std::filesystem::path& folder);
+    void offerResume(const engine::RunSummary& run);
     void askDataset();
     void askDatasetFile();
     void askPictures();
@@ -100,7 +131,15 @@ private:
     QList<ui::ModelChoice> fillModelPickers();
     /// Tells the Models page and the cost estimate whether something computes.
     void tellBusy();
-    void locate(const QString& lostPath);
+    void locate(const ui::RecentDataset& lost);
+    void askProject();
+    void askProjectName();
+    /// Reads the dataset of the project that `find` gives, or shows the engine::Error that it throws. Once the dataset
+    /// is read, the project is the open one, and its model, plan and settings are shown.
+    void openFound(const std::function<ProjectSession::Found()>& find);
+    void useNextProject();
+    void restoreSettings(const ui::FittedModel& model);
+    void rememberProject();
     /// Takes the built-in model of the dataset's task in place of a model of another task. False where there is nothing
     /// to do, or no such model.
     bool chooseForTask(const engine::ModelInfo& model);
@@ -115,7 +154,7 @@ private:
     ui::Scheme m_systemScheme;
 
     // Decoders outlive the pages that ask them.
-    ui::ThumbnailJob m_dataTiles, m_dataPictures, m_predictTiles, m_predictPictures;
+    ui::ThumbnailJob m_dataTiles, m_dataPictures, m_predictTiles, m_predictPictures, m_lensPictures;
     DatasetSession m_session;
     ui::MainWindow m_window;
     ui::StartPage* m_start = nullptr;
@@ -125,6 +164,10 @@ private:
     ui::FreezePage* m_freeze = nullptr;
     ui::TrainPage* m_train = nullptr;
     ui::PredictPage* m_predict = nullptr;
+    ui::RunsPage* m_runsPage = nullptr;
+    ui::EvaluatePage* m_evaluatePage = nullptr;
+    ui::ExportPage* m_exportPage = nullptr;
+    ui::SettingsPage* m_settingsPage = nullptr;
     ui::ModelPicker* m_trainModel = nullptr;
 
     std::int64_t m_classCount = 0;              // 0 = no dataset
@@ -133,18 +176,27 @@ private:
     QString m_predictModel;
     bool m_predictFollowsModel = true;
     AfterSample m_afterSample = AfterSample::OpenDataset;
-    std::vector<std::filesystem::path> m_waitingSources;
+    std::optional<ProjectSession::Found> m_nextProject;  // while its dataset is being read
+    bool m_isRestoring = false;                          // what changes meanwhile is no change of the project
+    bool m_wasKilled = false;                            // the last time
     bool m_isClosing = false;
     bool m_isAdvising = false;
 
     // Last: joined before the pages they report to are gone.
+    ProjectSession m_project;
+    ui::CacheJob m_caches;
     ui::DeviceJob m_devices;
     ui::ModelInfoJob m_modelJob;
     std::unique_ptr<ui::SampleJob> m_sample;
-    std::unique_ptr<ui::PredictJob> m_predictJob;
     Advisor m_advisor;
     CostEstimator m_cost;
+    std::unique_ptr<DesktopSession> m_desktop;
     std::unique_ptr<ModelsSession> m_shelf;
+    std::unique_ptr<PredictSession> m_prediction;
+    std::unique_ptr<RunsSession> m_runs;
+    std::unique_ptr<LensSession> m_lens;
+    std::unique_ptr<EvaluateSession> m_evaluate;
+    std::unique_ptr<ExportSession> m_export;
 };
 
 }  // namespace app

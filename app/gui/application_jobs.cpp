@@ -9,6 +9,11 @@
 #include <QPushButton>
 
 #include "app/gui/application.h"
+#include "app/gui/evaluate_session.h"
+#include "app/gui/export_session.h"
+#include "app/gui/lens_session.h"
+#include "app/gui/predict_session.h"
+#include "app/gui/runs_session.h"
 #include "engine/api/model_list.h"
 #include "ui/convert.h"
 #include "ui/error_text.h"
@@ -17,12 +22,13 @@
 #include "ui/pages/health_page.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/predict_page.h"
+#include "ui/pages/runs_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/train_page.h"
+#include "ui/plan_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/model_picker.h"
 #include "ui/widgets/rail.h"
-#include "ui/widgets/threshold_control.h"
 
 namespace app {
 namespace {
@@ -53,7 +59,7 @@ void Application::drawSample(AfterSample then) {
     connect(m_sample.get(), &ui::Job::finished, this, [this] {
         if (!m_session.isReading())
             m_data->endLoading();
-        if (!m_predictJob || !m_predictJob->isRunning())
+        if (!m_prediction->isRunning())
             m_predict->end();
     });
     m_sample->start();
@@ -68,12 +74,10 @@ bool Application::mayReadData() {
     return false;
 }
 
-void Application::openDataset(const QString& path) {
-    if (mayReadData())
-        m_session.open(ui::toPath(path));
-}
-
 void Application::showDataset(const ui::OpenDataset& open) {
+    if (m_nextProject)
+        m_lens->clear();
+    useNextProject();
     const engine::DatasetInfo& dataset = *open.shown;
     const auto images = static_cast<qint64>(dataset.samples.size());
     const auto classes = static_cast<std::int64_t>(dataset.classNames.size());
@@ -87,15 +91,17 @@ void Application::showDataset(const ui::OpenDataset& open) {
     m_window.setProject(name, tr("%1 images").arg(ui::countText(images)));
     m_window.railItem(ui::PageId::Data)->setDone(true);
     m_health->setDataset(open.shown);
+    m_evaluate->setDataset(open);
+    m_export->setDataset(open);
     m_advisor.setDataset(open.shown);
     m_window.railItem(ui::PageId::Health)->setDone(false);
     m_window.railItem(ui::PageId::Health)->setWarnings(static_cast<qint64>(dataset.issues.size()));
-    const QString path = ui::pathText(open.ref.path);
-    m_settings.addRecentDataset({path, name, images, classes, QDateTime::currentDateTime()});
-    m_settings.setLastFolder(QFileInfo(path).path());
-    showRecent();
+    m_settings.setLastFolder(QFileInfo(ui::pathText(open.ref.path)).path());
+    rememberProject();
     m_classCount = classes;
     m_task = dataset.task;
+    if (const auto& model = m_project.project().settings.model.file; m_isRestoring && !model.empty())
+        m_model = ui::pathText(model);
     readModelAgain();
 }
 
@@ -140,20 +146,35 @@ void Application::showModel(const ui::FittedModel& model) {
     m_trainModel->setCurrent(m_model);
     m_models->cards().setCurrent(m_model);
     if (m_predictFollowsModel || m_predictModel.isEmpty()) {
-        m_predictModel = m_model;
-        m_predict->setModel(m_model);
+        usePredictModel(m_model);
+        m_evaluate->setModel(m_model);
+        m_export->setModel(m_model);
     }
     if (!isSupported) {
+        m_isRestoring = false;
         m_freeze->clearModel();
         m_train->clearModel();
         return;
     }
+    if (const auto& dataset = m_project.project().settings.dataset.path; !dataset.empty())
+        nameRecentModel(ui::pathText(dataset), ui::modelName(model.file));
     m_freeze->setModel(model);
     m_train->setModel(model);
+    if (std::exchange(m_isRestoring, false))
+        restoreSettings(model);
     m_train->setPlan(m_freeze->plan());
 }
 
+void Application::nameRecentModel(const QString& dataset, const QString& model) {
+    for (const ui::RecentDataset& recent : m_settings.recentDatasets()) {
+        if (recent.path == dataset)
+            m_settings.setRecentFigures(dataset, model, recent.best);
+    }
+    showRecent();
+}
+
 void Application::showModelFailure(const engine::Error& error) {
+    m_isRestoring = false;
     m_start->setModel(m_model, ui::errorText(error).title, true);
     m_freeze->clearModel();
     m_train->clearModel();
@@ -169,51 +190,33 @@ void Application::showOnCurrentPage(const engine::Error& error) {
     page->banner()->showError(ui::errorText(error));
 }
 
+void Application::usePredictModel(const QString& ref) {
+    m_predictModel = ref;
+    m_predict->setModel(ref);
+    m_prediction->setModel(ref);
+}
+
 void Application::predictWith(const std::filesystem::path& weights) {
-    m_predictModel = ui::pathText(weights);
+    usePredictModel(ui::pathText(weights));
     m_predictFollowsModel = m_predictModel == m_model;
-    m_predict->setModel(m_predictModel);
     m_window.showPage(ui::PageId::Predict);
     m_predict->predictAgain();
 }
 
 void Application::predict(const std::vector<std::filesystem::path>& sources) {
     m_window.showPage(ui::PageId::Predict);
-    m_waitingSources.insert(m_waitingSources.end(), sources.begin(), sources.end());
-    if (!m_predictJob || !m_predictJob->isRunning())
-        predictNext();
-}
-
-void Application::predictNext() {
-    engine::PredictConfig config;
-    config.model.file = ui::toPath(m_predictModel);
-    config.sources = std::exchange(m_waitingSources, {});
-    config.confidence = ui::ThresholdControl::kLowest;
-    m_predict->begin();
-    m_predictJob = std::make_unique<ui::PredictJob>(std::move(config));
-    ui::PredictJob* job = m_predictJob.get();
-    connect(job, &ui::PredictJob::modelRead, m_predict, &ui::PredictPage::showModel);
-    connect(job, &ui::PredictJob::predicted, m_predict, &ui::PredictPage::addPrediction);
-    connect(job, &ui::Job::progressed, m_predict, &ui::PredictPage::showProgress);
-    connect(job, &ui::Job::issueFound, m_predict, &ui::PredictPage::addIssue);
-    connect(job, &ui::Job::failed, m_predict, &ui::PredictPage::showError);
-    // Queued: the job that has just finished must not be deleted inside its own signal.
-    connect(
-        job, &ui::Job::finished, this,
-        [this] {
-            m_predict->end();
-            if (!m_waitingSources.empty())
-                predictNext();
-            tellBusy();
-        },
-        Qt::QueuedConnection);
-    job->start();
-    tellBusy();
+    m_prediction->predict(sources);
 }
 
 void Application::tellBusy() {
-    m_models->setTraining(m_train->isTraining());
-    const bool isComputing = m_train->isTraining() || m_isAdvising || (m_predictJob && m_predictJob->isRunning());
+    const bool isTraining = m_train->isTraining();
+    m_models->setTraining(isTraining);
+    m_runsPage->setTraining(isTraining);
+    m_evaluate->setBusy(isTraining);
+    m_export->setBusy(isTraining);
+    m_lens->setBusy(isTraining);
+    const bool isComputing = isTraining || m_isAdvising || m_prediction->isRunning() || m_lens->isRunning() ||
+                             m_evaluate->isRunning() || m_export->isRunning();
     const ui::PageId page = m_window.currentPage();
     const bool showsCost = page == ui::PageId::Freeze || page == ui::PageId::Train;
     m_shelf->setBusy(isComputing || showsCost);
@@ -263,29 +266,21 @@ void Application::askModel() {
             m_shelf->add(file);
         else if (page == ui::PageId::Predict)
             predictWith(ui::toPath(file));
+        else if (page == ui::PageId::Evaluate)
+            m_evaluate->setModel(file);
+        else if (page == ui::PageId::Export)
+            m_export->setModel(file);
         else
             chooseModel(file);
     });
     dialog->open();
 }
 
-void Application::locate(const QString& lostPath) {
-    const bool wasFile = !QFileInfo(lostPath).suffix().isEmpty();
-    auto* dialog =
-        new QFileDialog(&m_window, tr("Where is %1 now?").arg(QFileInfo(lostPath).fileName()), m_settings.lastFolder(),
-                        wasFile ? tr("Datasets (*.yaml *.yml *.json *.zip)") : QString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(wasFile ? QFileDialog::ExistingFile : QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, lostPath](const QString& file) {
-        m_settings.removeRecentDataset(lostPath);
-        openDataset(file);
-    });
-    dialog->open();
-}
-
 bool Application::mayClose() {
-    if (!m_train->isTraining())
+    if (!m_train->isTraining()) {
+        m_settings.setOpenProject({});
         return true;
+    }
     if (m_isClosing)
         return false;
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("A training is running"),

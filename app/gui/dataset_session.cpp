@@ -2,13 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dataset_session.h"
 
+#include <utility>
+
 #include "ui/convert.h"
+#include "ui/pages/data_page.h"
 
 namespace app {
 
 DatasetSession::DatasetSession(std::filesystem::path overlays, QObject* parent)
     : QObject(parent), m_overlays(std::move(overlays)) {
+    connect(&m_edits, &ui::DatasetEdits::boxesEdited, this,
+            [this](const engine::BoxEdit& edit) { m_newBoxEdits.push_back(edit); });
     connect(&m_edits, &ui::DatasetEdits::changed, this, &DatasetSession::applyEdits);
+}
+
+// What was changed while the change before was being kept.
+DatasetSession::~DatasetSession() {
+    m_overlay.reset();
+    if (m_hasNewEdits)
+        applyEdits();
 }
 
 void DatasetSession::open(const std::filesystem::path& path) {
@@ -42,7 +54,8 @@ void DatasetSession::read(engine::DatasetRef ref) {
     connect(m_scan.get(), &ui::ScanJob::scanned, this, [this](const ui::OpenDataset& dataset) {
         m_dataset = dataset;
         m_health.reset();
-        m_edits.setDataset(dataset.files, dataset.overlay);
+        m_newBoxEdits.clear();
+        m_edits.setDataset(dataset.files, dataset.overlay, dataset.boxEdits);
         emit opened(m_dataset);
     });
     m_scan->start();
@@ -57,6 +70,7 @@ void DatasetSession::applyEdits() {
     const std::filesystem::path file = ui::overlayFile(m_overlays, m_dataset.files->source);
     m_dataset.ref.overlay = m_dataset.overlay.isEmpty() ? std::filesystem::path() : file;
     m_overlay = std::make_unique<ui::OverlayJob>(m_dataset.files, m_dataset.overlay, file);
+    m_overlay->setBoxEdits(ui::boxJournalFile(m_overlays, m_dataset.files->source), std::exchange(m_newBoxEdits, {}));
     connect(m_overlay.get(), &ui::OverlayJob::applied, this,
             [this, files = m_dataset.files](const std::shared_ptr<const engine::DatasetInfo>& shown) {
                 if (files != m_dataset.files)
@@ -76,6 +90,25 @@ void DatasetSession::applyEdits() {
         },
         Qt::QueuedConnection);
     m_overlay->start();
+}
+
+void DatasetSession::serve(ui::DataPage& page) {
+    connect(&page, &ui::DataPage::writeOutRequested, this,
+            [this, &page](const std::filesystem::path& folder) { writeOut(page, folder); });
+    connect(&page, &ui::DataPage::writeOutCancelled, this, [this] {
+        if (m_convert)
+            m_convert->cancel();
+    });
+}
+
+void DatasetSession::writeOut(ui::DataPage& page, const std::filesystem::path& folder) {
+    m_convert = std::make_unique<ui::ConvertJob>(m_dataset.shown, folder);
+    connect(m_convert.get(), &ui::Job::progressed, &page, &ui::DataPage::showWriting);
+    connect(m_convert.get(), &ui::ConvertJob::written, &page, &ui::DataPage::showWritten);
+    connect(m_convert.get(), &ui::Job::failed, &page, &ui::DataPage::showWriteError);
+    connect(m_convert.get(), &ui::Job::finished, &page, &ui::DataPage::endWriting);
+    page.showWriting({});
+    m_convert->start();
 }
 
 void DatasetSession::checkHealth() {

@@ -7,12 +7,18 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "ui/dataset_edits.h"
+#include "ui/jobs/convert_job.h"
 #include "ui/jobs/health_job.h"
 #include "ui/jobs/overlay_job.h"
 #include "ui/jobs/scan_job.h"
 #include "ui/jobs/split_job.h"
+
+namespace ui {
+class DataPage;
+}
 
 namespace app {
 
@@ -23,6 +29,11 @@ class DatasetSession final : public QObject {
 public:
     /// @param overlays folder where changes to datasets are kept
     explicit DatasetSession(std::filesystem::path overlays, QObject* parent = nullptr);
+    ~DatasetSession() override;
+
+    /// Writes the corrected dataset where `page` asks for it, and tells it how that goes. @param page lives as long as
+    /// signals reach it
+    void serve(ui::DataPage& page);
 
     /// With the answers that were given when it was open before.
     void open(const std::filesystem::path& path);
@@ -66,6 +77,7 @@ signals:
 private:
     void read(engine::DatasetRef ref);
     void applyEdits();
+    void writeOut(ui::DataPage& page, const std::filesystem::path& folder);
 
     std::filesystem::path m_overlays;
     engine::DatasetRef m_reading;  // by the last read(), whether or not it came to an end
@@ -75,7 +87,9 @@ private:
     std::unique_ptr<ui::OverlayJob> m_overlay;
     std::unique_ptr<ui::SplitJob> m_split;
     std::unique_ptr<ui::HealthJob> m_health;
-    bool m_hasNewEdits = false;  // since m_overlay was started
+    std::unique_ptr<ui::ConvertJob> m_convert;
+    bool m_hasNewEdits = false;                  // since m_overlay was started
+    std::vector<engine::BoxEdit> m_newBoxEdits;  // likewise
 };
 
 }  // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <clocale>
@@ -21,21 +22,30 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName("espalier");
     QApplication::setApplicationDisplayName("Espalier");
     QApplication::setApplicationVersion(ESPALIER_VERSION);
+    QApplication::setDesktopFileName("espalier");
+    QApplication::setWindowIcon(QIcon(":/app/espalier.svg"));
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString settingsFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/settings.ini";
+    const ui::Settings settings(settingsFile);
+    if (settings.threads() > 0)
+        engine::setUpProcess(settings.threads());
+    if (!settings.language().isEmpty())
+        QLocale::setDefault(QLocale(settings.language()));
     app::installTranslations(qtApplication, QLocale());
 
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        "dataset", QCoreApplication::translate("main", "Dataset to open: a folder, yaml, json or zip."), "[DATASET]");
+        "path",
+        QCoreApplication::translate("main", "What to open: a project, or a dataset's folder, yaml, json or zip."),
+        "[PATH]");
     parser.process(qtApplication);
 
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     ui::setUpLook(qtApplication);
-    app::Application application(qtApplication,
-                                 {config + "/settings.ini", ui::toPath(data + "/sample"), ui::toPath(data + "/runs"),
-                                  engine::modelsFolder(), ui::toPath(data + "/changes")});
+    app::Application application(
+        qtApplication, {settingsFile, ui::toPath(data + "/sample"), ui::toPath(data + "/runs"), engine::modelsFolder(),
+                        ui::toPath(data + "/changes"), ui::toPath(data + "/projects")});
     application.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

@@ -109,6 +109,38 @@
             <source>Datasets (*.yaml *.yml *.json *.zip)</source>
             <translation>Datasets (*.yaml *.yml *.json *.zip)</translation>
         </message>
+        <message>
+            <source>Open a project</source>
+            <translation>Open a project</translation>
+        </message>
+        <message>
+            <source>Projects (*%1)</source>
+            <translation>Projects (*%1)</translation>
+        </message>
+        <message>
+            <source>There is no project yet</source>
+            <translation>There is no project yet</translation>
+        </message>
+        <message>
+            <source>It begins with a dataset.</source>
+            <translation>It begins with a dataset.</translation>
+        </message>
+        <message>
+            <source>Save the project as</source>
+            <translation>Save the project as</translation>
+        </message>
+        <message>
+            <source>Your run is safe</source>
+            <translation>Your run is safe</translation>
+        </message>
+        <message>
+            <source>%1 was interrupted. It goes on at epoch %2 as if nothing had happened.</source>
+            <translation>%1 was interrupted. It goes on at epoch %2 as if nothing had happened.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Resume</translation>
+        </message>
     </context>
     <context>
         <name>ui::BoxModel</name>
@@ -250,6 +282,18 @@
                 <numerusform>%1: %n image</numerusform>
                 <numerusform>%1: %n images</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enlarged, E edits the boxes: Tab chooses one, arrows move it, with Ctrl resize it, Shift: by 10 px. N: new, Del: delete, 1-9 or C: class, Esc: done. By mouse: drag; Shift draws inside a box, Ctrl pans.</source>
+            <translation>Enlarged, E edits the boxes: Tab chooses one, arrows move it, with Ctrl resize it, Shift: by 10 px. N: new, Del: delete, 1-9 or C: class, Esc: done. By mouse: drag; Shift draws inside a box, Ctrl pans.</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder for the corrected dataset</source>
+            <translation>Choose an empty folder for the corrected dataset</translation>
+        </message>
+        <message>
+            <source>The corrected dataset is written</source>
+            <translation>The corrected dataset is written</translation>
         </message>
     </context>
     <context>
@@ -487,7 +531,6 @@
         </message>
         <message>
             <source>s</source>
-            <comment>seconds</comment>
             <translation>s</translation>
         </message>
         <message>
@@ -505,6 +548,62 @@
         <message>
             <source>top-5</source>
             <translation>top-5</translation>
+        </message>
+        <message>
+            <source>Box loss in training</source>
+            <translation>Box loss in training</translation>
+        </message>
+        <message>
+            <source>Train box</source>
+            <translation>Train box</translation>
+        </message>
+        <message>
+            <source>Class loss in training</source>
+            <translation>Class loss in training</translation>
+        </message>
+        <message>
+            <source>cls</source>
+            <translation>cls</translation>
+        </message>
+        <message>
+            <source>Edge (dfl) loss in training</source>
+            <translation>Edge (dfl) loss in training</translation>
+        </message>
+        <message>
+            <source>dfl</source>
+            <translation>dfl</translation>
+        </message>
+        <message>
+            <source>Box loss on the validation images</source>
+            <translation>Box loss on the validation images</translation>
+        </message>
+        <message>
+            <source>Val box</source>
+            <translation>Val box</translation>
+        </message>
+        <message>
+            <source>Class loss on the validation images</source>
+            <translation>Class loss on the validation images</translation>
+        </message>
+        <message>
+            <source>Edge (dfl) loss on the validation images</source>
+            <translation>Edge (dfl) loss on the validation images</translation>
+        </message>
+        <message>
+            <source>Share of the boxes found that are right, at the best confidence</source>
+            <translation>Share of the boxes found that are right, at the best confidence</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>Share of the labelled boxes that are found, at the best confidence</source>
+            <translation>Share of the labelled boxes that are found, at the best confidence</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
         </message>
     </context>
     <context>
@@ -656,6 +755,90 @@
         <message>
             <source>This file is not called like a model</source>
             <translation>This file is not called like a model</translation>
+        </message>
+        <message>
+            <source>A file could not be deleted</source>
+            <translation>A file could not be deleted</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already</source>
+            <translation>There is a file of this name already</translation>
+        </message>
+        <message>
+            <source>This is no name of a file to write</source>
+            <translation>This is no name of a file to write</translation>
+        </message>
+        <message>
+            <source>The images to compare on are not there</source>
+            <translation>The images to compare on are not there</translation>
+        </message>
+        <message>
+            <source>This would overwrite the model itself</source>
+            <translation>This would overwrite the model itself</translation>
+        </message>
+        <message>
+            <source>The model cannot be written in this format</source>
+            <translation>The model cannot be written in this format</translation>
+        </message>
+        <message>
+            <source>The model was trained on other classes</source>
+            <translation>The model was trained on other classes</translation>
+        </message>
+        <message>
+            <source>This is not a project of Espalier</source>
+            <translation>This is not a project of Espalier</translation>
+        </message>
+        <message>
+            <source>A later version of Espalier wrote this project</source>
+            <translation>A later version of Espalier wrote this project</translation>
+        </message>
+        <message>
+            <source>The folder of the run could not be written</source>
+            <translation>The folder of the run could not be written</translation>
+        </message>
+        <message>
+            <source>The folder of the runs cannot be read</source>
+            <translation>The folder of the runs cannot be read</translation>
+        </message>
+        <message>
+            <source>A run cannot be called so</source>
+            <translation>A run cannot be called so</translation>
+        </message>
+        <message>
+            <source>Another folder has this name already</source>
+            <translation>Another folder has this name already</translation>
+        </message>
+        <message>
+            <source>The run was written by a newer version of Espalier</source>
+            <translation>The run was written by a newer version of Espalier</translation>
+        </message>
+        <message>
+            <source>The run cannot be read</source>
+            <translation>The run cannot be read</translation>
+        </message>
+        <message>
+            <source>No epoch was finished, so there is nothing to keep</source>
+            <translation>No epoch was finished, so there is nothing to keep</translation>
+        </message>
+        <message>
+            <source>The camera stopped</source>
+            <translation>The camera stopped</translation>
+        </message>
+        <message>
+            <source>The video was not found</source>
+            <translation>The video was not found</translation>
+        </message>
+        <message>
+            <source>No camera answers</source>
+            <translation>No camera answers</translation>
+        </message>
+        <message>
+            <source>This Espalier cannot read videos</source>
+            <translation>This Espalier cannot read videos</translation>
+        </message>
+        <message>
+            <source>The video cannot be read</source>
+            <translation>The video cannot be read</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1289,86 @@
             <source>not enough memory for %1 pictures at once: training goes on with %2 at once; a step still takes all %1 into account</source>
             <translation>not enough memory for %1 pictures at once: training goes on with %2 at once; a step still takes all %1 into account</translation>
         </message>
+        <message>
+            <source>A box reaches over the edge</source>
+            <translation>A box reaches over the edge</translation>
+        </message>
+        <message>
+            <source>A checkpoint is damaged; the one before is used</source>
+            <translation>A checkpoint is damaged; the one before is used</translation>
+        </message>
+        <message>
+            <source>A class has no picture</source>
+            <translation>A class has no picture</translation>
+        </message>
+        <message>
+            <source>A picture has changed since the dataset was read</source>
+            <translation>A picture has changed since the dataset was read</translation>
+        </message>
+        <message>
+            <source>A picture is damaged</source>
+            <translation>A picture is damaged</translation>
+        </message>
+        <message>
+            <source>A picture is missing</source>
+            <translation>A picture is missing</translation>
+        </message>
+        <message>
+            <source>A picture is there twice</source>
+            <translation>A picture is there twice</translation>
+        </message>
+        <message>
+            <source>A picture is too small</source>
+            <translation>A picture is too small</translation>
+        </message>
+        <message>
+            <source>A picture cannot be read</source>
+            <translation>A picture cannot be read</translation>
+        </message>
+        <message>
+            <source>A box has no area</source>
+            <translation>A box has no area</translation>
+        </message>
+        <message>
+            <source>A box is there twice</source>
+            <translation>A box is there twice</translation>
+        </message>
+        <message>
+            <source>A label file cannot be read</source>
+            <translation>A label file cannot be read</translation>
+        </message>
+        <message>
+            <source>A picture has very many boxes</source>
+            <translation>A picture has very many boxes</translation>
+        </message>
+        <message>
+            <source>A label file has no picture</source>
+            <translation>A label file has no picture</translation>
+        </message>
+        <message>
+            <source>Memory is short; training goes on</source>
+            <translation>Memory is short; training goes on</translation>
+        </message>
+        <message>
+            <source>A picture is left out</source>
+            <translation>A picture is left out</translation>
+        </message>
+        <message>
+            <source>A box is left out</source>
+            <translation>A box is left out</translation>
+        </message>
+        <message>
+            <source>A file needs a look</source>
+            <translation>A file needs a look</translation>
+        </message>
+        <message>
+            <source>written by a newer version of Espalier</source>
+            <translation>written by a newer version of Espalier</translation>
+        </message>
+        <message>
+            <source>run.json is damaged, or missing</source>
+            <translation>run.json is damaged, or missing</translation>
+        </message>
     </context>
     <context>
         <name>ui::LossChart</name>
@@ -1153,6 +1416,10 @@
             <source>Box, class and edge (dfl) loss one by one; dashed lines are validation</source>
             <translation>Box, class and edge (dfl) loss one by one; dashed lines are validation</translation>
         </message>
+        <message>
+            <source>Loss by epoch</source>
+            <translation>Loss by epoch</translation>
+        </message>
     </context>
     <context>
         <name>ui::MainWindow</name>
@@ -1176,10 +1443,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-        <message>
             <source>Start</source>
             <translation>Start</translation>
         </message>
@@ -1198,22 +1461,6 @@
         <message>
             <source>Predict</source>
             <translation>Predict</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Appearance</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>As the &amp;system</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dark</translation>
         </message>
         <message>
             <source>Open a &amp;model file…</source>
@@ -1259,6 +1506,38 @@
             <source>Models</source>
             <translation>Models</translation>
         </message>
+        <message>
+            <source>Open the project %1</source>
+            <translation>Open the project %1</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Runs</translation>
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation>Evaluate</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Open a &amp;project…</source>
+            <translation>Open a &amp;project…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the project as…</source>
+            <translation>&amp;Save the project as…</translation>
+        </message>
+        <message>
+            <source>User &amp;guide</source>
+            <translation>User &amp;guide</translation>
+        </message>
     </context>
     <context>
         <name>ui::MetricChart</name>
@@ -1273,6 +1552,10 @@
         <message>
             <source>top-5</source>
             <translation>top-5</translation>
+        </message>
+        <message>
+            <source>Score by epoch</source>
+            <translation>Score by epoch</translation>
         </message>
     </context>
     <context>
@@ -1398,8 +1681,8 @@ parameters</translation>
             <translation>Close</translation>
         </message>
         <message>
-            <source>Ctrl+1 to Ctrl+7: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
-            <translation>Ctrl+1 to Ctrl+7: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</translation>
+            <source>Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
+            <translation>Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</translation>
         </message>
     </context>
     <context>
@@ -1473,10 +1756,6 @@ parameters</translation>
             <translation>No pictures yet</translation>
         </message>
         <message>
-            <source>Every picture is looked at once; the threshold then only filters what was found.</source>
-            <translation>Every picture is looked at once; the threshold then only filters what was found.</translation>
-        </message>
-        <message>
             <source>Choose photos…</source>
             <translation>Choose photos…</translation>
         </message>
@@ -1523,10 +1802,6 @@ parameters</translation>
             <translation>It was never trained, so what it finds means nothing.</translation>
         </message>
         <message>
-            <source>pasted %1</source>
-            <translation>pasted %1</translation>
-        </message>
-        <message>
             <source>Nothing to paste</source>
             <translation>Nothing to paste</translation>
         </message>
@@ -1537,6 +1812,83 @@ parameters</translation>
         <message>
             <source>[ ] move the threshold. Ctrl+V: paste a picture. On the picture: Left, Right, + - 0, B hides the boxes.</source>
             <translation>[ ] move the threshold. Ctrl+V: paste a picture. On the picture: Left, Right, + - 0, B hides the boxes.</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <source>Camera or video</source>
+            <translation>Camera or video</translation>
+        </message>
+        <message>
+            <source>This Espalier was built without OpenCV's videoio, which reads cameras and videos. Install libopencv-videoio-dev and build it again.</source>
+            <translation>This Espalier was built without OpenCV's videoio, which reads cameras and videos. Install libopencv-videoio-dev and build it again.</translation>
+        </message>
+        <message>
+            <source>Every picture is looked at once; the sliders then only filter what was found.</source>
+            <translation>Every picture is looked at once; the sliders then only filter what was found.</translation>
+        </message>
+        <message>
+            <source>When every picture has been looked at</source>
+            <translation>When every picture has been looked at</translation>
+        </message>
+        <message>
+            <source>What the sliders and the class filter show, of all pictures</source>
+            <translation>What the sliders and the class filter show, of all pictures</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Saving</translation>
+        </message>
+        <message>
+            <source>Saving was stopped</source>
+            <translation>Saving was stopped</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures saved</source>
+            <translation>
+                <numerusform>%n picture saved</numerusform>
+                <numerusform>%n pictures saved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label files saved</source>
+            <translation>
+                <numerusform>%n label file saved</numerusform>
+                <numerusform>%n label files saved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures are not there any more, or cannot be read</source>
+            <translation>
+                <numerusform>%n picture is not there any more, or cannot be read</numerusform>
+                <numerusform>%n pictures are not there any more, or cannot be read</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The others were left out: saving was stopped.</source>
+            <translation>The others were left out: saving was stopped.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>Camera %1</source>
+            <translation>Camera %1</translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>pasted</translation>
+        </message>
+        <message>
+            <source>The picture could not be kept</source>
+            <translation>The picture could not be kept</translation>
         </message>
     </context>
     <context>
@@ -1586,10 +1938,6 @@ parameters</translation>
             </translation>
         </message>
         <message>
-            <source>Moving it re-draws at once; nothing is computed again.</source>
-            <translation>Moving it re-draws at once; nothing is computed again.</translation>
-        </message>
-        <message>
             <source>No box in this picture at %1.</source>
             <translation>No box in this picture at %1.</translation>
         </message>
@@ -1603,6 +1951,26 @@ parameters</translation>
         <message>
             <source>The model finds nothing in this picture, however low the threshold.</source>
             <translation>The model finds nothing in this picture, however low the threshold.</translation>
+        </message>
+        <message>
+            <source>&amp;Overlap (IoU)</source>
+            <translation>&amp;Overlap (IoU)</translation>
+        </message>
+        <message>
+            <source>Of two boxes of the same class that overlap by more than this, the surer one stays.</source>
+            <translation>Of two boxes of the same class that overlap by more than this, the surer one stays.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Show the boxes of every class again, in all pictures</source>
+            <translation>Show the boxes of every class again, in all pictures</translation>
+        </message>
+        <message>
+            <source>Moving a slider re-draws at once; the model does not run again.</source>
+            <translation>Moving a slider re-draws at once; the model does not run again.</translation>
         </message>
     </context>
     <context>
@@ -1652,20 +2020,8 @@ parameters</translation>
     <context>
         <name>ui::RecentList</name>
         <message>
-            <source>Dataset</source>
-            <translation>Dataset</translation>
-        </message>
-        <message>
             <source>Images</source>
             <translation>Images</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>Classes</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Folder</translation>
         </message>
         <message>
             <source>Last opened</source>
@@ -1702,6 +2058,18 @@ parameters</translation>
         <message>
             <source>Locate…</source>
             <translation>Locate…</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Best</translation>
         </message>
     </context>
     <context>
@@ -1750,10 +2118,6 @@ parameters</translation>
         <message>
             <source>Teach a vision model your own classes, on this computer.</source>
             <translation>Teach a vision model your own classes, on this computer.</translation>
-        </message>
-        <message>
-            <source>Recent datasets</source>
-            <translation>Recent datasets</translation>
         </message>
         <message>
             <source>&amp;Try the sample</source>
@@ -1807,6 +2171,10 @@ parameters</translation>
             <source>YOLO, COCO, Pascal VOC, class folders and more</source>
             <translation>YOLO, COCO, Pascal VOC, class folders and more</translation>
         </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>Recent projects</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainPage</name>
@@ -1834,10 +2202,6 @@ parameters</translation>
             <source>%1: %2, %3, %4 px, batch %5, %6 at %7</source>
             <translation>%1: %2, %3, %4 px, batch %5, %6 at %7</translation>
         </message>
-        <message>
-            <source>Memory is short; training goes on</source>
-            <translation>Memory is short; training goes on</translation>
-        </message>
         <message numerus="yes">
             <source>%n file(s) need a look; training goes on</source>
             <translation>
@@ -1848,50 +2212,6 @@ parameters</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Best epoch %1, mAP50-95 %2</source>
-            <translation>Best epoch %1, mAP50-95 %2</translation>
-        </message>
-        <message>
-            <source>Best epoch %1, top-1 %2</source>
-            <translation>Best epoch %1, top-1 %2</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Stopped</translation>
-        </message>
-        <message>
-            <source>Your run is safe</source>
-            <translation>Your run is safe</translation>
-        </message>
-        <message>
-            <source>Resume goes on exactly where it stopped. %1.</source>
-            <translation>Resume goes on exactly where it stopped. %1.</translation>
-        </message>
-        <message>
-            <source>Resume goes on exactly where it stopped.</source>
-            <translation>Resume goes on exactly where it stopped.</translation>
-        </message>
-        <message>
-            <source>Finished early</source>
-            <translation>Finished early</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Finished</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Saved as %1.</translation>
-        </message>
-        <message>
-            <source>%1: try it on Predict</source>
-            <translation>%1: try it on Predict</translation>
-        </message>
-        <message>
-            <source>Nothing improved for a while, so it ended early.</source>
-            <translation>Nothing improved for a while, so it ended early.</translation>
         </message>
         <message>
             <source>Stopped by an error</source>
@@ -1938,89 +2258,24 @@ parameters</translation>
             <translation>Training needs labelled images.</translation>
         </message>
         <message>
-            <source>No trained weights: a random start</source>
-            <translation>No trained weights: a random start</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 to train, %2 to validate, %n class(es)</source>
-            <translation>
-                <numerusform>%1 to train, %2 to validate, %n class</numerusform>
-                <numerusform>%1 to train, %2 to validate, %n classes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 parameters learn</source>
-            <translation>%1 of %2 parameters learn</translation>
-        </message>
-        <message>
-            <source>Results in %1</source>
-            <translation>Results in %1</translation>
-        </message>
-        <message>
-            <source>On %1</source>
-            <translation>On %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) an epoch, %1 in all</source>
-            <translation>
-                <numerusform>%n step an epoch, %1 in all</numerusform>
-                <numerusform>%n steps an epoch, %1 in all</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No validation images: nothing would measure how good the model gets.</source>
-            <translation>No validation images: nothing would measure how good the model gets.</translation>
-        </message>
-        <message>
-            <source>Every block is frozen: nothing would learn.</source>
-            <translation>Every block is frozen: nothing would learn.</translation>
-        </message>
-        <message>
             <source>Needs a model and images</source>
             <translation>Needs a model and images</translation>
         </message>
         <message>
-            <source>Ctrl+Return</source>
-            <translation>Ctrl+Return</translation>
+            <source>Stop and keep best</source>
+            <translation>Stop and keep best</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
+            <source>P: pause, then resume. S: stop and keep best. T: numbers in place of the curves.</source>
+            <translation>P: pause, then resume. S: stop and keep best. T: numbers in place of the curves.</translation>
         </message>
         <message>
-            <source>Stops after this batch; the run can go on later</source>
-            <translation>Stops after this batch; the run can go on later</translation>
+            <source>Stopping after this batch</source>
+            <translation>Stopping after this batch</translation>
         </message>
         <message>
-            <source>Stopping</source>
-            <translation>Stopping</translation>
-        </message>
-        <message>
-            <source>Waiting for the batch to end</source>
-            <translation>Waiting for the batch to end</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Resume</translation>
-        </message>
-        <message>
-            <source>Goes on from the last checkpoint</source>
-            <translation>Goes on from the last checkpoint</translation>
-        </message>
-        <message numerus="yes">
-            <source>Head alone for %n epoch(s), then top blocks at a tenth of the rate</source>
-            <translation>
-                <numerusform>Head alone for %n epoch, then top blocks at a tenth of the rate</numerusform>
-                <numerusform>Head alone for %n epochs, then top blocks at a tenth of the rate</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, then %2 of %3 parameters learn</source>
-            <translation>%1, then %2 of %3 parameters learn</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
+            <source>Pausing after this batch</source>
+            <translation>Pausing after this batch</translation>
         </message>
     </context>
     <context>
@@ -2038,123 +2293,12 @@ parameters</translation>
             <translation>Settings as used</translation>
         </message>
         <message>
-            <source>Open folder</source>
-            <translation>Open folder</translation>
+            <source>Beside the epochs</source>
+            <translation>Beside the epochs</translation>
         </message>
         <message>
-            <source> (chosen by Auto)</source>
-            <translation> (chosen by Auto)</translation>
-        </message>
-        <message>
-            <source>Optimizer</source>
-            <translation>Optimizer</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Learning rate</translation>
-        </message>
-        <message>
-            <source>Learns</source>
-            <translation>Learns</translation>
-        </message>
-        <message>
-            <source>%1 of %2 parameters, %3</source>
-            <translation>%1 of %2 parameters, %3</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>Weights</translation>
-        </message>
-        <message>
-            <source>%1 of %2 tensors carried over</source>
-            <translation>%1 of %2 tensors carried over</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Images</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 to train, %2 to validate, %n step(s) an epoch</source>
-            <translation>
-                <numerusform>%1 to train, %2 to validate, %n step an epoch</numerusform>
-                <numerusform>%1 to train, %2 to validate, %n steps an epoch</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Device</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <source>Epoch %1</source>
-            <translation>Epoch %1</translation>
-        </message>
-        <message>
-            <source>Epochs %1–%2</source>
-            <translation>Epochs %1–%2</translation>
-        </message>
-        <message>
-            <source>Getting ready</source>
-            <translation>Getting ready</translation>
-        </message>
-        <message>
-            <source>%1, without mosaic</source>
-            <translation>%1, without mosaic</translation>
-        </message>
-        <message>
-            <source>Best so far: epoch %1.</source>
-            <translation>Best so far: epoch %1.</translation>
-        </message>
-        <message>
-            <source>Patience: %1 of %2 epochs used.</source>
-            <translation>Patience: %1 of %2 epochs used.</translation>
-        </message>
-        <message>
-            <source>%1 so far</source>
-            <translation>%1 so far</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2, %3</source>
-            <translation>epoch %1 of %2, %3</translation>
-        </message>
-        <message>
-            <source>Stopping after this batch</source>
-            <translation>Stopping after this batch</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2, %3 in all</source>
-            <translation>epoch %1 of %2, %3 in all</translation>
-        </message>
-        <message>
-            <source>Cache</source>
-            <translation>Cache</translation>
-        </message>
-        <message>
-            <source>The frozen blocks saw each image once; %1 MB are kept</source>
-            <translation>The frozen blocks saw each image once; %1 MB are kept</translation>
-        </message>
-        <message>
-            <source>%1, then %2</source>
-            <translation>%1, then %2</translation>
-        </message>
-        <message>
-            <source>top blocks join</source>
-            <translation>top blocks join</translation>
-        </message>
-        <message>
-            <source>mosaic ends</source>
-            <translation>mosaic ends</translation>
-        </message>
-        <message>
-            <source>%1, head alone</source>
-            <translation>%1, head alone</translation>
-        </message>
-        <message>
-            <source>%1, top blocks too</source>
-            <translation>%1, top blocks too</translation>
+            <source>Pinned images</source>
+            <translation>Pinned images</translation>
         </message>
     </context>
     <context>
@@ -2284,8 +2428,8 @@ parameters</translation>
             <translation>Rate decay by block</translation>
         </message>
         <message>
-            <source>Learning rate of a block as a share of the next one&apos;s; 1 = off.</source>
-            <translation>Learning rate of a block as a share of the next one&apos;s; 1 = off.</translation>
+            <source>Learning rate of a block as a share of the next one's; 1 = off.</source>
+            <translation>Learning rate of a block as a share of the next one's; 1 = off.</translation>
         </message>
     </context>
     <context>
@@ -2373,6 +2517,61 @@ parameters</translation>
             <source>%1, then %2</source>
             <translation>%1, then %2</translation>
         </message>
+        <message>
+            <source>Best epoch %1, top-1 %2</source>
+            <translation>Best epoch %1, top-1 %2</translation>
+        </message>
+        <message>
+            <source>Best epoch %1, mAP50-95 %2</source>
+            <translation>Best epoch %1, mAP50-95 %2</translation>
+        </message>
+        <message>
+            <source>Resume goes on exactly where it stopped.</source>
+            <translation>Resume goes on exactly where it stopped.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>Paused at epoch %1: frees the processor</source>
+            <translation>Paused at epoch %1: frees the processor</translation>
+        </message>
+        <message>
+            <source>Paused before the first epoch: frees the processor</source>
+            <translation>Paused before the first epoch: frees the processor</translation>
+        </message>
+        <message>
+            <source>%1: try it on Predict</source>
+            <translation>%1: try it on Predict</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Finished early</source>
+            <translation>Finished early</translation>
+        </message>
+        <message>
+            <source>Nothing improved for a while, so it ended early.</source>
+            <translation>Nothing improved for a while, so it ended early.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message numerus="yes">
+            <source>You stopped it after %n epoch(s); it will not go on.</source>
+            <translation>
+                <numerusform>You stopped it after %n epoch; it will not go on.</numerusform>
+                <numerusform>You stopped it after %n epochs; it will not go on.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
     </context>
     <context>
         <name>app::DatasetSession</name>
@@ -2402,8 +2601,8 @@ parameters</translation>
     <context>
         <name>main</name>
         <message>
-            <source>Dataset to open: a folder, yaml, json or zip.</source>
-            <translation>Dataset to open: a folder, yaml, json or zip.</translation>
+            <source>What to open: a project, or a dataset's folder, yaml, json or zip.</source>
+            <translation>What to open: a project, or a dataset's folder, yaml, json or zip.</translation>
         </message>
     </context>
     <context>
@@ -2504,6 +2703,18 @@ parameters</translation>
         <message>
             <source>classes as in the files</source>
             <translation>classes as in the files</translation>
+        </message>
+        <message>
+            <source>add a box to %1</source>
+            <translation>add a box to %1</translation>
+        </message>
+        <message>
+            <source>delete a box of %1</source>
+            <translation>delete a box of %1</translation>
+        </message>
+        <message>
+            <source>change a box of %1</source>
+            <translation>change a box of %1</translation>
         </message>
     </context>
     <context>
@@ -3313,6 +3524,13 @@ parameters</translation>
             <source>Ctrl+Z; Ctrl+Shift+Z does it again</source>
             <translation>Ctrl+Z; Ctrl+Shift+Z does it again</translation>
         </message>
+        <message numerus="yes">
+            <source>%n image(s) with corrected boxes</source>
+            <translation>
+                <numerusform>%n image with corrected boxes</numerusform>
+                <numerusform>%n images with corrected boxes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::SplitEditor</name>
@@ -3843,6 +4061,2642 @@ parameters</translation>
         <message>
             <source>Not measured yet</source>
             <translation>Not measured yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DesktopSession</name>
+        <message>
+            <source>A training is running</source>
+            <translation>A training is running</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::PredictSession</name>
+        <message>
+            <source>Choose a folder for the pictures</source>
+            <translation>Choose a folder for the pictures</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the labels</source>
+            <translation>Choose a folder for the labels</translation>
+        </message>
+        <message>
+            <source>Save the boxes as a COCO file</source>
+            <translation>Save the boxes as a COCO file</translation>
+        </message>
+        <message>
+            <source>Save the boxes as a table</source>
+            <translation>Save the boxes as a table</translation>
+        </message>
+        <message>
+            <source>COCO files (*.json)</source>
+            <translation>COCO files (*.json)</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>Choose a video</source>
+            <translation>Choose a video</translation>
+        </message>
+        <message>
+            <source>Videos (*.avi *.m4v *.mkv *.mov *.mp4 *.mpeg *.mpg *.webm);;All files (*)</source>
+            <translation>Videos (*.avi *.m4v *.mkv *.mov *.mp4 *.mpeg *.mpg *.webm);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::RunsSession</name>
+        <message>
+            <source>%1: a training works on it. Stop that first.</source>
+            <translation>%1: a training works on it. Stop that first.</translation>
+        </message>
+        <message>
+            <source>%1: the system did not take it into its trash. Delete the folder by hand: %2</source>
+            <translation>%1: the system did not take it into its trash. Delete the folder by hand: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) stayed where they are</source>
+            <translation>
+                <numerusform>%n run stayed where it is</numerusform>
+                <numerusform>%n runs stayed where they are</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BeforeAfterView</name>
+        <message>
+            <source>Before and after</source>
+            <translation>Before and after</translation>
+        </message>
+        <message>
+            <source>Only after is shown.</source>
+            <translation>Only after is shown.</translation>
+        </message>
+        <message>
+            <source>Only before is shown.</source>
+            <translation>Only before is shown.</translation>
+        </message>
+        <message>
+            <source>Before is left of the line, after right of it.</source>
+            <translation>Before is left of the line, after right of it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoxEditBar</name>
+        <message>
+            <source>Edit boxes</source>
+            <translation>Edit boxes</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>Class of the selected box, and of new ones (C, or its number)</source>
+            <translation>Class of the selected box, and of new ones (C, or its number)</translation>
+        </message>
+        <message>
+            <source>Delete the selected box (Del)</source>
+            <translation>Delete the selected box (Del)</translation>
+        </message>
+        <message>
+            <source>Class of the box: %1</source>
+            <translation>Class of the box: %1</translation>
+        </message>
+        <message>
+            <source>Class of new boxes: %1</source>
+            <translation>Class of new boxes: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boxes, none selected</source>
+            <translation>
+                <numerusform>%n box, none selected</numerusform>
+                <numerusform>%n boxes, none selected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Box %1 of %2: %3, %4 × %5 px, %6 px from the left, %7 px from the top</source>
+            <translation>Box %1 of %2: %3, %4 × %5 px, %6 px from the left, %7 px from the top</translation>
+        </message>
+        <message>
+            <source>Stop writing, %1 of %2</source>
+            <translation>Stop writing, %1 of %2</translation>
+        </message>
+        <message>
+            <source>Stop writing</source>
+            <translation>Stop writing</translation>
+        </message>
+        <message>
+            <source>What is written so far is deleted again</source>
+            <translation>What is written so far is deleted again</translation>
+        </message>
+        <message>
+            <source>Write corrected labels…</source>
+            <translation>Write corrected labels…</translation>
+        </message>
+        <message>
+            <source>A new dataset in the YOLO format, with the pictures, in an empty folder; your files stay as they are</source>
+            <translation>A new dataset in the YOLO format, with the pictures, in an empty folder; your files stay as they are</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ChartCard</name>
+        <message>
+            <source>Save as PNG…</source>
+            <translation>Save as PNG…</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Pictures (*.png)</translation>
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation>Save as SVG…</translation>
+        </message>
+        <message>
+            <source>Drawings (*.svg)</source>
+            <translation>Drawings (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save this chart</source>
+            <translation>Save this chart</translation>
+        </message>
+        <message>
+            <source>Numbers in place of the curves (T)</source>
+            <translation>Numbers in place of the curves (T)</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Save as CSV…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassMetricModel</name>
+        <message>
+            <source>Of the boxes, the share that is right</source>
+            <translation>Of the boxes, the share that is right</translation>
+        </message>
+        <message>
+            <source>Of the labels, the share that is found</source>
+            <translation>Of the labels, the share that is found</translation>
+        </message>
+        <message>
+            <source>Average precision at IoU 0.5</source>
+            <translation>Average precision at IoU 0.5</translation>
+        </message>
+        <message>
+            <source>Share of the images whose likeliest class is right</source>
+            <translation>Share of the images whose likeliest class is right</translation>
+        </message>
+        <message>
+            <source>Average precision at IoU 0.5 to 0.95</source>
+            <translation>Average precision at IoU 0.5 to 0.95</translation>
+        </message>
+        <message>
+            <source>Where the true score lies in 95 of 100 cases</source>
+            <translation>Where the true score lies in 95 of 100 cases</translation>
+        </message>
+        <message>
+            <source>The confidence below which boxes are best left out</source>
+            <translation>The confidence below which boxes are best left out</translation>
+        </message>
+        <message>
+            <source>Labels that are missed there</source>
+            <translation>Labels that are missed there</translation>
+        </message>
+        <message>
+            <source>Boxes that are wrong there</source>
+            <translation>Boxes that are wrong there</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>Boxes</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Accuracy</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % interval</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>False</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConfusionMatrixView</name>
+        <message>
+            <source>Confusion matrix: rows are what is there, columns what it is taken for</source>
+            <translation>Confusion matrix: rows are what is there, columns what it is taken for</translation>
+        </message>
+        <message>
+            <source>%1: never</source>
+            <translation>%1: never</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 in %n image(s)</source>
+            <translation>
+                <numerusform>%1: %2 in %n image</numerusform>
+                <numerusform>%1: %2 in %n images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>is ↓ seen as →</source>
+            <translation>is ↓ seen as →</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConfusionModel</name>
+        <message>
+            <source>Is</source>
+            <translation>Is</translation>
+        </message>
+        <message>
+            <source>Taken for</source>
+            <translation>Taken for</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CostSlider</name>
+        <message>
+            <source>What is &amp;worse?</source>
+            <translation>What is &amp;worse?</translation>
+        </message>
+        <message>
+            <source>What is worse, a miss or a false alarm?</source>
+            <translation>What is worse, a miss or a false alarm?</translation>
+        </message>
+        <message>
+            <source>a miss</source>
+            <translation>a miss</translation>
+        </message>
+        <message>
+            <source>a false alarm</source>
+            <translation>a false alarm</translation>
+        </message>
+        <message>
+            <source>Both cost the same.</source>
+            <translation>Both cost the same.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A miss costs as much as %n false alarm(s).</source>
+            <translation>
+                <numerusform>A miss costs as much as %n false alarm.</numerusform>
+                <numerusform>A miss costs as much as %n false alarms.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A false alarm costs as much as %n miss(es).</source>
+            <translation>
+                <numerusform>A false alarm costs as much as %n miss.</numerusform>
+                <numerusform>A false alarm costs as much as %n misses.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagnosisText</name>
+        <message>
+            <source>top-1</source>
+            <translation>top-1</translation>
+        </message>
+        <message>
+            <source>The loss grows instead of falling.</source>
+            <translation>The loss grows instead of falling.</translation>
+        </message>
+        <message>
+            <source>The loss of epoch %1 is no number.</source>
+            <translation>The loss of epoch %1 is no number.</translation>
+        </message>
+        <message>
+            <source>Training loss %1, %2 in epoch %3: try a smaller learning rate.</source>
+            <translation>Training loss %1, %2 in epoch %3: try a smaller learning rate.</translation>
+        </message>
+        <message>
+            <source>%1 validation images: the score moves by chance.</source>
+            <translation>%1 validation images: the score moves by chance.</translation>
+        </message>
+        <message>
+            <source>%1 boxes to validate on: the score moves by chance.</source>
+            <translation>%1 boxes to validate on: the score moves by chance.</translation>
+        </message>
+        <message>
+            <source>Too few to tell.</source>
+            <translation>Too few to tell.</translation>
+        </message>
+        <message>
+            <source>Learning by heart.</source>
+            <translation>Learning by heart.</translation>
+        </message>
+        <message>
+            <source>Since epoch %1 validation loss went from %2 up to %3, training loss from %4 down to %5.</source>
+            <translation>Since epoch %1 validation loss went from %2 up to %3, training loss from %4 down to %5.</translation>
+        </message>
+        <message>
+            <source>Not yet better than the first epoch.</source>
+            <translation>Not yet better than the first epoch.</translation>
+        </message>
+        <message>
+            <source>%1 %2 now, %3 in epoch %4.</source>
+            <translation>%1 %2 now, %3 in epoch %4.</translation>
+        </message>
+        <message>
+            <source>No gain for a while.</source>
+            <translation>No gain for a while.</translation>
+        </message>
+        <message>
+            <source>%1 %2 in epoch %3, none better in the %4 since.</source>
+            <translation>%1 %2 in epoch %3, none better in the %4 since.</translation>
+        </message>
+        <message>
+            <source>Learning.</source>
+            <translation>Learning.</translation>
+        </message>
+        <message>
+            <source>%1 %2 in epoch %3, %4 in epoch %5.</source>
+            <translation>%1 %2 in epoch %3, %4 in epoch %5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluatePage</name>
+        <message>
+            <source>Evaluate</source>
+            <translation>Evaluate</translation>
+        </message>
+        <message>
+            <source>T: tables in place of the charts. In the chart: arrows. In the matrix: arrows, Return shows the images of a field.</source>
+            <translation>T: tables in place of the charts. In the chart: arrows. In the matrix: arrows, Return shows the images of a field.</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <source>No images to measure with</source>
+            <translation>No images to measure with</translation>
+        </message>
+        <message>
+            <source>Open a dataset first.</source>
+            <translation>Open a dataset first.</translation>
+        </message>
+        <message>
+            <source>Go to Data</source>
+            <translation>Go to Data</translation>
+        </message>
+        <message>
+            <source>No labelled validation images</source>
+            <translation>No labelled validation images</translation>
+        </message>
+        <message>
+            <source>A model is measured on images that it did not learn from. Keep a share of yours for that.</source>
+            <translation>A model is measured on images that it did not learn from. Keep a share of yours for that.</translation>
+        </message>
+        <message>
+            <source>Make a split</source>
+            <translation>Make a split</translation>
+        </message>
+        <message>
+            <source>Not measured yet</source>
+            <translation>Not measured yet</translation>
+        </message>
+        <message>
+            <source>Looking at the validation images</source>
+            <translation>Looking at the validation images</translation>
+        </message>
+        <message>
+            <source>Open a dataset first</source>
+            <translation>Open a dataset first</translation>
+        </message>
+        <message>
+            <source>There are no labelled validation images</source>
+            <translation>There are no labelled validation images</translation>
+        </message>
+        <message>
+            <source>Choose a model first</source>
+            <translation>Choose a model first</translation>
+        </message>
+        <message numerus="yes">
+            <source>The model looks at %n validation image(s), and what it finds is compared with the labels.</source>
+            <translation>
+                <numerusform>The model looks at %n validation image, and what it finds is compared with the labels.</numerusform>
+                <numerusform>The model looks at %n validation images, and what it finds is compared with the labels.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is running</source>
+            <translation>It is running</translation>
+        </message>
+        <message>
+            <source>Something else is being computed</source>
+            <translation>Something else is being computed</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Return</translation>
+        </message>
+        <message>
+            <source>Evaluate again</source>
+            <translation>Evaluate again</translation>
+        </message>
+        <message>
+            <source>Choose another model</source>
+            <translation>Choose another model</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The data has changed since</source>
+            <translation>The data has changed since</translation>
+        </message>
+        <message>
+            <source>The figures are of the images and labels as they were.</source>
+            <translation>The figures are of the images and labels as they were.</translation>
+        </message>
+        <message>
+            <source>These figures are of %1</source>
+            <translation>These figures are of %1</translation>
+        </message>
+        <message>
+            <source>You have chosen another model since.</source>
+            <translation>You have chosen another model since.</translation>
+        </message>
+        <message>
+            <source>This model has not learned these classes yet</source>
+            <translation>This model has not learned these classes yet</translation>
+        </message>
+        <message>
+            <source>Its head is new: before training it finds nothing.</source>
+            <translation>Its head is new: before training it finds nothing.</translation>
+        </message>
+        <message>
+            <source>Too few to tell</source>
+            <translation>Too few to tell</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) could not be read</source>
+            <translation>
+                <numerusform>%n image could not be read</numerusform>
+                <numerusform>%n images could not be read</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are not in the figures.</source>
+            <translation>They are not in the figures.</translation>
+        </message>
+        <message>
+            <source>How good the model is, how far to trust that, and what it gets wrong</source>
+            <translation>How good the model is, how far to trust that, and what it gets wrong</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %2: %n validation image(s), %3</source>
+            <translation>
+                <numerusform>%1 on %2: %n validation image, %3</numerusform>
+                <numerusform>%1 on %2: %n validation images, %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Charts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationImages</name>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Images with the most wrong and missed first</source>
+            <translation>Images with the most wrong and missed first</translation>
+        </message>
+        <message>
+            <source>Worst %1</source>
+            <translation>Worst %1</translation>
+        </message>
+        <message>
+            <source>No image with a mistake</source>
+            <translation>No image with a mistake</translation>
+        </message>
+        <message>
+            <source>Most mistakes first</source>
+            <translation>Most mistakes first</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n image(s)</source>
+            <translation>
+                <numerusform>Show %n image</numerusform>
+                <numerusform>Show %n images</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationPanel</name>
+        <message>
+            <source>Best cut of each class</source>
+            <translation>Best cut of each class</translation>
+        </message>
+        <message>
+            <source>Best cut for all classes</source>
+            <translation>Best cut for all classes</translation>
+        </message>
+        <message>
+            <source>The cut is the confidence below which boxes are left out: the threshold of the Predict page.</source>
+            <translation>The cut is the confidence below which boxes are left out: the threshold of the Predict page.</translation>
+        </message>
+        <message>
+            <source>The model finds nothing, at any confidence.</source>
+            <translation>The model finds nothing, at any confidence.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 missed, %3 false alarms</source>
+            <translation>%1 of %2 missed, %3 false alarms</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationSummary</name>
+        <message>
+            <source>Accuracy</source>
+            <translation>Accuracy</translation>
+        </message>
+        <message>
+            <source>among the five likeliest</source>
+            <translation>among the five likeliest</translation>
+        </message>
+        <message>
+            <source>precision, recall at %1</source>
+            <translation>precision, recall at %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationText</name>
+        <message>
+            <source>Wrong class</source>
+            <translation>Wrong class</translation>
+        </message>
+        <message>
+            <source>Wrong place</source>
+            <translation>Wrong place</translation>
+        </message>
+        <message>
+            <source>Both wrong</source>
+            <translation>Both wrong</translation>
+        </message>
+        <message>
+            <source>Found twice</source>
+            <translation>Found twice</translation>
+        </message>
+        <message>
+            <source>Nothing there</source>
+            <translation>Nothing there</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>The box lies on a label of another class.</source>
+            <translation>The box lies on a label of another class.</translation>
+        </message>
+        <message>
+            <source>The box overlaps a label of its class, but not by half.</source>
+            <translation>The box overlaps a label of its class, but not by half.</translation>
+        </message>
+        <message>
+            <source>The box overlaps a label of another class, and not by half.</source>
+            <translation>The box overlaps a label of another class, and not by half.</translation>
+        </message>
+        <message>
+            <source>A surer box has found the same label.</source>
+            <translation>A surer box has found the same label.</translation>
+        </message>
+        <message>
+            <source>The box is on no label at all.</source>
+            <translation>The box is on no label at all.</translation>
+        </message>
+        <message>
+            <source>A label that no box is on.</source>
+            <translation>A label that no box is on.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>background</source>
+            <translation>background</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>%1 found</translation>
+        </message>
+        <message>
+            <source>%1 missed</source>
+            <translation>%1 missed</translation>
+        </message>
+        <message>
+            <source>%1 seen where nothing is labelled</source>
+            <translation>%1 seen where nothing is labelled</translation>
+        </message>
+        <message>
+            <source>%1 taken for %2</source>
+            <translation>%1 taken for %2</translation>
+        </message>
+        <message>
+            <source>the score may be anywhere between %1 and %2.</source>
+            <translation>the score may be anywhere between %1 and %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n image(s) to measure with:</source>
+            <translation>
+                <numerusform>Only %n image to measure with:</numerusform>
+                <numerusform>Only %n images to measure with:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n box(es) to measure with:</source>
+            <translation>
+                <numerusform>Only %n box to measure with:</numerusform>
+                <numerusform>Only %n boxes to measure with:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationView</name>
+        <message>
+            <source>What is left at each confidence</source>
+            <translation>What is left at each confidence</translation>
+        </message>
+        <message>
+            <source>Confusions, most frequent first</source>
+            <translation>Confusions, most frequent first</translation>
+        </message>
+        <message>
+            <source>Confusions</source>
+            <translation>Confusions</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Confusion</source>
+            <translation>Confusion</translation>
+        </message>
+        <message>
+            <source>Confusion at %1, IoU %2</source>
+            <translation>Confusion at %1, IoU %2</translation>
+        </message>
+        <message>
+            <source>The classes with the most mistakes; the table has all.</source>
+            <translation>The classes with the most mistakes; the table has all.</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>All classes</translation>
+        </message>
+        <message>
+            <source>Precision by recall: %1</source>
+            <translation>Precision by recall: %1</translation>
+        </message>
+        <message>
+            <source>By confidence: %1</source>
+            <translation>By confidence: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportCheckModel</name>
+        <message>
+            <source>%1, agrees</source>
+            <translation>%1, agrees</translation>
+        </message>
+        <message>
+            <source>%1, differs</source>
+            <translation>%1, differs</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>%1 px</source>
+            <translation>%1 px</translation>
+        </message>
+        <message>
+            <source>Found by the file alone</source>
+            <translation>Found by the file alone</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>Boxes</translation>
+        </message>
+        <message>
+            <source>Same class</source>
+            <translation>Same class</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Agree</translation>
+        </message>
+        <message>
+            <source>Extra</source>
+            <translation>Extra</translation>
+        </message>
+        <message>
+            <source>Worst difference</source>
+            <translation>Worst difference</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportPage</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>A model as a file for other programs, compared with the model before it counts as written</source>
+            <translation>A model as a file for other programs, compared with the model before it counts as written</translation>
+        </message>
+        <message>
+            <source>Export and check</source>
+            <translation>Export and check</translation>
+        </message>
+        <message>
+            <source>No model to export</source>
+            <translation>No model to export</translation>
+        </message>
+        <message>
+            <source>Train one, or open a model file to write it in another format.</source>
+            <translation>Train one, or open a model file to write it in another format.</translation>
+        </message>
+        <message>
+            <source>Go to Train</source>
+            <translation>Go to Train</translation>
+        </message>
+        <message>
+            <source>Open a model file…</source>
+            <translation>Open a model file…</translation>
+        </message>
+        <message>
+            <source>Arrows: choose a format. Ctrl+Return: export and check.</source>
+            <translation>Arrows: choose a format. Ctrl+Return: export and check.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Open a dataset</source>
+            <translation>Open a dataset</translation>
+        </message>
+        <message>
+            <source>Train it on your images</source>
+            <translation>Train it on your images</translation>
+        </message>
+        <message>
+            <source>This is a base model: nothing in it was trained on your images yet.</source>
+            <translation>This is a base model: nothing in it was trained on your images yet.</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Writing the file</translation>
+        </message>
+        <message>
+            <source>Checking the file on your images</source>
+            <translation>Checking the file on your images</translation>
+        </message>
+        <message>
+            <source>It is being written</source>
+            <translation>It is being written</translation>
+        </message>
+        <message>
+            <source>A training is running</source>
+            <translation>A training is running</translation>
+        </message>
+        <message>
+            <source>This model cannot be read</source>
+            <translation>This model cannot be read</translation>
+        </message>
+        <message>
+            <source>The model is being read</source>
+            <translation>The model is being read</translation>
+        </message>
+        <message>
+            <source>This model cannot be written in any format</source>
+            <translation>This model cannot be written in any format</translation>
+        </message>
+        <message>
+            <source>No model is selected</source>
+            <translation>No model is selected</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Return</translation>
+        </message>
+        <message>
+            <source>No dataset is open, so the file is not compared with the model.</source>
+            <translation>No dataset is open, so the file is not compared with the model.</translation>
+        </message>
+        <message>
+            <source>%1 has no validation images, so the file is not compared.</source>
+            <translation>%1 has no validation images, so the file is not compared.</translation>
+        </message>
+        <message>
+            <source>Compared on %1 of %2 validation images of %3.</source>
+            <translation>Compared on %1 of %2 validation images of %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compared on %n validation image(s) of %1.</source>
+            <translation>
+                <numerusform>Compared on %n validation image of %1.</numerusform>
+                <numerusform>Compared on %n validation images of %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportResult</name>
+        <message>
+            <source>Show in folder</source>
+            <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>Keep it anyway</source>
+            <translation>Keep it anyway</translation>
+        </message>
+        <message>
+            <source>Pictures, those that differ most first</source>
+            <translation>Pictures, those that differ most first</translation>
+        </message>
+        <message>
+            <source>%1, %2, SHA-256 %3</source>
+            <translation>%1, %2, SHA-256 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportTarget</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Replace the file of this name</source>
+            <translation>Replace the file of this name</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Folder</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Image &amp;size</source>
+            <translation>Image &amp;size</translation>
+        </message>
+        <message>
+            <source>The network takes images of this size only</source>
+            <translation>The network takes images of this size only</translation>
+        </message>
+        <message>
+            <source>For the check; the file takes images of any size</source>
+            <translation>For the check; the file takes images of any size</translation>
+        </message>
+        <message>
+            <source>Folder and name of the file are needed</source>
+            <translation>Folder and name of the file are needed</translation>
+        </message>
+        <message>
+            <source>The name must not contain a folder</source>
+            <translation>The name must not contain a folder</translation>
+        </message>
+        <message>
+            <source>There is a file of this name</source>
+            <translation>There is a file of this name</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the file</source>
+            <translation>Choose a folder for the file</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportText</name>
+        <message>
+            <source>PyTorch (.pt)</source>
+            <translation>PyTorch (.pt)</translation>
+        </message>
+        <message>
+            <source>Not available: the exporter of PyTorch needs Python. Take .pt and convert it there, or TorchScript.</source>
+            <translation>Not available: the exporter of PyTorch needs Python. Take .pt and convert it there, or TorchScript.</translation>
+        </message>
+        <message>
+            <source>Not available: this model has not learned anything yet. Train it first.</source>
+            <translation>Not available: this model has not learned anything yet. Train it first.</translation>
+        </message>
+        <message>
+            <source>Not available: Espalier cannot run this network. Choose another model.</source>
+            <translation>Not available: Espalier cannot run this network. Choose another model.</translation>
+        </message>
+        <message>
+            <source>Opens in the Python package ultralytics, to predict and to train on. Half precision.</source>
+            <translation>Opens in the Python package ultralytics, to predict and to train on. Half precision.</translation>
+        </message>
+        <message>
+            <source>The weights by name, for torch.load in Python.</source>
+            <translation>The weights by name, for torch.load in Python.</translation>
+        </message>
+        <message>
+            <source>The weights alone: no program can be made to run code by opening it.</source>
+            <translation>The weights alone: no program can be made to run code by opening it.</translation>
+        </message>
+        <message>
+            <source>The whole network for LibTorch, in C++ and Python. Takes square images of one size.</source>
+            <translation>The whole network for LibTorch, in C++ and Python. Takes square images of one size.</translation>
+        </message>
+        <message>
+            <source>The model's file names no licence of its weights.</source>
+            <translation>The model's file names no licence of its weights.</translation>
+        </message>
+        <message>
+            <source>Licence of the weights: %1.</source>
+            <translation>Licence of the weights: %1.</translation>
+        </message>
+        <message>
+            <source>Who passes them on, or offers them over a network, has to do so under this licence.</source>
+            <translation>Who passes them on, or offers them over a network, has to do so under this licence.</translation>
+        </message>
+        <message>
+            <source>Written, but not checked: there were no images to compare on</source>
+            <translation>Written, but not checked: there were no images to compare on</translation>
+        </message>
+        <message>
+            <source>Written; nothing was found on these images, so there was nothing to compare</source>
+            <translation>Written; nothing was found on these images, so there was nothing to compare</translation>
+        </message>
+        <message>
+            <source>Not kept: only on %1 % of the images the likeliest class is the same</source>
+            <translation>Not kept: only on %1 % of the images the likeliest class is the same</translation>
+        </message>
+        <message>
+            <source>Not kept: only %1 % of the boxes agree</source>
+            <translation>Not kept: only %1 % of the boxes agree</translation>
+        </message>
+        <message>
+            <source>The likeliest class is the same on %1 % of the images</source>
+            <translation>The likeliest class is the same on %1 % of the images</translation>
+        </message>
+        <message>
+            <source>%1 % of the boxes agree</source>
+            <translation>%1 % of the boxes agree</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 boxes on %n image(s), at an IoU of %3</source>
+            <translation>
+                <numerusform>%1 of %2 boxes on %n image, at an IoU of %3</numerusform>
+                <numerusform>%1 of %2 boxes on %n images, at an IoU of %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n image(s)</source>
+            <translation>
+                <numerusform>%1 of %n image</numerusform>
+                <numerusform>%1 of %n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) could not be read</source>
+            <translation>
+                <numerusform>%n image could not be read</numerusform>
+                <numerusform>%n images could not be read</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % are needed</source>
+            <translation>%1 % are needed</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FilmRows</name>
+        <message>
+            <source>Pinned images</source>
+            <translation>Pinned images</translation>
+        </message>
+        <message>
+            <source>Not trained yet</source>
+            <translation>Not trained yet</translation>
+        </message>
+        <message>
+            <source>No boxes yet</source>
+            <translation>No boxes yet</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, right</source>
+            <translation>%1, right</translation>
+        </message>
+        <message>
+            <source>%1, wrong</source>
+            <translation>%1, wrong</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2: %n box(es) found, %3 labelled</source>
+            <translation>
+                <numerusform>%1, %2: %n box found, %3 labelled</numerusform>
+                <numerusform>%1, %2: %n boxes found, %3 labelled</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FilmStrip</name>
+        <message>
+            <source>Compare with epoch</source>
+            <translation>Compare with epoch</translation>
+        </message>
+        <message>
+            <source>There is one epoch to look at so far</source>
+            <translation>There is one epoch to look at so far</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>epoch %1</source>
+            <translation>epoch %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::GuideView</name>
+        <message>
+            <source>User guide</source>
+            <translation>User guide</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IntervalBar</name>
+        <message>
+            <source>%1; the true score is %2 in 95 of 100 cases</source>
+            <translation>%1; the true score is %2 in 95 of 100 cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensBoxModel</name>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensPanel</name>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>here</translation>
+        </message>
+        <message>
+            <source>Next newly broken</source>
+            <translation>Next newly broken</translation>
+        </message>
+        <message>
+            <source>On this picture</source>
+            <translation>On this picture</translation>
+        </message>
+        <message>
+            <source>a demo, not a measurement</source>
+            <translation>a demo, not a measurement</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Nothing is newly broken</source>
+            <translation>Nothing is newly broken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensStrip</name>
+        <message>
+            <source>Pictures, largest change first</source>
+            <translation>Pictures, largest change first</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensText</name>
+        <message>
+            <source>missed in both</source>
+            <translation>missed in both</translation>
+        </message>
+        <message>
+            <source>was missed, now called %1</source>
+            <translation>was missed, now called %1</translation>
+        </message>
+        <message>
+            <source>was called %1, now missed</source>
+            <translation>was called %1, now missed</translation>
+        </message>
+        <message>
+            <source>called %1 in both</source>
+            <translation>called %1 in both</translation>
+        </message>
+        <message>
+            <source>was called %1, now %2</source>
+            <translation>was called %1, now %2</translation>
+        </message>
+        <message>
+            <source>now called %1</source>
+            <translation>now called %1</translation>
+        </message>
+        <message>
+            <source>now missed</source>
+            <translation>now missed</translation>
+        </message>
+        <message>
+            <source>was called %1</source>
+            <translation>was called %1</translation>
+        </message>
+        <message>
+            <source>was missed</source>
+            <translation>was missed</translation>
+        </message>
+        <message>
+            <source>right in both</source>
+            <translation>right in both</translation>
+        </message>
+        <message>
+            <source>new false alarm</source>
+            <translation>new false alarm</translation>
+        </message>
+        <message>
+            <source>false alarm gone</source>
+            <translation>false alarm gone</translation>
+        </message>
+        <message>
+            <source>false alarm in both</source>
+            <translation>false alarm in both</translation>
+        </message>
+        <message>
+            <source>no longer found</source>
+            <translation>no longer found</translation>
+        </message>
+        <message>
+            <source>found in both</source>
+            <translation>found in both</translation>
+        </message>
+        <message>
+            <source>Newly broken</source>
+            <translation>Newly broken</translation>
+        </message>
+        <message>
+            <source>Still wrong</source>
+            <translation>Still wrong</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Fixed</translation>
+        </message>
+        <message>
+            <source>Right in both</source>
+            <translation>Right in both</translation>
+        </message>
+        <message>
+            <source>Lost old class</source>
+            <translation>Lost old class</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n newly broken</source>
+            <translation>
+                <numerusform>%n newly broken</numerusform>
+                <numerusform>%n newly broken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still wrong</source>
+            <translation>
+                <numerusform>%n still wrong</numerusform>
+                <numerusform>%n still wrong</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fixed</source>
+            <translation>
+                <numerusform>%n fixed</numerusform>
+                <numerusform>%n fixed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n right in both</source>
+            <translation>
+                <numerusform>%n right in both</numerusform>
+                <numerusform>%n right in both</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of a lost old class</source>
+            <translation>
+                <numerusform>%n of a lost old class</numerusform>
+                <numerusform>%n of lost old classes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to compare</source>
+            <translation>nothing to compare</translation>
+        </message>
+        <message>
+            <source>class %1</source>
+            <translation>class %1</translation>
+        </message>
+        <message>
+            <source>Before: the head is not trained yet, so it finds nothing.</source>
+            <translation>Before: the head is not trained yet, so it finds nothing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n classes of the model before are not among yours and can get lost.</source>
+            <translation>
+                <numerusform>%n class of the model before is not among yours and can get lost.</numerusform>
+                <numerusform>%n classes of the model before are not among yours and can get lost.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No old class can be lost: the model after knows every class that the one before knew.</source>
+            <translation>No old class can be lost: the model after knows every class that the one before knew.</translation>
+        </message>
+        <message>
+            <source>The model before knows none of your classes.</source>
+            <translation>The model before knows none of your classes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensToolbar</name>
+        <message>
+            <source>Smaller (-)</source>
+            <translation>Smaller (-)</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>Larger (+)</translation>
+        </message>
+        <message>
+            <source>Whole picture (0)</source>
+            <translation>Whole picture (0)</translation>
+        </message>
+        <message>
+            <source>Swap before and after (Space)</source>
+            <translation>Swap before and after (Space)</translation>
+        </message>
+        <message>
+            <source>Show truth: the labels, as white corners (T)</source>
+            <translation>Show truth: the labels, as white corners (T)</translation>
+        </message>
+        <message>
+            <source>Save picture…</source>
+            <translation>Save picture…</translation>
+        </message>
+        <message>
+            <source>The picture is being written</source>
+            <translation>The picture is being written</translation>
+        </message>
+        <message>
+            <source>Both halves beside each other, as PNG</source>
+            <translation>Both halves beside each other, as PNG</translation>
+        </message>
+        <message>
+            <source>The picture is not there yet</source>
+            <translation>The picture is not there yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensView</name>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Nothing to compare yet</translation>
+        </message>
+        <message>
+            <source>When a training has ended, its validation pictures are shown here as the model saw them before and as it sees them now.</source>
+            <translation>When a training has ended, its validation pictures are shown here as the model saw them before and as it sees them now.</translation>
+        </message>
+        <message>
+            <source>Compare with the model before</source>
+            <translation>Compare with the model before</translation>
+        </message>
+        <message>
+            <source>Go to Train</source>
+            <translation>Go to Train</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Comparing</translation>
+        </message>
+        <message>
+            <source>%1, not trained yet</source>
+            <translation>%1, not trained yet</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Before: %1</translation>
+        </message>
+        <message>
+            <source>After: %1</source>
+            <translation>After: %1</translation>
+        </message>
+        <message>
+            <source>Comparing %1 and %2</source>
+            <translation>Comparing %1 and %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures were skipped, the others went on</source>
+            <translation>
+                <numerusform>%n picture was skipped, the others went on</numerusform>
+                <numerusform>%n pictures were skipped, the others went on</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Stopped before the end</source>
+            <translation>Stopped before the end</translation>
+        </message>
+        <message>
+            <source>These are the pictures that were compared so far.</source>
+            <translation>These are the pictures that were compared so far.</translation>
+        </message>
+        <message>
+            <source>Compare again</source>
+            <translation>Compare again</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The comparison waits</source>
+            <translation>The comparison waits</translation>
+        </message>
+        <message>
+            <source>It begins when the computer is done with what it is doing now.</source>
+            <translation>It begins when the computer is done with what it is doing now.</translation>
+        </message>
+        <message>
+            <source>The picture was saved</source>
+            <translation>The picture was saved</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n validation pictures, largest change first</source>
+            <translation>
+                <numerusform>%n validation picture, largest change first</numerusform>
+                <numerusform>%n validation pictures, largest change first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n validation pictures, largest change first</source>
+            <translation>
+                <numerusform>%1 of %n validation picture, largest change first</numerusform>
+                <numerusform>%1 of %n validation pictures, largest change first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3</source>
+            <translation>%1, %2 of %3</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>Save before and after</source>
+            <translation>Save before and after</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Pictures (*.png)</translation>
+        </message>
+        <message>
+            <source>before and after</source>
+            <translation>before and after</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LiveView</name>
+        <message>
+            <source>Back to the pictures</source>
+            <translation>Back to the pictures</translation>
+        </message>
+        <message>
+            <source>Pictures that came while the model was still at work on an earlier one</source>
+            <translation>Pictures that came while the model was still at work on an earlier one</translation>
+        </message>
+        <message>
+            <source>pictures a second</source>
+            <translation>pictures a second</translation>
+        </message>
+        <message>
+            <source>Waiting for the first picture</source>
+            <translation>Waiting for the first picture</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Start again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PrecisionRecallChart</name>
+        <message>
+            <source>Precision by recall</source>
+            <translation>Precision by recall</translation>
+        </message>
+        <message>
+            <source>%1: precision %2 at recall %3</source>
+            <translation>%1: precision %2 at recall %3</translation>
+        </message>
+        <message>
+            <source>recall</source>
+            <translation>recall</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunChart</name>
+        <message>
+            <source>%1 ends at %2</source>
+            <translation>%1 ends at %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunCurveModel</name>
+        <message>
+            <source>Epoch</source>
+            <translation>Epoch</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>val loss</source>
+            <translation>val loss</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunCurves</name>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>The same as numbers (T)</source>
+            <translation>The same as numbers (T)</translation>
+        </message>
+        <message>
+            <source>Score and validation loss by epoch</source>
+            <translation>Score and validation loss by epoch</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 runs</source>
+            <translation>The first %1 of %2 runs</translation>
+        </message>
+        <message>
+            <source>Not comparable: the runs differ in data, split or task, so no height says anything about another.</source>
+            <translation>Not comparable: the runs differ in data, split or task, so no height says anything about another.</translation>
+        </message>
+        <message>
+            <source>best %1 in epoch %2</source>
+            <translation>best %1 in epoch %2</translation>
+        </message>
+        <message>
+            <source>no epoch is finished</source>
+            <translation>no epoch is finished</translation>
+        </message>
+        <message>
+            <source>Validation loss</source>
+            <translation>Validation loss</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunListView</name>
+        <message>
+            <source>New name of %1</source>
+            <translation>New name of %1</translation>
+        </message>
+        <message>
+            <source>Runs, latest first</source>
+            <translation>Runs, latest first</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>Predict with it</source>
+            <translation>Predict with it</translation>
+        </message>
+        <message>
+            <source>Evaluate it</source>
+            <translation>Evaluate it</translation>
+        </message>
+        <message>
+            <source>Export it</source>
+            <translation>Export it</translation>
+        </message>
+        <message>
+            <source>Rename (F2)</source>
+            <translation>Rename (F2)</translation>
+        </message>
+        <message>
+            <source>Move to the trash (Del)</source>
+            <translation>Move to the trash (Del)</translation>
+        </message>
+        <message>
+            <source>Choose one run</source>
+            <translation>Choose one run</translation>
+        </message>
+        <message>
+            <source>Goes on at epoch %1</source>
+            <translation>Goes on at epoch %1</translation>
+        </message>
+        <message>
+            <source>This run is finished</source>
+            <translation>This run is finished</translation>
+        </message>
+        <message>
+            <source>This run is being trained</source>
+            <translation>This run is being trained</translation>
+        </message>
+        <message>
+            <source>A training is running</source>
+            <translation>A training is running</translation>
+        </message>
+        <message>
+            <source>This run has no weights yet</source>
+            <translation>This run has no weights yet</translation>
+        </message>
+        <message>
+            <source>Choose a run</source>
+            <translation>Choose a run</translation>
+        </message>
+        <message>
+            <source>%1: empty</source>
+            <translation>%1: empty</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n file(s), %2 (%3)</source>
+            <translation>
+                <numerusform>%1: %n file, %2 (%3)</numerusform>
+                <numerusform>%1: %n files, %2 (%3)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Esc keeps them.</source>
+            <translation>Esc keeps them.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n run(s) to the trash?</source>
+            <translation>
+                <numerusform>Move %n run to the trash?</numerusform>
+                <numerusform>Move %n runs to the trash?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Move to the trash</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunModel</name>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>started from %1</source>
+            <translation>started from %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 to train, %3 to validate</source>
+            <translation>%1: %2 to train, %3 to validate</translation>
+        </message>
+        <message>
+            <source>%1 %2 in epoch %3</source>
+            <translation>%1 %2 in epoch %3</translation>
+        </message>
+        <message>
+            <source>no epoch is finished</source>
+            <translation>no epoch is finished</translation>
+        </message>
+        <message>
+            <source>%1; can go on at epoch %2</source>
+            <translation>%1; can go on at epoch %2</translation>
+        </message>
+        <message>
+            <source>Of the best epoch: mAP50-95, of a classifier top-1</source>
+            <translation>Of the best epoch: mAP50-95, of a classifier top-1</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Run</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Best</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epochs</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunSettingsView</name>
+        <message>
+            <source>Settings that differ</source>
+            <translation>Settings that differ</translation>
+        </message>
+        <message>
+            <source>The settings are the same</source>
+            <translation>The settings are the same</translation>
+        </message>
+        <message>
+            <source>What differs between the scores is chance, or what the record does not hold.</source>
+            <translation>What differs between the scores is chance, or what the record does not hold.</translation>
+        </message>
+        <message>
+            <source>Not comparable</source>
+            <translation>Not comparable</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunText</name>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>Automatic augmentation</source>
+            <translation>Automatic augmentation</translation>
+        </message>
+        <message>
+            <source>Images a batch</source>
+            <translation>Images a batch</translation>
+        </message>
+        <message>
+            <source>Class weights</source>
+            <translation>Class weights</translation>
+        </message>
+        <message>
+            <source>Last epochs without mosaic</source>
+            <translation>Last epochs without mosaic</translation>
+        </message>
+        <message>
+            <source>Cosine schedule</source>
+            <translation>Cosine schedule</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Dataset</translation>
+        </message>
+        <message>
+            <source>Rotation</source>
+            <translation>Rotation</translation>
+        </message>
+        <message>
+            <source>Device asked for</source>
+            <translation>Device asked for</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epochs</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Erasing</translation>
+        </message>
+        <message>
+            <source>Version of Espalier</source>
+            <translation>Version of Espalier</translation>
+        </message>
+        <message>
+            <source>Cached features</source>
+            <translation>Cached features</translation>
+        </message>
+        <message>
+            <source>Flip left and right</source>
+            <translation>Flip left and right</translation>
+        </message>
+        <message>
+            <source>Flip upside down</source>
+            <translation>Flip upside down</translation>
+        </message>
+        <message>
+            <source>Frozen blocks</source>
+            <translation>Frozen blocks</translation>
+        </message>
+        <message>
+            <source>Epochs with the head alone</source>
+            <translation>Epochs with the head alone</translation>
+        </message>
+        <message>
+            <source>Frozen at first</source>
+            <translation>Frozen at first</translation>
+        </message>
+        <message>
+            <source>Image size</source>
+            <translation>Image size</translation>
+        </message>
+        <message>
+            <source>Rate of the second phase</source>
+            <translation>Rate of the second phase</translation>
+        </message>
+        <message>
+            <source>Version of LibTorch</source>
+            <translation>Version of LibTorch</translation>
+        </message>
+        <message>
+            <source>Learning rate asked for</source>
+            <translation>Learning rate asked for</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Learning rate</translation>
+        </message>
+        <message>
+            <source>Last learning rate, as a fraction</source>
+            <translation>Last learning rate, as a fraction</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Momentum asked for</source>
+            <translation>Momentum asked for</translation>
+        </message>
+        <message>
+            <source>Momentum</source>
+            <translation>Momentum</translation>
+        </message>
+        <message>
+            <source>Mosaic</source>
+            <translation>Mosaic</translation>
+        </message>
+        <message>
+            <source>Images a step</source>
+            <translation>Images a step</translation>
+        </message>
+        <message>
+            <source>Optimizer asked for</source>
+            <translation>Optimizer asked for</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Optimizer</translation>
+        </message>
+        <message>
+            <source>Changes to the dataset</source>
+            <translation>Changes to the dataset</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Patience</translation>
+        </message>
+        <message>
+            <source>Precision asked for</source>
+            <translation>Precision asked for</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precision</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Seed of the split</source>
+            <translation>Seed of the split</translation>
+        </message>
+        <message>
+            <source>Rate from block to block</source>
+            <translation>Rate from block to block</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Warm-up epochs</source>
+            <translation>Warm-up epochs</translation>
+        </message>
+        <message>
+            <source>Weight decay</source>
+            <translation>Weight decay</translation>
+        </message>
+        <message>
+            <source>Starting weights (sha256)</source>
+            <translation>Starting weights (sha256)</translation>
+        </message>
+        <message>
+            <source>Prefetch threads</source>
+            <translation>Prefetch threads</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>Unfinished</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Stopped early</source>
+            <translation>Stopped early</translation>
+        </message>
+        <message>
+            <source>Stopped by you</source>
+            <translation>Stopped by you</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>top-1</source>
+            <translation>top-1</translation>
+        </message>
+        <message>
+            <source>one detects, the other classifies</source>
+            <translation>one detects, the other classifies</translation>
+        </message>
+        <message>
+            <source>the same images, but divided otherwise</source>
+            <translation>the same images, but divided otherwise</translation>
+        </message>
+        <message>
+            <source>other data</source>
+            <translation>other data</translation>
+        </message>
+        <message>
+            <source>%1 and %2 cannot be compared: %3.</source>
+            <translation>%1 and %2 cannot be compared: %3.</translation>
+        </message>
+        <message>
+            <source>%1 against %2: too close to call. They differ by %3 in %4, and up to %5 may be chance on so few images.</source>
+            <translation>%1 against %2: too close to call. They differ by %3 in %4, and up to %5 may be chance on so few images.</translation>
+        </message>
+        <message>
+            <source>%1 is better than %2, by %3 in %4; up to %5 could have been chance.</source>
+            <translation>%1 is better than %2, by %3 in %4; up to %5 could have been chance.</translation>
+        </message>
+        <message>
+            <source>%1 is worse than %2, by %3 in %4; up to %5 could have been chance.</source>
+            <translation>%1 is worse than %2, by %3 in %4; up to %5 could have been chance.</translation>
+        </message>
+        <message>
+            <source>%1 against %2: no verdict, because one did not come to its end.</source>
+            <translation>%1 against %2: no verdict, because one did not come to its end.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunsPage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Views</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>Lens</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Runs</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Curves</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Ctrl or Shift with a click or an arrow: choose several runs. F2: rename. Del: move to the trash. Return: what the run changed. In the curves, T: as a table.</source>
+            <translation>Ctrl or Shift with a click or an arrow: choose several runs. F2: rename. Del: move to the trash. Return: what the run changed. In the curves, T: as a table.</translation>
+        </message>
+        <message>
+            <source>What a training changed, and whether it is real</source>
+            <translation>What a training changed, and whether it is real</translation>
+        </message>
+        <message>
+            <source>Choose a run</source>
+            <translation>Choose a run</translation>
+        </message>
+        <message>
+            <source>No runs yet</source>
+            <translation>No runs yet</translation>
+        </message>
+        <message>
+            <source>Every training leaves one here: compare it with base, or train again and compare the two.</source>
+            <translation>Every training leaves one here: compare it with base, or train again and compare the two.</translation>
+        </message>
+        <message>
+            <source>Go to Train</source>
+            <translation>Go to Train</translation>
+        </message>
+        <message>
+            <source>Choose runs</source>
+            <translation>Choose runs</translation>
+        </message>
+        <message>
+            <source>Reading the runs</source>
+            <translation>Reading the runs</translation>
+        </message>
+        <message>
+            <source>Comparing the runs</source>
+            <translation>Comparing the runs</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) cannot be read, the others are here</source>
+            <translation>
+                <numerusform>%n run cannot be read, the others are here</numerusform>
+                <numerusform>%n runs cannot be read, the others are here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s), latest first</source>
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs, latest first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Return</translation>
+        </message>
+        <message>
+            <source>Choose two runs or more in the list</source>
+            <translation>Choose two runs or more in the list</translation>
+        </message>
+        <message>
+            <source>No run chosen</source>
+            <translation>No run chosen</translation>
+        </message>
+        <message>
+            <source>Compare with base or train again: choose a run in the list, and see on your own pictures what it changed.</source>
+            <translation>Compare with base or train again: choose a run in the list, and see on your own pictures what it changed.</translation>
+        </message>
+        <message>
+            <source>%1 has nothing to show</source>
+            <translation>%1 has nothing to show</translation>
+        </message>
+        <message>
+            <source>No epoch was finished, so there is no model to compare with base.</source>
+            <translation>No epoch was finished, so there is no model to compare with base.</translation>
+        </message>
+        <message>
+            <source>The runs were not read: choose this view again</source>
+            <translation>The runs were not read: choose this view again</translation>
+        </message>
+        <message>
+            <source>Choose the runs to set side by side</source>
+            <translation>Choose the runs to set side by side</translation>
+        </message>
+        <message>
+            <source>One run or more: their curves lie over each other.</source>
+            <translation>One run or more: their curves lie over each other.</translation>
+        </message>
+        <message>
+            <source>Two runs or more: what was set differently, and whether the difference of their scores is real.</source>
+            <translation>Two runs or more: what was set differently, and whether the difference of their scores is real.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SaveMenu</name>
+        <message>
+            <source>&amp;Pictures with boxes…</source>
+            <translation>&amp;Pictures with boxes…</translation>
+        </message>
+        <message>
+            <source>YOLO &amp;labels…</source>
+            <translation>YOLO &amp;labels…</translation>
+        </message>
+        <message>
+            <source>&amp;COCO file (json)…</source>
+            <translation>&amp;COCO file (json)…</translation>
+        </message>
+        <message>
+            <source>&amp;Table (csv)…</source>
+            <translation>&amp;Table (csv)…</translation>
+        </message>
+        <message>
+            <source>A classifier finds no boxes: its classes fit into a table only</source>
+            <translation>A classifier finds no boxes: its classes fit into a table only</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SettingModel</name>
+        <message>
+            <source>Setting</source>
+            <translation>Setting</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>A change is kept at once. Ctrl+Z takes it back.</source>
+            <translation>A change is kept at once. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z: undo. Ctrl+Shift+Z: redo.</source>
+            <translation>Ctrl+Z: undo. Ctrl+Shift+Z: redo.</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colours</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Pictures look the same in both.</source>
+            <translation>Pictures look the same in both.</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>From the next start.</source>
+            <translation>From the next start.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Computing</translation>
+        </message>
+        <message>
+            <source>Looking for devices</source>
+            <translation>Looking for devices</translation>
+        </message>
+        <message>
+            <source>&amp;Threads</source>
+            <translation>&amp;Threads</translation>
+        </message>
+        <message>
+            <source>For training and prediction, from the next start. All cores is nearly always best.</source>
+            <translation>For training and prediction, from the next start. All cores is nearly always best.</translation>
+        </message>
+        <message>
+            <source>All cores</source>
+            <translation>All cores</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Storage</translation>
+        </message>
+        <message>
+            <source>What is kept to be faster the next time. Clearing it loses nothing but time.</source>
+            <translation>What is kept to be faster the next time. Clearing it loses nothing but time.</translation>
+        </message>
+        <message>
+            <source>Features of frozen layers</source>
+            <translation>Features of frozen layers</translation>
+        </message>
+        <message>
+            <source>Thumbnails</source>
+            <translation>Thumbnails</translation>
+        </message>
+        <message>
+            <source>Facts about image files</source>
+            <translation>Facts about image files</translation>
+        </message>
+        <message>
+            <source>Measured speeds of models</source>
+            <translation>Measured speeds of models</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Clear: %1</source>
+            <translation>Clear: %1</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Runs</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Models</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Open folder: %1</source>
+            <translation>Open folder: %1</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Espalier %1</source>
+            <translation>Espalier %1</translation>
+        </message>
+        <message>
+            <source>Images stay on this computer: no account, no telemetry, nothing is sent.</source>
+            <translation>Images stay on this computer: no account, no telemetry, nothing is sent.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later; its engine and command line under the Apache License 2.0. Models that you add keep their own licences.</source>
+            <translation>Free software under the GNU General Public License, version 3 or later; its engine and command line under the Apache License 2.0. Models that you add keep their own licences.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n threads</source>
+            <translation>
+                <numerusform>%n thread</numerusform>
+                <numerusform>%n threads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being measured or in use</source>
+            <translation>Being measured or in use</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Empty</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StateRow</name>
+        <message>
+            <source>%1: %2 on this picture, %3 in all</source>
+            <translation>%1: %2 on this picture, %3 in all</translation>
+        </message>
+        <message>
+            <source>Show only these</source>
+            <translation>Show only these</translation>
+        </message>
+        <message>
+            <source>There are none</source>
+            <translation>There are none</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ThresholdModel</name>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>False</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainActions</name>
+        <message>
+            <source>Ends this run for good and keeps its best epoch (S)</source>
+            <translation>Ends this run for good and keeps its best epoch (S)</translation>
+        </message>
+        <message>
+            <source>No epoch is finished yet: there is nothing to keep</source>
+            <translation>No epoch is finished yet: there is nothing to keep</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Return</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Train</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Stops after this batch and frees the processor; the run can go on later (P)</source>
+            <translation>Stops after this batch and frees the processor; the run can go on later (P)</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>Stopping</translation>
+        </message>
+        <message>
+            <source>Pausing</source>
+            <translation>Pausing</translation>
+        </message>
+        <message>
+            <source>Waiting for the batch to end</source>
+            <translation>Waiting for the batch to end</translation>
+        </message>
+        <message>
+            <source>Try on Predict</source>
+            <translation>Try on Predict</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>New run</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>Goes on exactly where it stopped (P)</source>
+            <translation>Goes on exactly where it stopped (P)</translation>
+        </message>
+        <message>
+            <source>Goes on from the last checkpoint</source>
+            <translation>Goes on from the last checkpoint</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainProgress</name>
+        <message>
+            <source>Getting ready</source>
+            <translation>Getting ready</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epochs</translation>
+        </message>
+        <message>
+            <source>top blocks join</source>
+            <translation>top blocks join</translation>
+        </message>
+        <message>
+            <source>mosaic ends</source>
+            <translation>mosaic ends</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>Epoch %1</translation>
+        </message>
+        <message>
+            <source>Epochs %1–%2</source>
+            <translation>Epochs %1–%2</translation>
+        </message>
+        <message>
+            <source>%1, head alone</source>
+            <translation>%1, head alone</translation>
+        </message>
+        <message>
+            <source>%1, top blocks too</source>
+            <translation>%1, top blocks too</translation>
+        </message>
+        <message>
+            <source>%1, without mosaic</source>
+            <translation>%1, without mosaic</translation>
+        </message>
+        <message>
+            <source>Best so far: epoch %1.</source>
+            <translation>Best so far: epoch %1.</translation>
+        </message>
+        <message>
+            <source>Patience: %1 of %2 epochs used.</source>
+            <translation>Patience: %1 of %2 epochs used.</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>%1 so far</translation>
+        </message>
+        <message>
+            <source>epoch %1 of %2, %3</source>
+            <translation>epoch %1 of %2, %3</translation>
+        </message>
+        <message>
+            <source>epoch %1 of %2, %3 in all</source>
+            <translation>epoch %1 of %2, %3 in all</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainSetup</name>
+        <message>
+            <source>No trained weights: a random start</source>
+            <translation>No trained weights: a random start</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to train, %2 to validate, %n class(es)</source>
+            <translation>
+                <numerusform>%1 to train, %2 to validate, %n class</numerusform>
+                <numerusform>%1 to train, %2 to validate, %n classes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Results in %1</source>
+            <translation>Results in %1</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>On %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) an epoch, %1 in all</source>
+            <translation>
+                <numerusform>%n step an epoch, %1 in all</numerusform>
+                <numerusform>%n steps an epoch, %1 in all</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No validation images: nothing would measure how good the model gets.</source>
+            <translation>No validation images: nothing would measure how good the model gets.</translation>
+        </message>
+        <message>
+            <source>Every block is frozen: nothing would learn.</source>
+            <translation>Every block is frozen: nothing would learn.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 parameters learn</source>
+            <translation>%1 of %2 parameters learn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Head alone for %n epoch(s), then top blocks at a tenth of the rate</source>
+            <translation>
+                <numerusform>Head alone for %n epoch, then top blocks at a tenth of the rate</numerusform>
+                <numerusform>Head alone for %n epochs, then top blocks at a tenth of the rate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, then %2 of %3 parameters learn</source>
+            <translation>%1, then %2 of %3 parameters learn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainUsed</name>
+        <message>
+            <source>Settings as used</source>
+            <translation>Settings as used</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Optimizer</translation>
+        </message>
+        <message>
+            <source> (chosen by Auto)</source>
+            <translation> (chosen by Auto)</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Learning rate</translation>
+        </message>
+        <message>
+            <source>%1, then %2</source>
+            <translation>%1, then %2</translation>
+        </message>
+        <message>
+            <source>Learns</source>
+            <translation>Learns</translation>
+        </message>
+        <message>
+            <source>%1 of %2 parameters, %3</source>
+            <translation>%1 of %2 parameters, %3</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Weights</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tensors carried over</source>
+            <translation>%1 of %2 tensors carried over</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to train, %2 to validate, %n step(s) an epoch</source>
+            <translation>
+                <numerusform>%1 to train, %2 to validate, %n step an epoch</numerusform>
+                <numerusform>%1 to train, %2 to validate, %n steps an epoch</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cache</source>
+            <translation>Cache</translation>
+        </message>
+        <message>
+            <source>The frozen blocks saw each image once; %1 MB are kept</source>
+            <translation>The frozen blocks saw each image once; %1 MB are kept</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::VideoMenu</name>
+        <message>
+            <source>No camera found</source>
+            <translation>No camera found</translation>
+        </message>
+        <message>
+            <source>A &amp;video file…</source>
+            <translation>A &amp;video file…</translation>
+        </message>
+        <message>
+            <source>Camera %1</source>
+            <translation>Camera %1</translation>
         </message>
     </context>
 </TS>

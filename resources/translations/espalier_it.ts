@@ -109,6 +109,38 @@
             <source>Datasets (*.yaml *.yml *.json *.zip)</source>
             <translation>Dataset (*.yaml *.yml *.json *.zip)</translation>
         </message>
+        <message>
+            <source>Open a project</source>
+            <translation>Apri un progetto</translation>
+        </message>
+        <message>
+            <source>Projects (*%1)</source>
+            <translation>Progetti (*%1)</translation>
+        </message>
+        <message>
+            <source>There is no project yet</source>
+            <translation>Non c'è ancora un progetto</translation>
+        </message>
+        <message>
+            <source>It begins with a dataset.</source>
+            <translation>Comincia con un dataset.</translation>
+        </message>
+        <message>
+            <source>Save the project as</source>
+            <translation>Salva il progetto con nome</translation>
+        </message>
+        <message>
+            <source>Your run is safe</source>
+            <translation>La tua corsa è al sicuro</translation>
+        </message>
+        <message>
+            <source>%1 was interrupted. It goes on at epoch %2 as if nothing had happened.</source>
+            <translation>%1 è stata interrotta. Riprende dall'epoca %2 come se nulla fosse accaduto.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
+        </message>
     </context>
     <context>
         <name>ui::BoxModel</name>
@@ -250,6 +282,18 @@
                 <numerusform>%1: %n immagine</numerusform>
                 <numerusform>%1: %n immagini</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enlarged, E edits the boxes: Tab chooses one, arrows move it, with Ctrl resize it, Shift: by 10 px. N: new, Del: delete, 1-9 or C: class, Esc: done. By mouse: drag; Shift draws inside a box, Ctrl pans.</source>
+            <translation>Ingrandita, E modifica i riquadri: Tab ne sceglie uno, le frecce lo spostano, con Ctrl lo ridimensionano, Maiusc: di 10 px. N: nuovo, Canc: elimina, 1-9 o C: classe, Esc: fine. Col mouse: trascina; Maiusc disegna dentro un riquadro, Ctrl sposta la vista.</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder for the corrected dataset</source>
+            <translation>Scegli una cartella vuota per il dataset corretto</translation>
+        </message>
+        <message>
+            <source>The corrected dataset is written</source>
+            <translation>Il dataset corretto è scritto</translation>
         </message>
     </context>
     <context>
@@ -487,7 +531,6 @@
         </message>
         <message>
             <source>s</source>
-            <comment>seconds</comment>
             <translation>s</translation>
         </message>
         <message>
@@ -505,6 +548,62 @@
         <message>
             <source>top-5</source>
             <translation>top-5</translation>
+        </message>
+        <message>
+            <source>Box loss in training</source>
+            <translation>Perdita del riquadro in addestramento</translation>
+        </message>
+        <message>
+            <source>Train box</source>
+            <translation>Add. riq.</translation>
+        </message>
+        <message>
+            <source>Class loss in training</source>
+            <translation>Perdita della classe in addestramento</translation>
+        </message>
+        <message>
+            <source>cls</source>
+            <translation>cls</translation>
+        </message>
+        <message>
+            <source>Edge (dfl) loss in training</source>
+            <translation>Perdita del bordo (dfl) in addestramento</translation>
+        </message>
+        <message>
+            <source>dfl</source>
+            <translation>dfl</translation>
+        </message>
+        <message>
+            <source>Box loss on the validation images</source>
+            <translation>Perdita del riquadro sulle immagini di validazione</translation>
+        </message>
+        <message>
+            <source>Val box</source>
+            <translation>Val riq.</translation>
+        </message>
+        <message>
+            <source>Class loss on the validation images</source>
+            <translation>Perdita della classe sulle immagini di validazione</translation>
+        </message>
+        <message>
+            <source>Edge (dfl) loss on the validation images</source>
+            <translation>Perdita del bordo (dfl) sulle immagini di validazione</translation>
+        </message>
+        <message>
+            <source>Share of the boxes found that are right, at the best confidence</source>
+            <translation>Quota dei riquadri trovati che sono giusti, alla confidenza migliore</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>Share of the labelled boxes that are found, at the best confidence</source>
+            <translation>Quota dei riquadri etichettati che vengono trovati, alla confidenza migliore</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
         </message>
     </context>
     <context>
@@ -657,6 +756,90 @@
             <source>This file is not called like a model</source>
             <translation>Questo file non ha il nome di un modello</translation>
         </message>
+        <message>
+            <source>A file could not be deleted</source>
+            <translation>Non è stato possibile eliminare un file</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already</source>
+            <translation>C'è già un file con questo nome</translation>
+        </message>
+        <message>
+            <source>This is no name of a file to write</source>
+            <translation>Questo non è il nome di un file da scrivere</translation>
+        </message>
+        <message>
+            <source>The images to compare on are not there</source>
+            <translation>Le immagini per il confronto non ci sono</translation>
+        </message>
+        <message>
+            <source>This would overwrite the model itself</source>
+            <translation>Così si sovrascriverebbe il modello stesso</translation>
+        </message>
+        <message>
+            <source>The model cannot be written in this format</source>
+            <translation>Il modello non si può scrivere in questo formato</translation>
+        </message>
+        <message>
+            <source>The model was trained on other classes</source>
+            <translation>Il modello è stato addestrato su altre classi</translation>
+        </message>
+        <message>
+            <source>This is not a project of Espalier</source>
+            <translation>Questo non è un progetto di Espalier</translation>
+        </message>
+        <message>
+            <source>A later version of Espalier wrote this project</source>
+            <translation>Questo progetto è stato scritto da una versione successiva di Espalier</translation>
+        </message>
+        <message>
+            <source>The folder of the run could not be written</source>
+            <translation>La cartella della corsa non si è potuta scrivere</translation>
+        </message>
+        <message>
+            <source>The folder of the runs cannot be read</source>
+            <translation>La cartella delle corse non si può leggere</translation>
+        </message>
+        <message>
+            <source>A run cannot be called so</source>
+            <translation>Una corsa non si può chiamare così</translation>
+        </message>
+        <message>
+            <source>Another folder has this name already</source>
+            <translation>Un'altra cartella ha già questo nome</translation>
+        </message>
+        <message>
+            <source>The run was written by a newer version of Espalier</source>
+            <translation>La corsa è stata scritta da una versione più recente di Espalier</translation>
+        </message>
+        <message>
+            <source>The run cannot be read</source>
+            <translation>La corsa non si può leggere</translation>
+        </message>
+        <message>
+            <source>No epoch was finished, so there is nothing to keep</source>
+            <translation>Nessuna epoca è finita: non c'è nulla da conservare</translation>
+        </message>
+        <message>
+            <source>The camera stopped</source>
+            <translation>La fotocamera si è fermata</translation>
+        </message>
+        <message>
+            <source>The video was not found</source>
+            <translation>Il video non è stato trovato</translation>
+        </message>
+        <message>
+            <source>No camera answers</source>
+            <translation>Nessuna fotocamera risponde</translation>
+        </message>
+        <message>
+            <source>This Espalier cannot read videos</source>
+            <translation>Questo Espalier non può leggere video</translation>
+        </message>
+        <message>
+            <source>The video cannot be read</source>
+            <translation>Il video non può essere letto</translation>
+        </message>
     </context>
     <context>
         <name>ui::FreezeFigures</name>
@@ -674,7 +857,7 @@
         </message>
         <message>
             <source>At first: %1</source>
-            <translation>All&apos;inizio: %1</translation>
+            <translation>All'inizio: %1</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -714,7 +897,7 @@
         </message>
         <message>
             <source>Then %1, from epoch %2</source>
-            <translation>Poi %1, dall&apos;epoca %2</translation>
+            <translation>Poi %1, dall'epoca %2</translation>
         </message>
         <message>
             <source>First %1 to fill the cache</source>
@@ -911,11 +1094,11 @@
         </message>
         <message>
             <source>The head learns alone at first; the hatched blocks join it in epoch %1, at a tenth of the rate.</source>
-            <translation>All&apos;inizio la testa impara da sola; i blocchi tratteggiati si uniscono all&apos;epoca %1, a un decimo del tasso.</translation>
+            <translation>All'inizio la testa impara da sola; i blocchi tratteggiati si uniscono all'epoca %1, a un decimo del tasso.</translation>
         </message>
         <message>
             <source>The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.</source>
-            <translation>All&apos;inizio la testa impara da sola; i blocchi tratteggiati si uniscono più tardi, a un decimo del tasso.</translation>
+            <translation>All'inizio la testa impara da sola; i blocchi tratteggiati si uniscono più tardi, a un decimo del tasso.</translation>
         </message>
     </context>
     <context>
@@ -1104,7 +1287,87 @@
         </message>
         <message>
             <source>not enough memory for %1 pictures at once: training goes on with %2 at once; a step still takes all %1 into account</source>
-            <translation>memoria insufficiente per %1 immagini insieme: l&apos;addestramento continua con %2 per volta; un passo tiene comunque conto di tutte le %1</translation>
+            <translation>memoria insufficiente per %1 immagini insieme: l'addestramento continua con %2 per volta; un passo tiene comunque conto di tutte le %1</translation>
+        </message>
+        <message>
+            <source>A box reaches over the edge</source>
+            <translation>Un riquadro esce dal bordo</translation>
+        </message>
+        <message>
+            <source>A checkpoint is damaged; the one before is used</source>
+            <translation>Un checkpoint è danneggiato; si usa quello precedente</translation>
+        </message>
+        <message>
+            <source>A class has no picture</source>
+            <translation>Una classe non ha immagini</translation>
+        </message>
+        <message>
+            <source>A picture has changed since the dataset was read</source>
+            <translation>Un'immagine è cambiata da quando il dataset è stato letto</translation>
+        </message>
+        <message>
+            <source>A picture is damaged</source>
+            <translation>Un'immagine è danneggiata</translation>
+        </message>
+        <message>
+            <source>A picture is missing</source>
+            <translation>Manca un'immagine</translation>
+        </message>
+        <message>
+            <source>A picture is there twice</source>
+            <translation>Un'immagine c'è due volte</translation>
+        </message>
+        <message>
+            <source>A picture is too small</source>
+            <translation>Un'immagine è troppo piccola</translation>
+        </message>
+        <message>
+            <source>A picture cannot be read</source>
+            <translation>Un'immagine non si può leggere</translation>
+        </message>
+        <message>
+            <source>A box has no area</source>
+            <translation>Un riquadro non ha area</translation>
+        </message>
+        <message>
+            <source>A box is there twice</source>
+            <translation>Un riquadro c'è due volte</translation>
+        </message>
+        <message>
+            <source>A label file cannot be read</source>
+            <translation>Un file di etichette non si può leggere</translation>
+        </message>
+        <message>
+            <source>A picture has very many boxes</source>
+            <translation>Un'immagine ha moltissimi riquadri</translation>
+        </message>
+        <message>
+            <source>A label file has no picture</source>
+            <translation>Un file di etichette non ha immagine</translation>
+        </message>
+        <message>
+            <source>Memory is short; training goes on</source>
+            <translation>La memoria scarseggia; l'addestramento continua</translation>
+        </message>
+        <message>
+            <source>A picture is left out</source>
+            <translation>Un'immagine resta fuori</translation>
+        </message>
+        <message>
+            <source>A box is left out</source>
+            <translation>Un riquadro resta fuori</translation>
+        </message>
+        <message>
+            <source>A file needs a look</source>
+            <translation>Un file va guardato</translation>
+        </message>
+        <message>
+            <source>written by a newer version of Espalier</source>
+            <translation>scritta da una versione più recente di Espalier</translation>
+        </message>
+        <message>
+            <source>run.json is damaged, or missing</source>
+            <translation>run.json è danneggiato o manca</translation>
         </message>
     </context>
     <context>
@@ -1153,6 +1416,10 @@
             <source>Box, class and edge (dfl) loss one by one; dashed lines are validation</source>
             <translation>Perdita di riquadro, classe e bordo (dfl) una per una; le linee tratteggiate sono la validazione</translation>
         </message>
+        <message>
+            <source>Loss by epoch</source>
+            <translation>Perdita per epoca</translation>
+        </message>
     </context>
     <context>
         <name>ui::MainWindow</name>
@@ -1176,10 +1443,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-        <message>
             <source>Start</source>
             <translation>Inizio</translation>
         </message>
@@ -1198,22 +1461,6 @@
         <message>
             <source>Predict</source>
             <translation>Predici</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Aspetto</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Come il &amp;sistema</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Chiaro</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>S&amp;curo</translation>
         </message>
         <message>
             <source>Open a &amp;model file…</source>
@@ -1259,6 +1506,38 @@
             <source>Models</source>
             <translation>Modelli</translation>
         </message>
+        <message>
+            <source>Open the project %1</source>
+            <translation>Apri il progetto %1</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Corse</translation>
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Esporta</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Open a &amp;project…</source>
+            <translation>Apri un &amp;progetto…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the project as…</source>
+            <translation>&amp;Salva il progetto con nome…</translation>
+        </message>
+        <message>
+            <source>User &amp;guide</source>
+            <translation>&amp;Guida utente</translation>
+        </message>
     </context>
     <context>
         <name>ui::MetricChart</name>
@@ -1273,6 +1552,10 @@
         <message>
             <source>top-5</source>
             <translation>top-5</translation>
+        </message>
+        <message>
+            <source>Score by epoch</source>
+            <translation>Punteggio per epoca</translation>
         </message>
     </context>
     <context>
@@ -1368,7 +1651,7 @@ parametri</translation>
         </message>
         <message>
             <source>learns from epoch %1</source>
-            <translation>impara dall&apos;epoca %1</translation>
+            <translation>impara dall'epoca %1</translation>
         </message>
         <message>
             <source>learns later</source>
@@ -1376,7 +1659,7 @@ parametri</translation>
         </message>
         <message>
             <source>From epoch %1</source>
-            <translation>Dall&apos;epoca %1</translation>
+            <translation>Dall'epoca %1</translation>
         </message>
         <message>
             <source>Later</source>
@@ -1398,8 +1681,8 @@ parametri</translation>
             <translation>Chiudi</translation>
         </message>
         <message>
-            <source>Ctrl+1 to Ctrl+7: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
-            <translation>Ctrl+1 a Ctrl+7: pagine. Ctrl+O: apri un dataset. Ctrl+F: cerca immagini. F5: rileggi. Ctrl+Invio: il pulsante pieno.</translation>
+            <source>Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
+            <translation>Da Ctrl+1 a Ctrl+9, Ctrl+0 e Ctrl+,: pagine. Ctrl+O: apri un dataset. Ctrl+F: cerca immagini. F5: rileggi. Ctrl+Invio: il pulsante pieno.</translation>
         </message>
     </context>
     <context>
@@ -1462,7 +1745,7 @@ parametri</translation>
         </message>
         <message>
             <source>Add images</source>
-            <translation>Aggiungi immagini</translation>
+            <translation>Aggiungi</translation>
         </message>
         <message>
             <source>Drop pictures or a folder here, or paste with Ctrl+V</source>
@@ -1471,10 +1754,6 @@ parametri</translation>
         <message>
             <source>No pictures yet</source>
             <translation>Ancora nessuna immagine</translation>
-        </message>
-        <message>
-            <source>Every picture is looked at once; the threshold then only filters what was found.</source>
-            <translation>Ogni immagine è esaminata una volta; poi la soglia filtra soltanto ciò che è stato trovato.</translation>
         </message>
         <message>
             <source>Choose photos…</source>
@@ -1523,10 +1802,6 @@ parametri</translation>
             <translation>Non è mai stato addestrato: ciò che trova non significa nulla.</translation>
         </message>
         <message>
-            <source>pasted %1</source>
-            <translation>incollata %1</translation>
-        </message>
-        <message>
             <source>Nothing to paste</source>
             <translation>Nulla da incollare</translation>
         </message>
@@ -1537,6 +1812,83 @@ parametri</translation>
         <message>
             <source>[ ] move the threshold. Ctrl+V: paste a picture. On the picture: Left, Right, + - 0, B hides the boxes.</source>
             <translation>[ ] spostano la soglia. Ctrl+V: incolla un'immagine. Sull'immagine: Sinistra, Destra, + - 0, B nasconde i riquadri.</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Salva…</translation>
+        </message>
+        <message>
+            <source>Camera or video</source>
+            <translation>Fotocamera o video</translation>
+        </message>
+        <message>
+            <source>This Espalier was built without OpenCV's videoio, which reads cameras and videos. Install libopencv-videoio-dev and build it again.</source>
+            <translation>Questo Espalier è stato compilato senza videoio di OpenCV, che legge fotocamere e video. Installa libopencv-videoio-dev e compilalo di nuovo.</translation>
+        </message>
+        <message>
+            <source>Every picture is looked at once; the sliders then only filter what was found.</source>
+            <translation>Ogni immagine è esaminata una volta; poi i cursori filtrano soltanto ciò che è stato trovato.</translation>
+        </message>
+        <message>
+            <source>When every picture has been looked at</source>
+            <translation>Quando ogni immagine sarà stata esaminata</translation>
+        </message>
+        <message>
+            <source>What the sliders and the class filter show, of all pictures</source>
+            <translation>Ciò che cursori e filtro delle classi mostrano, di tutte le immagini</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Salvataggio</translation>
+        </message>
+        <message>
+            <source>Saving was stopped</source>
+            <translation>Il salvataggio è stato fermato</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salvato come %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures saved</source>
+            <translation>
+                <numerusform>%n immagine salvata</numerusform>
+                <numerusform>%n immagini salvate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label files saved</source>
+            <translation>
+                <numerusform>%n file di etichette salvato</numerusform>
+                <numerusform>%n file di etichette salvati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures are not there any more, or cannot be read</source>
+            <translation>
+                <numerusform>%n immagine non c'è più o non si può leggere</numerusform>
+                <numerusform>%n immagini non ci sono più o non si possono leggere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The others were left out: saving was stopped.</source>
+            <translation>Le altre sono state tralasciate: il salvataggio è stato fermato.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostra nella cartella</translation>
+        </message>
+        <message>
+            <source>Camera %1</source>
+            <translation>Fotocamera %1</translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>incollata</translation>
+        </message>
+        <message>
+            <source>The picture could not be kept</source>
+            <translation>L'immagine non si è potuta conservare</translation>
         </message>
     </context>
     <context>
@@ -1586,10 +1938,6 @@ parametri</translation>
             </translation>
         </message>
         <message>
-            <source>Moving it re-draws at once; nothing is computed again.</source>
-            <translation>Spostandola si ridisegna subito; nulla viene ricalcolato.</translation>
-        </message>
-        <message>
             <source>No box in this picture at %1.</source>
             <translation>Nessun riquadro in questa immagine a %1.</translation>
         </message>
@@ -1603,6 +1951,26 @@ parametri</translation>
         <message>
             <source>The model finds nothing in this picture, however low the threshold.</source>
             <translation>Il modello non trova nulla in questa immagine, per quanto bassa sia la soglia.</translation>
+        </message>
+        <message>
+            <source>&amp;Overlap (IoU)</source>
+            <translation>S&amp;ovrapposizione (IoU)</translation>
+        </message>
+        <message>
+            <source>Of two boxes of the same class that overlap by more than this, the surer one stays.</source>
+            <translation>Di due riquadri della stessa classe che si sovrappongono di più, resta il più sicuro.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostra tutte</translation>
+        </message>
+        <message>
+            <source>Show the boxes of every class again, in all pictures</source>
+            <translation>Mostra di nuovo i riquadri di ogni classe, in tutte le immagini</translation>
+        </message>
+        <message>
+            <source>Moving a slider re-draws at once; the model does not run again.</source>
+            <translation>Spostando un cursore si ridisegna subito; il modello non lavora di nuovo.</translation>
         </message>
     </context>
     <context>
@@ -1652,20 +2020,8 @@ parametri</translation>
     <context>
         <name>ui::RecentList</name>
         <message>
-            <source>Dataset</source>
-            <translation>Dataset</translation>
-        </message>
-        <message>
             <source>Images</source>
             <translation>Immagini</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>Classi</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Cartella</translation>
         </message>
         <message>
             <source>Last opened</source>
@@ -1702,6 +2058,18 @@ parametri</translation>
         <message>
             <source>Locate…</source>
             <translation>Indica…</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modello</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Migliore</translation>
         </message>
     </context>
     <context>
@@ -1750,10 +2118,6 @@ parametri</translation>
         <message>
             <source>Teach a vision model your own classes, on this computer.</source>
             <translation>Insegna a un modello di visione le tue classi, su questo computer.</translation>
-        </message>
-        <message>
-            <source>Recent datasets</source>
-            <translation>Dataset recenti</translation>
         </message>
         <message>
             <source>&amp;Try the sample</source>
@@ -1807,6 +2171,10 @@ parametri</translation>
             <source>YOLO, COCO, Pascal VOC, class folders and more</source>
             <translation>YOLO, COCO, Pascal VOC, cartelle per classe e altro</translation>
         </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>Progetti recenti</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainPage</name>
@@ -1834,10 +2202,6 @@ parametri</translation>
             <source>%1: %2, %3, %4 px, batch %5, %6 at %7</source>
             <translation>%1: %2, %3, %4 px, batch %5, %6 a %7</translation>
         </message>
-        <message>
-            <source>Memory is short; training goes on</source>
-            <translation>La memoria scarseggia; l'addestramento continua</translation>
-        </message>
         <message numerus="yes">
             <source>%n file(s) need a look; training goes on</source>
             <translation>
@@ -1848,50 +2212,6 @@ parametri</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Best epoch %1, mAP50-95 %2</source>
-            <translation>Epoca migliore %1, mAP50-95 %2</translation>
-        </message>
-        <message>
-            <source>Best epoch %1, top-1 %2</source>
-            <translation>Epoca migliore %1, top-1 %2</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Fermato</translation>
-        </message>
-        <message>
-            <source>Your run is safe</source>
-            <translation>La tua corsa è al sicuro</translation>
-        </message>
-        <message>
-            <source>Resume goes on exactly where it stopped. %1.</source>
-            <translation>Riprendi continua esattamente da dove si è fermata. %1.</translation>
-        </message>
-        <message>
-            <source>Resume goes on exactly where it stopped.</source>
-            <translation>Riprendi continua esattamente da dove si è fermata.</translation>
-        </message>
-        <message>
-            <source>Finished early</source>
-            <translation>Finito in anticipo</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Finito</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Salvato come %1.</translation>
-        </message>
-        <message>
-            <source>%1: try it on Predict</source>
-            <translation>%1: provalo in Predici</translation>
-        </message>
-        <message>
-            <source>Nothing improved for a while, so it ended early.</source>
-            <translation>Da un po' nulla migliorava, perciò è finito prima.</translation>
         </message>
         <message>
             <source>Stopped by an error</source>
@@ -1938,89 +2258,24 @@ parametri</translation>
             <translation>L'addestramento ha bisogno di immagini etichettate.</translation>
         </message>
         <message>
-            <source>No trained weights: a random start</source>
-            <translation>Nessun peso addestrato: partenza casuale</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 to train, %2 to validate, %n class(es)</source>
-            <translation>
-                <numerusform>%1 per addestrare, %2 per validare, %n classe</numerusform>
-                <numerusform>%1 per addestrare, %2 per validare, %n classi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 parameters learn</source>
-            <translation>imparano %1 parametri su %2</translation>
-        </message>
-        <message>
-            <source>Results in %1</source>
-            <translation>Risultati in %1</translation>
-        </message>
-        <message>
-            <source>On %1</source>
-            <translation>Su %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) an epoch, %1 in all</source>
-            <translation>
-                <numerusform>%n passo per epoca, %1 in tutto</numerusform>
-                <numerusform>%n passi per epoca, %1 in tutto</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No validation images: nothing would measure how good the model gets.</source>
-            <translation>Nessuna immagine di validazione: nulla misurerebbe quanto il modello migliora.</translation>
-        </message>
-        <message>
-            <source>Every block is frozen: nothing would learn.</source>
-            <translation>Ogni blocco è congelato: nulla imparerebbe.</translation>
-        </message>
-        <message>
             <source>Needs a model and images</source>
             <translation>Servono un modello e immagini</translation>
         </message>
         <message>
-            <source>Ctrl+Return</source>
-            <translation>Ctrl+Invio</translation>
+            <source>Stop and keep best</source>
+            <translation>Ferma e tieni il migliore</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
+            <source>P: pause, then resume. S: stop and keep best. T: numbers in place of the curves.</source>
+            <translation>P: pausa, poi riprendi. S: ferma e tieni il migliore. T: numeri al posto delle curve.</translation>
         </message>
         <message>
-            <source>Stops after this batch; the run can go on later</source>
-            <translation>Si ferma dopo questo batch; la corsa può continuare più tardi</translation>
+            <source>Stopping after this batch</source>
+            <translation>Si ferma dopo questo batch</translation>
         </message>
         <message>
-            <source>Stopping</source>
-            <translation>Si sta fermando</translation>
-        </message>
-        <message>
-            <source>Waiting for the batch to end</source>
-            <translation>In attesa della fine del batch</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Riprendi</translation>
-        </message>
-        <message>
-            <source>Goes on from the last checkpoint</source>
-            <translation>Continua dall'ultimo checkpoint</translation>
-        </message>
-        <message numerus="yes">
-            <source>Head alone for %n epoch(s), then top blocks at a tenth of the rate</source>
-            <translation>
-                <numerusform>Testa da sola per %n epoca, poi blocchi alti a un decimo del tasso</numerusform>
-                <numerusform>Testa da sola per %n epoche, poi blocchi alti a un decimo del tasso</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, then %2 of %3 parameters learn</source>
-            <translation>Imparano %1, poi %2 parametri su %3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
+            <source>Pausing after this batch</source>
+            <translation>Va in pausa dopo questo batch</translation>
         </message>
     </context>
     <context>
@@ -2038,123 +2293,12 @@ parametri</translation>
             <translation>Impostazioni usate</translation>
         </message>
         <message>
-            <source>Open folder</source>
-            <translation>Apri la cartella</translation>
+            <source>Beside the epochs</source>
+            <translation>Accanto alle epoche</translation>
         </message>
         <message>
-            <source> (chosen by Auto)</source>
-            <translation> (scelto da Auto)</translation>
-        </message>
-        <message>
-            <source>Optimizer</source>
-            <translation>Ottimizzatore</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Tasso di apprendimento</translation>
-        </message>
-        <message>
-            <source>Learns</source>
-            <translation>Impara</translation>
-        </message>
-        <message>
-            <source>%1 of %2 parameters, %3</source>
-            <translation>%1 parametri su %2, %3</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>Pesi</translation>
-        </message>
-        <message>
-            <source>%1 of %2 tensors carried over</source>
-            <translation>%1 tensori su %2 ripresi</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Immagini</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 to train, %2 to validate, %n step(s) an epoch</source>
-            <translation>
-                <numerusform>%1 per addestrare, %2 per validare, %n passo per epoca</numerusform>
-                <numerusform>%1 per addestrare, %2 per validare, %n passi per epoca</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Dispositivo</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Cartella</translation>
-        </message>
-        <message>
-            <source>Epoch %1</source>
-            <translation>Epoca %1</translation>
-        </message>
-        <message>
-            <source>Epochs %1–%2</source>
-            <translation>Epoche %1–%2</translation>
-        </message>
-        <message>
-            <source>Getting ready</source>
-            <translation>Preparazione</translation>
-        </message>
-        <message>
-            <source>%1, without mosaic</source>
-            <translation>%1, senza mosaico</translation>
-        </message>
-        <message>
-            <source>Best so far: epoch %1.</source>
-            <translation>Migliore finora: epoca %1.</translation>
-        </message>
-        <message>
-            <source>Patience: %1 of %2 epochs used.</source>
-            <translation>Pazienza: usate %1 epoche su %2.</translation>
-        </message>
-        <message>
-            <source>%1 so far</source>
-            <translation>%1 finora</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2, %3</source>
-            <translation>epoca %1 di %2, %3</translation>
-        </message>
-        <message>
-            <source>Stopping after this batch</source>
-            <translation>Si ferma dopo questo batch</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2, %3 in all</source>
-            <translation>epoca %1 di %2, %3 in tutto</translation>
-        </message>
-        <message>
-            <source>Cache</source>
-            <translation>Cache</translation>
-        </message>
-        <message>
-            <source>The frozen blocks saw each image once; %1 MB are kept</source>
-            <translation>I blocchi congelati hanno visto ogni immagine una volta; %1 MB conservati</translation>
-        </message>
-        <message>
-            <source>%1, then %2</source>
-            <translation>%1, poi %2</translation>
-        </message>
-        <message>
-            <source>top blocks join</source>
-            <translation>si uniscono i blocchi alti</translation>
-        </message>
-        <message>
-            <source>mosaic ends</source>
-            <translation>fine del mosaico</translation>
-        </message>
-        <message>
-            <source>%1, head alone</source>
-            <translation>%1, testa da sola</translation>
-        </message>
-        <message>
-            <source>%1, top blocks too</source>
-            <translation>%1, anche i blocchi alti</translation>
+            <source>Pinned images</source>
+            <translation>Immagini fissate</translation>
         </message>
     </context>
     <context>
@@ -2284,7 +2428,7 @@ parametri</translation>
             <translation>Tasso per blocco</translation>
         </message>
         <message>
-            <source>Learning rate of a block as a share of the next one&apos;s; 1 = off.</source>
+            <source>Learning rate of a block as a share of the next one's; 1 = off.</source>
             <translation>Tasso di un blocco come quota di quello del successivo; 1 = spento.</translation>
         </message>
     </context>
@@ -2373,6 +2517,61 @@ parametri</translation>
             <source>%1, then %2</source>
             <translation>%1, poi %2</translation>
         </message>
+        <message>
+            <source>Best epoch %1, top-1 %2</source>
+            <translation>Epoca migliore %1, top-1 %2</translation>
+        </message>
+        <message>
+            <source>Best epoch %1, mAP50-95 %2</source>
+            <translation>Epoca migliore %1, mAP50-95 %2</translation>
+        </message>
+        <message>
+            <source>Resume goes on exactly where it stopped.</source>
+            <translation>Riprendi continua esattamente da dove si è fermata.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>Paused at epoch %1: frees the processor</source>
+            <translation>In pausa all'epoca %1: libera il processore</translation>
+        </message>
+        <message>
+            <source>Paused before the first epoch: frees the processor</source>
+            <translation>In pausa prima della prima epoca: libera il processore</translation>
+        </message>
+        <message>
+            <source>%1: try it on Predict</source>
+            <translation>%1: provalo in Predici</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Salvato come %1.</translation>
+        </message>
+        <message>
+            <source>Finished early</source>
+            <translation>Finito in anticipo</translation>
+        </message>
+        <message>
+            <source>Nothing improved for a while, so it ended early.</source>
+            <translation>Da un po' nulla migliorava, perciò è finito prima.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Fermato</translation>
+        </message>
+        <message numerus="yes">
+            <source>You stopped it after %n epoch(s); it will not go on.</source>
+            <translation>
+                <numerusform>L'hai fermato dopo %n epoca; non continuerà.</numerusform>
+                <numerusform>L'hai fermato dopo %n epoche; non continuerà.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finito</translation>
+        </message>
     </context>
     <context>
         <name>app::DatasetSession</name>
@@ -2402,8 +2601,8 @@ parametri</translation>
     <context>
         <name>main</name>
         <message>
-            <source>Dataset to open: a folder, yaml, json or zip.</source>
-            <translation>Dataset da aprire: una cartella, yaml, json o zip.</translation>
+            <source>What to open: a project, or a dataset's folder, yaml, json or zip.</source>
+            <translation>Che cosa aprire: un progetto, oppure la cartella, lo yaml, il json o lo zip di un dataset.</translation>
         </message>
     </context>
     <context>
@@ -2504,6 +2703,18 @@ parametri</translation>
         <message>
             <source>classes as in the files</source>
             <translation>classi come nei file</translation>
+        </message>
+        <message>
+            <source>add a box to %1</source>
+            <translation>aggiungi un riquadro a %1</translation>
+        </message>
+        <message>
+            <source>delete a box of %1</source>
+            <translation>elimina un riquadro di %1</translation>
+        </message>
+        <message>
+            <source>change a box of %1</source>
+            <translation>cambia un riquadro di %1</translation>
         </message>
     </context>
     <context>
@@ -3313,6 +3524,13 @@ parametri</translation>
             <source>Ctrl+Z; Ctrl+Shift+Z does it again</source>
             <translation>Ctrl+Z; Ctrl+Maiusc+Z ripete</translation>
         </message>
+        <message numerus="yes">
+            <source>%n image(s) with corrected boxes</source>
+            <translation>
+                <numerusform>%n immagine con riquadri corretti</numerusform>
+                <numerusform>%n immagini con riquadri corretti</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::SplitEditor</name>
@@ -3843,6 +4061,2642 @@ parametri</translation>
         <message>
             <source>Not measured yet</source>
             <translation>Non ancora misurato</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DesktopSession</name>
+        <message>
+            <source>A training is running</source>
+            <translation>Un addestramento è in corso</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::PredictSession</name>
+        <message>
+            <source>Choose a folder for the pictures</source>
+            <translation>Scegli una cartella per le immagini</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the labels</source>
+            <translation>Scegli una cartella per le etichette</translation>
+        </message>
+        <message>
+            <source>Save the boxes as a COCO file</source>
+            <translation>Salva i riquadri come file COCO</translation>
+        </message>
+        <message>
+            <source>Save the boxes as a table</source>
+            <translation>Salva i riquadri come tabella</translation>
+        </message>
+        <message>
+            <source>COCO files (*.json)</source>
+            <translation>File COCO (*.json)</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>Choose a video</source>
+            <translation>Scegli un video</translation>
+        </message>
+        <message>
+            <source>Videos (*.avi *.m4v *.mkv *.mov *.mp4 *.mpeg *.mpg *.webm);;All files (*)</source>
+            <translation>Video (*.avi *.m4v *.mkv *.mov *.mp4 *.mpeg *.mpg *.webm);;Tutti i file (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::RunsSession</name>
+        <message>
+            <source>%1: a training works on it. Stop that first.</source>
+            <translation>%1: un addestramento ci sta lavorando. Fermalo prima.</translation>
+        </message>
+        <message>
+            <source>%1: the system did not take it into its trash. Delete the folder by hand: %2</source>
+            <translation>%1: il sistema non l'ha presa nel cestino. Elimina la cartella a mano: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) stayed where they are</source>
+            <translation>
+                <numerusform>%n corsa è rimasta dov'è</numerusform>
+                <numerusform>%n corse sono rimaste dove sono</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BeforeAfterView</name>
+        <message>
+            <source>Before and after</source>
+            <translation>Prima e dopo</translation>
+        </message>
+        <message>
+            <source>Only after is shown.</source>
+            <translation>È mostrato solo il dopo.</translation>
+        </message>
+        <message>
+            <source>Only before is shown.</source>
+            <translation>È mostrato solo il prima.</translation>
+        </message>
+        <message>
+            <source>Before is left of the line, after right of it.</source>
+            <translation>Il prima è a sinistra della linea, il dopo a destra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoxEditBar</name>
+        <message>
+            <source>Edit boxes</source>
+            <translation>Modifica riquadri</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>Class of the selected box, and of new ones (C, or its number)</source>
+            <translation>Classe del riquadro scelto e di quelli nuovi (C, o il suo numero)</translation>
+        </message>
+        <message>
+            <source>Delete the selected box (Del)</source>
+            <translation>Elimina il riquadro scelto (Canc)</translation>
+        </message>
+        <message>
+            <source>Class of the box: %1</source>
+            <translation>Classe del riquadro: %1</translation>
+        </message>
+        <message>
+            <source>Class of new boxes: %1</source>
+            <translation>Classe dei nuovi riquadri: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boxes, none selected</source>
+            <translation>
+                <numerusform>%n riquadro, nessuno scelto</numerusform>
+                <numerusform>%n riquadri, nessuno scelto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Box %1 of %2: %3, %4 × %5 px, %6 px from the left, %7 px from the top</source>
+            <translation>Riquadro %1 di %2: %3, %4 × %5 px, a %6 px da sinistra, %7 px dall'alto</translation>
+        </message>
+        <message>
+            <source>Stop writing, %1 of %2</source>
+            <translation>Ferma la scrittura, %1 di %2</translation>
+        </message>
+        <message>
+            <source>Stop writing</source>
+            <translation>Ferma la scrittura</translation>
+        </message>
+        <message>
+            <source>What is written so far is deleted again</source>
+            <translation>Quanto è stato scritto finora viene eliminato</translation>
+        </message>
+        <message>
+            <source>Write corrected labels…</source>
+            <translation>Scrivi etichette corrette…</translation>
+        </message>
+        <message>
+            <source>A new dataset in the YOLO format, with the pictures, in an empty folder; your files stay as they are</source>
+            <translation>Un nuovo dataset nel formato YOLO, con le immagini, in una cartella vuota; i tuoi file restano come sono</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ChartCard</name>
+        <message>
+            <source>Save as PNG…</source>
+            <translation>Salva come PNG…</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Immagini (*.png)</translation>
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation>Salva come SVG…</translation>
+        </message>
+        <message>
+            <source>Drawings (*.svg)</source>
+            <translation>Disegni (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save this chart</source>
+            <translation>Salva questo grafico</translation>
+        </message>
+        <message>
+            <source>Numbers in place of the curves (T)</source>
+            <translation>Numeri al posto delle curve (T)</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Salva come CSV…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassMetricModel</name>
+        <message>
+            <source>Of the boxes, the share that is right</source>
+            <translation>Dei riquadri, la parte giusta</translation>
+        </message>
+        <message>
+            <source>Of the labels, the share that is found</source>
+            <translation>Delle etichette, la parte trovata</translation>
+        </message>
+        <message>
+            <source>Average precision at IoU 0.5</source>
+            <translation>Precisione media a IoU 0,5</translation>
+        </message>
+        <message>
+            <source>Share of the images whose likeliest class is right</source>
+            <translation>Parte delle immagini la cui classe più probabile è giusta</translation>
+        </message>
+        <message>
+            <source>Average precision at IoU 0.5 to 0.95</source>
+            <translation>Precisione media a IoU da 0,5 a 0,95</translation>
+        </message>
+        <message>
+            <source>Where the true score lies in 95 of 100 cases</source>
+            <translation>Dove sta il vero punteggio in 95 casi su 100</translation>
+        </message>
+        <message>
+            <source>The confidence below which boxes are best left out</source>
+            <translation>La confidenza sotto cui conviene scartare i riquadri</translation>
+        </message>
+        <message>
+            <source>Labels that are missed there</source>
+            <translation>Etichette mancate a quella soglia</translation>
+        </message>
+        <message>
+            <source>Boxes that are wrong there</source>
+            <translation>Riquadri errati a quella soglia</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Immagini</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>Riquadri</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Accuratezza</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervallo 95 %</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Soglia</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Mancati</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Falsi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConfusionMatrixView</name>
+        <message>
+            <source>Confusion matrix: rows are what is there, columns what it is taken for</source>
+            <translation>Matrice di confusione: le righe sono ciò che c'è, le colonne ciò per cui è preso</translation>
+        </message>
+        <message>
+            <source>%1: never</source>
+            <translation>%1: mai</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 in %n image(s)</source>
+            <translation>
+                <numerusform>%1: %2 in %n immagine</numerusform>
+                <numerusform>%1: %2 in %n immagini</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>is ↓ seen as →</source>
+            <translation>è ↓ visto come →</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConfusionModel</name>
+        <message>
+            <source>Is</source>
+            <translation>È</translation>
+        </message>
+        <message>
+            <source>Taken for</source>
+            <translation>Preso per</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Immagini</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CostSlider</name>
+        <message>
+            <source>What is &amp;worse?</source>
+            <translation>Che cosa è &amp;peggio?</translation>
+        </message>
+        <message>
+            <source>What is worse, a miss or a false alarm?</source>
+            <translation>Che cosa è peggio, un mancato o un falso allarme?</translation>
+        </message>
+        <message>
+            <source>a miss</source>
+            <translation>un mancato</translation>
+        </message>
+        <message>
+            <source>a false alarm</source>
+            <translation>un falso allarme</translation>
+        </message>
+        <message>
+            <source>Both cost the same.</source>
+            <translation>Costano uguale.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A miss costs as much as %n false alarm(s).</source>
+            <translation>
+                <numerusform>Un mancato costa come %n falso allarme.</numerusform>
+                <numerusform>Un mancato costa come %n falsi allarmi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A false alarm costs as much as %n miss(es).</source>
+            <translation>
+                <numerusform>Un falso allarme costa come %n mancato.</numerusform>
+                <numerusform>Un falso allarme costa come %n mancati.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagnosisText</name>
+        <message>
+            <source>top-1</source>
+            <translation>top-1</translation>
+        </message>
+        <message>
+            <source>The loss grows instead of falling.</source>
+            <translation>La perdita cresce invece di calare.</translation>
+        </message>
+        <message>
+            <source>The loss of epoch %1 is no number.</source>
+            <translation>La perdita dell'epoca %1 non è un numero.</translation>
+        </message>
+        <message>
+            <source>Training loss %1, %2 in epoch %3: try a smaller learning rate.</source>
+            <translation>Perdita di addestramento %1, %2 all'epoca %3: prova un tasso di apprendimento più piccolo.</translation>
+        </message>
+        <message>
+            <source>%1 validation images: the score moves by chance.</source>
+            <translation>%1 immagini di validazione: il punteggio si muove per caso.</translation>
+        </message>
+        <message>
+            <source>%1 boxes to validate on: the score moves by chance.</source>
+            <translation>%1 riquadri per validare: il punteggio si muove per caso.</translation>
+        </message>
+        <message>
+            <source>Too few to tell.</source>
+            <translation>Troppo pochi per dirlo.</translation>
+        </message>
+        <message>
+            <source>Learning by heart.</source>
+            <translation>Impara a memoria.</translation>
+        </message>
+        <message>
+            <source>Since epoch %1 validation loss went from %2 up to %3, training loss from %4 down to %5.</source>
+            <translation>Dall'epoca %1 la perdita di validazione è salita da %2 a %3, quella di addestramento è scesa da %4 a %5.</translation>
+        </message>
+        <message>
+            <source>Not yet better than the first epoch.</source>
+            <translation>Non ancora meglio della prima epoca.</translation>
+        </message>
+        <message>
+            <source>%1 %2 now, %3 in epoch %4.</source>
+            <translation>%1 %2 ora, %3 all'epoca %4.</translation>
+        </message>
+        <message>
+            <source>No gain for a while.</source>
+            <translation>Da un po' nessun guadagno.</translation>
+        </message>
+        <message>
+            <source>%1 %2 in epoch %3, none better in the %4 since.</source>
+            <translation>%1 %2 all'epoca %3, nessuna migliore nelle %4 seguenti.</translation>
+        </message>
+        <message>
+            <source>Learning.</source>
+            <translation>Sta imparando.</translation>
+        </message>
+        <message>
+            <source>%1 %2 in epoch %3, %4 in epoch %5.</source>
+            <translation>%1 %2 all'epoca %3, %4 all'epoca %5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluatePage</name>
+        <message>
+            <source>Evaluate</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>T: tables in place of the charts. In the chart: arrows. In the matrix: arrows, Return shows the images of a field.</source>
+            <translation>T: tabelle al posto dei grafici. Nel grafico: frecce. Nella matrice: frecce, Invio mostra le immagini di un campo.</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>No images to measure with</source>
+            <translation>Nessuna immagine con cui misurare</translation>
+        </message>
+        <message>
+            <source>Open a dataset first.</source>
+            <translation>Prima apri un dataset.</translation>
+        </message>
+        <message>
+            <source>Go to Data</source>
+            <translation>Vai a Dati</translation>
+        </message>
+        <message>
+            <source>No labelled validation images</source>
+            <translation>Nessuna immagine di validazione etichettata</translation>
+        </message>
+        <message>
+            <source>A model is measured on images that it did not learn from. Keep a share of yours for that.</source>
+            <translation>Un modello si misura su immagini da cui non ha imparato. Riservane una parte.</translation>
+        </message>
+        <message>
+            <source>Make a split</source>
+            <translation>Crea una divisione</translation>
+        </message>
+        <message>
+            <source>Not measured yet</source>
+            <translation>Non ancora misurato</translation>
+        </message>
+        <message>
+            <source>Looking at the validation images</source>
+            <translation>Guardo le immagini di validazione</translation>
+        </message>
+        <message>
+            <source>Open a dataset first</source>
+            <translation>Prima apri un dataset</translation>
+        </message>
+        <message>
+            <source>There are no labelled validation images</source>
+            <translation>Non ci sono immagini di validazione etichettate</translation>
+        </message>
+        <message>
+            <source>Choose a model first</source>
+            <translation>Prima scegli un modello</translation>
+        </message>
+        <message numerus="yes">
+            <source>The model looks at %n validation image(s), and what it finds is compared with the labels.</source>
+            <translation>
+                <numerusform>Il modello guarda %n immagine di validazione, e ciò che trova si confronta con le etichette.</numerusform>
+                <numerusform>Il modello guarda %n immagini di validazione, e ciò che trova si confronta con le etichette.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is running</source>
+            <translation>È in corso</translation>
+        </message>
+        <message>
+            <source>Something else is being computed</source>
+            <translation>È in corso un altro calcolo</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Invio</translation>
+        </message>
+        <message>
+            <source>Evaluate again</source>
+            <translation>Valuta di nuovo</translation>
+        </message>
+        <message>
+            <source>Choose another model</source>
+            <translation>Scegli un altro modello</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>The data has changed since</source>
+            <translation>I dati sono cambiati nel frattempo</translation>
+        </message>
+        <message>
+            <source>The figures are of the images and labels as they were.</source>
+            <translation>I valori sono di immagini ed etichette com'erano.</translation>
+        </message>
+        <message>
+            <source>These figures are of %1</source>
+            <translation>Questi valori sono di %1</translation>
+        </message>
+        <message>
+            <source>You have chosen another model since.</source>
+            <translation>Nel frattempo hai scelto un altro modello.</translation>
+        </message>
+        <message>
+            <source>This model has not learned these classes yet</source>
+            <translation>Questo modello non ha ancora imparato queste classi</translation>
+        </message>
+        <message>
+            <source>Its head is new: before training it finds nothing.</source>
+            <translation>La sua testa è nuova: prima dell'addestramento non trova nulla.</translation>
+        </message>
+        <message>
+            <source>Too few to tell</source>
+            <translation>Troppo poche per dirlo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) could not be read</source>
+            <translation>
+                <numerusform>%n immagine non è leggibile</numerusform>
+                <numerusform>%n immagini non sono leggibili</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are not in the figures.</source>
+            <translation>Non sono nei valori.</translation>
+        </message>
+        <message>
+            <source>How good the model is, how far to trust that, and what it gets wrong</source>
+            <translation>Quanto è buono il modello, quanto fidarsi, e che cosa sbaglia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %2: %n validation image(s), %3</source>
+            <translation>
+                <numerusform>%1 su %2: %n immagine di validazione, %3</numerusform>
+                <numerusform>%1 su %2: %n immagini di validazione, %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Grafici</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationImages</name>
+        <message>
+            <source>Images</source>
+            <translation>Immagini</translation>
+        </message>
+        <message>
+            <source>Images with the most wrong and missed first</source>
+            <translation>Prima le immagini con più errori e mancati</translation>
+        </message>
+        <message>
+            <source>Worst %1</source>
+            <translation>Peggiori %1</translation>
+        </message>
+        <message>
+            <source>No image with a mistake</source>
+            <translation>Nessuna immagine con errori</translation>
+        </message>
+        <message>
+            <source>Most mistakes first</source>
+            <translation>Prima quelle con più errori</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n image(s)</source>
+            <translation>
+                <numerusform>Mostra %n immagine</numerusform>
+                <numerusform>Mostra %n immagini</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationPanel</name>
+        <message>
+            <source>Best cut of each class</source>
+            <translation>Soglia migliore di ogni classe</translation>
+        </message>
+        <message>
+            <source>Best cut for all classes</source>
+            <translation>Soglia migliore per tutte le classi</translation>
+        </message>
+        <message>
+            <source>The cut is the confidence below which boxes are left out: the threshold of the Predict page.</source>
+            <translation>La soglia è la confidenza sotto cui i riquadri si scartano: quella della pagina Predici.</translation>
+        </message>
+        <message>
+            <source>The model finds nothing, at any confidence.</source>
+            <translation>Il modello non trova nulla, a nessuna confidenza.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 missed, %3 false alarms</source>
+            <translation>%1 di %2 mancati, %3 falsi allarmi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationSummary</name>
+        <message>
+            <source>Accuracy</source>
+            <translation>Accuratezza</translation>
+        </message>
+        <message>
+            <source>among the five likeliest</source>
+            <translation>tra le cinque più probabili</translation>
+        </message>
+        <message>
+            <source>precision, recall at %1</source>
+            <translation>precisione, richiamo a %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationText</name>
+        <message>
+            <source>Wrong class</source>
+            <translation>Classe errata</translation>
+        </message>
+        <message>
+            <source>Wrong place</source>
+            <translation>Posto errato</translation>
+        </message>
+        <message>
+            <source>Both wrong</source>
+            <translation>Entrambi errati</translation>
+        </message>
+        <message>
+            <source>Found twice</source>
+            <translation>Trovato due volte</translation>
+        </message>
+        <message>
+            <source>Nothing there</source>
+            <translation>Nulla lì</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Mancato</translation>
+        </message>
+        <message>
+            <source>The box lies on a label of another class.</source>
+            <translation>Il riquadro è su un'etichetta di un'altra classe.</translation>
+        </message>
+        <message>
+            <source>The box overlaps a label of its class, but not by half.</source>
+            <translation>Il riquadro tocca un'etichetta della sua classe, ma per meno di metà.</translation>
+        </message>
+        <message>
+            <source>The box overlaps a label of another class, and not by half.</source>
+            <translation>Il riquadro tocca un'etichetta di un'altra classe, e per meno di metà.</translation>
+        </message>
+        <message>
+            <source>A surer box has found the same label.</source>
+            <translation>Un riquadro più sicuro ha trovato la stessa etichetta.</translation>
+        </message>
+        <message>
+            <source>The box is on no label at all.</source>
+            <translation>Il riquadro non è su nessuna etichetta.</translation>
+        </message>
+        <message>
+            <source>A label that no box is on.</source>
+            <translation>Un'etichetta su cui non c'è alcun riquadro.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>da %1 a %2</translation>
+        </message>
+        <message>
+            <source>background</source>
+            <translation>sfondo</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>%1 trovato</translation>
+        </message>
+        <message>
+            <source>%1 missed</source>
+            <translation>%1 mancato</translation>
+        </message>
+        <message>
+            <source>%1 seen where nothing is labelled</source>
+            <translation>%1 visto dove non c'è etichetta</translation>
+        </message>
+        <message>
+            <source>%1 taken for %2</source>
+            <translation>%1 scambiato per %2</translation>
+        </message>
+        <message>
+            <source>the score may be anywhere between %1 and %2.</source>
+            <translation>il punteggio può essere ovunque tra %1 e %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n image(s) to measure with:</source>
+            <translation>
+                <numerusform>Solo %n immagine per misurare:</numerusform>
+                <numerusform>Solo %n immagini per misurare:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n box(es) to measure with:</source>
+            <translation>
+                <numerusform>Solo %n riquadro per misurare:</numerusform>
+                <numerusform>Solo %n riquadri per misurare:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationView</name>
+        <message>
+            <source>What is left at each confidence</source>
+            <translation>Che cosa resta a ogni confidenza</translation>
+        </message>
+        <message>
+            <source>Confusions, most frequent first</source>
+            <translation>Confusioni, prima le più frequenti</translation>
+        </message>
+        <message>
+            <source>Confusions</source>
+            <translation>Confusioni</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classi</translation>
+        </message>
+        <message>
+            <source>Confusion</source>
+            <translation>Confusione</translation>
+        </message>
+        <message>
+            <source>Confusion at %1, IoU %2</source>
+            <translation>Confusione a %1, IoU %2</translation>
+        </message>
+        <message>
+            <source>The classes with the most mistakes; the table has all.</source>
+            <translation>Le classi con più errori; la tabella le ha tutte.</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Tutte le classi</translation>
+        </message>
+        <message>
+            <source>Precision by recall: %1</source>
+            <translation>Precisione per richiamo: %1</translation>
+        </message>
+        <message>
+            <source>By confidence: %1</source>
+            <translation>Per confidenza: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportCheckModel</name>
+        <message>
+            <source>%1, agrees</source>
+            <translation>%1, concorda</translation>
+        </message>
+        <message>
+            <source>%1, differs</source>
+            <translation>%1, differisce</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sì</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>%1 px</source>
+            <translation>%1 px</translation>
+        </message>
+        <message>
+            <source>Found by the file alone</source>
+            <translation>Trovati solo dal file</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Immagine</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>Riquadri</translation>
+        </message>
+        <message>
+            <source>Same class</source>
+            <translation>Stessa classe</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Concordano</translation>
+        </message>
+        <message>
+            <source>Extra</source>
+            <translation>In più</translation>
+        </message>
+        <message>
+            <source>Worst difference</source>
+            <translation>Differenza massima</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportPage</name>
+        <message>
+            <source>Export</source>
+            <translation>Esporta</translation>
+        </message>
+        <message>
+            <source>A model as a file for other programs, compared with the model before it counts as written</source>
+            <translation>Un modello come file per altri programmi, confrontato con il modello prima di valere come scritto</translation>
+        </message>
+        <message>
+            <source>Export and check</source>
+            <translation>Esporta e verifica</translation>
+        </message>
+        <message>
+            <source>No model to export</source>
+            <translation>Nessun modello da esportare</translation>
+        </message>
+        <message>
+            <source>Train one, or open a model file to write it in another format.</source>
+            <translation>Addestrane uno, o apri un file di modello per scriverlo in un altro formato.</translation>
+        </message>
+        <message>
+            <source>Go to Train</source>
+            <translation>Vai ad Addestra</translation>
+        </message>
+        <message>
+            <source>Open a model file…</source>
+            <translation>Apri un file di modello…</translation>
+        </message>
+        <message>
+            <source>Arrows: choose a format. Ctrl+Return: export and check.</source>
+            <translation>Frecce: scegli un formato. Ctrl+Invio: esporta e verifica.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Open a dataset</source>
+            <translation>Apri un dataset</translation>
+        </message>
+        <message>
+            <source>Train it on your images</source>
+            <translation>Addestralo sulle tue immagini</translation>
+        </message>
+        <message>
+            <source>This is a base model: nothing in it was trained on your images yet.</source>
+            <translation>Questo è un modello di base: nulla in esso è ancora stato addestrato sulle tue immagini.</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Scrittura del file</translation>
+        </message>
+        <message>
+            <source>Checking the file on your images</source>
+            <translation>Verifica del file sulle tue immagini</translation>
+        </message>
+        <message>
+            <source>It is being written</source>
+            <translation>È in scrittura</translation>
+        </message>
+        <message>
+            <source>A training is running</source>
+            <translation>Un addestramento è in corso</translation>
+        </message>
+        <message>
+            <source>This model cannot be read</source>
+            <translation>Questo modello non si legge</translation>
+        </message>
+        <message>
+            <source>The model is being read</source>
+            <translation>Il modello è in lettura</translation>
+        </message>
+        <message>
+            <source>This model cannot be written in any format</source>
+            <translation>Questo modello non si può scrivere in nessun formato</translation>
+        </message>
+        <message>
+            <source>No model is selected</source>
+            <translation>Nessun modello è scelto</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Invio</translation>
+        </message>
+        <message>
+            <source>No dataset is open, so the file is not compared with the model.</source>
+            <translation>Nessun dataset è aperto, quindi il file non viene confrontato con il modello.</translation>
+        </message>
+        <message>
+            <source>%1 has no validation images, so the file is not compared.</source>
+            <translation>%1 non ha immagini di validazione, quindi il file non viene confrontato.</translation>
+        </message>
+        <message>
+            <source>Compared on %1 of %2 validation images of %3.</source>
+            <translation>Confrontato su %1 di %2 immagini di validazione di %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compared on %n validation image(s) of %1.</source>
+            <translation>
+                <numerusform>Confrontato su %n immagine di validazione di %1.</numerusform>
+                <numerusform>Confrontato su %n immagini di validazione di %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportResult</name>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostra nella cartella</translation>
+        </message>
+        <message>
+            <source>Keep it anyway</source>
+            <translation>Conserva comunque</translation>
+        </message>
+        <message>
+            <source>Pictures, those that differ most first</source>
+            <translation>Immagini, prima quelle che differiscono di più</translation>
+        </message>
+        <message>
+            <source>%1, %2, SHA-256 %3</source>
+            <translation>%1, %2, SHA-256 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportTarget</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Sfoglia…</translation>
+        </message>
+        <message>
+            <source>Replace the file of this name</source>
+            <translation>Sostituisci il file con questo nome</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Cartella</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>Image &amp;size</source>
+            <translation>Mi&amp;sura immagini</translation>
+        </message>
+        <message>
+            <source>The network takes images of this size only</source>
+            <translation>La rete accetta solo immagini di questa misura</translation>
+        </message>
+        <message>
+            <source>For the check; the file takes images of any size</source>
+            <translation>Per la verifica; il file accetta immagini di ogni misura</translation>
+        </message>
+        <message>
+            <source>Folder and name of the file are needed</source>
+            <translation>Servono cartella e nome del file</translation>
+        </message>
+        <message>
+            <source>The name must not contain a folder</source>
+            <translation>Il nome non deve contenere una cartella</translation>
+        </message>
+        <message>
+            <source>There is a file of this name</source>
+            <translation>C'è un file con questo nome</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the file</source>
+            <translation>Scegli una cartella per il file</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportText</name>
+        <message>
+            <source>PyTorch (.pt)</source>
+            <translation>PyTorch (.pt)</translation>
+        </message>
+        <message>
+            <source>Not available: the exporter of PyTorch needs Python. Take .pt and convert it there, or TorchScript.</source>
+            <translation>Non disponibile: l'esportatore di PyTorch richiede Python. Scegli .pt e convertilo lì, oppure TorchScript.</translation>
+        </message>
+        <message>
+            <source>Not available: this model has not learned anything yet. Train it first.</source>
+            <translation>Non disponibile: questo modello non ha ancora imparato nulla. Prima addestralo.</translation>
+        </message>
+        <message>
+            <source>Not available: Espalier cannot run this network. Choose another model.</source>
+            <translation>Non disponibile: Espalier non sa eseguire questa rete. Scegli un altro modello.</translation>
+        </message>
+        <message>
+            <source>Opens in the Python package ultralytics, to predict and to train on. Half precision.</source>
+            <translation>Si apre nel pacchetto Python ultralytics, per predire e per continuare ad addestrare. Mezza precisione.</translation>
+        </message>
+        <message>
+            <source>The weights by name, for torch.load in Python.</source>
+            <translation>I pesi con il loro nome, per torch.load in Python.</translation>
+        </message>
+        <message>
+            <source>The weights alone: no program can be made to run code by opening it.</source>
+            <translation>Solo i pesi: aprendolo nessun programma può essere indotto a eseguire codice.</translation>
+        </message>
+        <message>
+            <source>The whole network for LibTorch, in C++ and Python. Takes square images of one size.</source>
+            <translation>L'intera rete per LibTorch, in C++ e Python. Accetta immagini quadrate di una sola misura.</translation>
+        </message>
+        <message>
+            <source>The model's file names no licence of its weights.</source>
+            <translation>Il file del modello non indica una licenza dei pesi.</translation>
+        </message>
+        <message>
+            <source>Licence of the weights: %1.</source>
+            <translation>Licenza dei pesi: %1.</translation>
+        </message>
+        <message>
+            <source>Who passes them on, or offers them over a network, has to do so under this licence.</source>
+            <translation>Chi li cede, o li offre in rete, deve farlo sotto questa licenza.</translation>
+        </message>
+        <message>
+            <source>Written, but not checked: there were no images to compare on</source>
+            <translation>Scritto, ma non verificato: non c'erano immagini per il confronto</translation>
+        </message>
+        <message>
+            <source>Written; nothing was found on these images, so there was nothing to compare</source>
+            <translation>Scritto; su queste immagini non si è trovato nulla, quindi non c'era nulla da confrontare</translation>
+        </message>
+        <message>
+            <source>Not kept: only on %1 % of the images the likeliest class is the same</source>
+            <translation>Non conservato: solo sul %1 % delle immagini la classe più probabile è la stessa</translation>
+        </message>
+        <message>
+            <source>Not kept: only %1 % of the boxes agree</source>
+            <translation>Non conservato: solo il %1 % dei riquadri concorda</translation>
+        </message>
+        <message>
+            <source>The likeliest class is the same on %1 % of the images</source>
+            <translation>La classe più probabile è la stessa sul %1 % delle immagini</translation>
+        </message>
+        <message>
+            <source>%1 % of the boxes agree</source>
+            <translation>Il %1 % dei riquadri concorda</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 boxes on %n image(s), at an IoU of %3</source>
+            <translation>
+                <numerusform>%1 di %2 riquadri su %n immagine, con IoU %3</numerusform>
+                <numerusform>%1 di %2 riquadri su %n immagini, con IoU %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n image(s)</source>
+            <translation>
+                <numerusform>%1 di %n immagine</numerusform>
+                <numerusform>%1 di %n immagini</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) could not be read</source>
+            <translation>
+                <numerusform>%n immagine non si è potuta leggere</numerusform>
+                <numerusform>%n immagini non si sono potute leggere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % are needed</source>
+            <translation>serve il %1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FilmRows</name>
+        <message>
+            <source>Pinned images</source>
+            <translation>Immagini fissate</translation>
+        </message>
+        <message>
+            <source>Not trained yet</source>
+            <translation>Non ancora addestrato</translation>
+        </message>
+        <message>
+            <source>No boxes yet</source>
+            <translation>Ancora nessun riquadro</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, right</source>
+            <translation>%1, giusto</translation>
+        </message>
+        <message>
+            <source>%1, wrong</source>
+            <translation>%1, sbagliato</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2: %n box(es) found, %3 labelled</source>
+            <translation>
+                <numerusform>%1, %2: %n riquadro trovato, %3 etichettati</numerusform>
+                <numerusform>%1, %2: %n riquadri trovati, %3 etichettati</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FilmStrip</name>
+        <message>
+            <source>Compare with epoch</source>
+            <translation>Confronta con l'epoca</translation>
+        </message>
+        <message>
+            <source>There is one epoch to look at so far</source>
+            <translation>Per ora c'è una sola epoca da guardare</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>prima</translation>
+        </message>
+        <message>
+            <source>epoch %1</source>
+            <translation>epoca %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::GuideView</name>
+        <message>
+            <source>User guide</source>
+            <translation>Guida utente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IntervalBar</name>
+        <message>
+            <source>%1; the true score is %2 in 95 of 100 cases</source>
+            <translation>%1; il vero punteggio sta %2 in 95 casi su 100</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensBoxModel</name>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Che cosa è successo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensPanel</name>
+        <message>
+            <source>What changed</source>
+            <translation>Che cosa è cambiato</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>qui</translation>
+        </message>
+        <message>
+            <source>Next newly broken</source>
+            <translation>Prossimo peggiorato</translation>
+        </message>
+        <message>
+            <source>On this picture</source>
+            <translation>In questa immagine</translation>
+        </message>
+        <message>
+            <source>a demo, not a measurement</source>
+            <translation>una dimostrazione, non una misura</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>di %1</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Nothing is newly broken</source>
+            <translation>Niente è peggiorato</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensStrip</name>
+        <message>
+            <source>Pictures, largest change first</source>
+            <translation>Immagini, prima il cambiamento più grande</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensText</name>
+        <message>
+            <source>missed in both</source>
+            <translation>mancato in entrambi</translation>
+        </message>
+        <message>
+            <source>was missed, now called %1</source>
+            <translation>era mancato, ora chiamato %1</translation>
+        </message>
+        <message>
+            <source>was called %1, now missed</source>
+            <translation>era chiamato %1, ora mancato</translation>
+        </message>
+        <message>
+            <source>called %1 in both</source>
+            <translation>chiamato %1 in entrambi</translation>
+        </message>
+        <message>
+            <source>was called %1, now %2</source>
+            <translation>era chiamato %1, ora %2</translation>
+        </message>
+        <message>
+            <source>now called %1</source>
+            <translation>ora chiamato %1</translation>
+        </message>
+        <message>
+            <source>now missed</source>
+            <translation>ora mancato</translation>
+        </message>
+        <message>
+            <source>was called %1</source>
+            <translation>era chiamato %1</translation>
+        </message>
+        <message>
+            <source>was missed</source>
+            <translation>era mancato</translation>
+        </message>
+        <message>
+            <source>right in both</source>
+            <translation>giusto in entrambi</translation>
+        </message>
+        <message>
+            <source>new false alarm</source>
+            <translation>nuovo falso allarme</translation>
+        </message>
+        <message>
+            <source>false alarm gone</source>
+            <translation>falso allarme sparito</translation>
+        </message>
+        <message>
+            <source>false alarm in both</source>
+            <translation>falso allarme in entrambi</translation>
+        </message>
+        <message>
+            <source>no longer found</source>
+            <translation>non più trovato</translation>
+        </message>
+        <message>
+            <source>found in both</source>
+            <translation>trovato in entrambi</translation>
+        </message>
+        <message>
+            <source>Newly broken</source>
+            <translation>Peggiorato</translation>
+        </message>
+        <message>
+            <source>Still wrong</source>
+            <translation>Ancora errato</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Corretto</translation>
+        </message>
+        <message>
+            <source>Right in both</source>
+            <translation>Giusto in entrambi</translation>
+        </message>
+        <message>
+            <source>Lost old class</source>
+            <translation>Classe persa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n newly broken</source>
+            <translation>
+                <numerusform>%n peggiorato</numerusform>
+                <numerusform>%n peggiorati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still wrong</source>
+            <translation>
+                <numerusform>%n ancora errato</numerusform>
+                <numerusform>%n ancora errati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fixed</source>
+            <translation>
+                <numerusform>%n corretto</numerusform>
+                <numerusform>%n corretti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n right in both</source>
+            <translation>
+                <numerusform>%n giusto in entrambi</numerusform>
+                <numerusform>%n giusti in entrambi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of a lost old class</source>
+            <translation>
+                <numerusform>%n di una classe persa</numerusform>
+                <numerusform>%n di classi perse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to compare</source>
+            <translation>niente da confrontare</translation>
+        </message>
+        <message>
+            <source>class %1</source>
+            <translation>classe %1</translation>
+        </message>
+        <message>
+            <source>Before: the head is not trained yet, so it finds nothing.</source>
+            <translation>Prima: la testa non è ancora addestrata, quindi non trova nulla.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n classes of the model before are not among yours and can get lost.</source>
+            <translation>
+                <numerusform>%n classe del modello di prima non è fra le tue e può andare persa.</numerusform>
+                <numerusform>%n classi del modello di prima non sono fra le tue e possono andare perse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No old class can be lost: the model after knows every class that the one before knew.</source>
+            <translation>Nessuna vecchia classe può andare persa: il modello di dopo conosce tutte le classi di quello di prima.</translation>
+        </message>
+        <message>
+            <source>The model before knows none of your classes.</source>
+            <translation>Il modello di prima non conosce nessuna delle tue classi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensToolbar</name>
+        <message>
+            <source>Smaller (-)</source>
+            <translation>Più piccola (-)</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>Più grande (+)</translation>
+        </message>
+        <message>
+            <source>Whole picture (0)</source>
+            <translation>Immagine intera (0)</translation>
+        </message>
+        <message>
+            <source>Swap before and after (Space)</source>
+            <translation>Scambia prima e dopo (Spazio)</translation>
+        </message>
+        <message>
+            <source>Show truth: the labels, as white corners (T)</source>
+            <translation>Mostra la verità: le etichette, come angoli bianchi (T)</translation>
+        </message>
+        <message>
+            <source>Save picture…</source>
+            <translation>Salva immagine…</translation>
+        </message>
+        <message>
+            <source>The picture is being written</source>
+            <translation>L'immagine è in scrittura</translation>
+        </message>
+        <message>
+            <source>Both halves beside each other, as PNG</source>
+            <translation>Le due metà affiancate, come PNG</translation>
+        </message>
+        <message>
+            <source>The picture is not there yet</source>
+            <translation>L'immagine non c'è ancora</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensView</name>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Ancora niente da confrontare</translation>
+        </message>
+        <message>
+            <source>When a training has ended, its validation pictures are shown here as the model saw them before and as it sees them now.</source>
+            <translation>Finito un addestramento, le sue immagini di validazione appaiono qui come il modello le vedeva prima e come le vede ora.</translation>
+        </message>
+        <message>
+            <source>Compare with the model before</source>
+            <translation>Confronta con il modello di prima</translation>
+        </message>
+        <message>
+            <source>Go to Train</source>
+            <translation>Vai all'addestramento</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Confronto in corso</translation>
+        </message>
+        <message>
+            <source>%1, not trained yet</source>
+            <translation>%1, non ancora addestrato</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Prima: %1</translation>
+        </message>
+        <message>
+            <source>After: %1</source>
+            <translation>Dopo: %1</translation>
+        </message>
+        <message>
+            <source>Comparing %1 and %2</source>
+            <translation>Confronto di %1 e %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures were skipped, the others went on</source>
+            <translation>
+                <numerusform>%n immagine è stata saltata, le altre sono andate avanti</numerusform>
+                <numerusform>%n immagini sono state saltate, le altre sono andate avanti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Stopped before the end</source>
+            <translation>Fermato prima della fine</translation>
+        </message>
+        <message>
+            <source>These are the pictures that were compared so far.</source>
+            <translation>Queste sono le immagini confrontate finora.</translation>
+        </message>
+        <message>
+            <source>Compare again</source>
+            <translation>Confronta di nuovo</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>The comparison waits</source>
+            <translation>Il confronto aspetta</translation>
+        </message>
+        <message>
+            <source>It begins when the computer is done with what it is doing now.</source>
+            <translation>Comincia quando il computer ha finito quello che sta facendo.</translation>
+        </message>
+        <message>
+            <source>The picture was saved</source>
+            <translation>L'immagine è stata salvata</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n validation pictures, largest change first</source>
+            <translation>
+                <numerusform>%n immagine di validazione, prima il cambiamento più grande</numerusform>
+                <numerusform>%n immagini di validazione, prima il cambiamento più grande</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n validation pictures, largest change first</source>
+            <translation>
+                <numerusform>%1 di %n immagine di validazione, prima il cambiamento più grande</numerusform>
+                <numerusform>%1 di %n immagini di validazione, prima il cambiamento più grande</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3</source>
+            <translation>%1, %2 di %3</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>Save before and after</source>
+            <translation>Salva prima e dopo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Immagini (*.png)</translation>
+        </message>
+        <message>
+            <source>before and after</source>
+            <translation>prima e dopo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LiveView</name>
+        <message>
+            <source>Back to the pictures</source>
+            <translation>Torna alle immagini</translation>
+        </message>
+        <message>
+            <source>Pictures that came while the model was still at work on an earlier one</source>
+            <translation>Immagini arrivate mentre il modello lavorava ancora su una precedente</translation>
+        </message>
+        <message>
+            <source>pictures a second</source>
+            <translation>immagini al secondo</translation>
+        </message>
+        <message>
+            <source>Waiting for the first picture</source>
+            <translation>In attesa della prima immagine</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Riavvia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n tralasciata</numerusform>
+                <numerusform>%n tralasciate</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PrecisionRecallChart</name>
+        <message>
+            <source>Precision by recall</source>
+            <translation>Precisione per richiamo</translation>
+        </message>
+        <message>
+            <source>%1: precision %2 at recall %3</source>
+            <translation>%1: precisione %2 a richiamo %3</translation>
+        </message>
+        <message>
+            <source>recall</source>
+            <translation>richiamo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunChart</name>
+        <message>
+            <source>%1 ends at %2</source>
+            <translation>%1 finisce a %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunCurveModel</name>
+        <message>
+            <source>Epoch</source>
+            <translation>Epoca</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>val loss</source>
+            <translation>perdita val</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunCurves</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabella</translation>
+        </message>
+        <message>
+            <source>The same as numbers (T)</source>
+            <translation>Lo stesso in numeri (T)</translation>
+        </message>
+        <message>
+            <source>Score and validation loss by epoch</source>
+            <translation>Punteggio e perdita di validazione per epoca</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 runs</source>
+            <translation>Le prime %1 corse di %2</translation>
+        </message>
+        <message>
+            <source>Not comparable: the runs differ in data, split or task, so no height says anything about another.</source>
+            <translation>Non confrontabili: le corse differiscono per dati, divisione o compito, quindi un'altezza non dice nulla dell'altra.</translation>
+        </message>
+        <message>
+            <source>best %1 in epoch %2</source>
+            <translation>migliore %1 all'epoca %2</translation>
+        </message>
+        <message>
+            <source>no epoch is finished</source>
+            <translation>nessuna epoca è finita</translation>
+        </message>
+        <message>
+            <source>Validation loss</source>
+            <translation>Perdita di validazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunListView</name>
+        <message>
+            <source>New name of %1</source>
+            <translation>Nuovo nome di %1</translation>
+        </message>
+        <message>
+            <source>Runs, latest first</source>
+            <translation>Corse, dalla più recente</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Apri cartella</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>Predict with it</source>
+            <translation>Usala per prevedere</translation>
+        </message>
+        <message>
+            <source>Evaluate it</source>
+            <translation>Valutala</translation>
+        </message>
+        <message>
+            <source>Export it</source>
+            <translation>Esportala</translation>
+        </message>
+        <message>
+            <source>Rename (F2)</source>
+            <translation>Rinomina (F2)</translation>
+        </message>
+        <message>
+            <source>Move to the trash (Del)</source>
+            <translation>Sposta nel cestino (Canc)</translation>
+        </message>
+        <message>
+            <source>Choose one run</source>
+            <translation>Scegli una corsa sola</translation>
+        </message>
+        <message>
+            <source>Goes on at epoch %1</source>
+            <translation>Continua dall'epoca %1</translation>
+        </message>
+        <message>
+            <source>This run is finished</source>
+            <translation>Questa corsa è finita</translation>
+        </message>
+        <message>
+            <source>This run is being trained</source>
+            <translation>Questa corsa è in addestramento</translation>
+        </message>
+        <message>
+            <source>A training is running</source>
+            <translation>Un addestramento è in corso</translation>
+        </message>
+        <message>
+            <source>This run has no weights yet</source>
+            <translation>Questa corsa non ha ancora pesi</translation>
+        </message>
+        <message>
+            <source>Choose a run</source>
+            <translation>Scegli una corsa</translation>
+        </message>
+        <message>
+            <source>%1: empty</source>
+            <translation>%1: vuota</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n file(s), %2 (%3)</source>
+            <translation>
+                <numerusform>%1: %n file, %2 (%3)</numerusform>
+                <numerusform>%1: %n file, %2 (%3)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Esc keeps them.</source>
+            <translation>Esc le conserva.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n run(s) to the trash?</source>
+            <translation>
+                <numerusform>Spostare %n corsa nel cestino?</numerusform>
+                <numerusform>Spostare %n corse nel cestino?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Sposta nel cestino</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunModel</name>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>started from %1</source>
+            <translation>partita da %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 to train, %3 to validate</source>
+            <translation>%1: %2 per addestrare, %3 per validare</translation>
+        </message>
+        <message>
+            <source>%1 %2 in epoch %3</source>
+            <translation>%1 %2 all'epoca %3</translation>
+        </message>
+        <message>
+            <source>no epoch is finished</source>
+            <translation>nessuna epoca è finita</translation>
+        </message>
+        <message>
+            <source>%1; can go on at epoch %2</source>
+            <translation>%1; può continuare dall'epoca %2</translation>
+        </message>
+        <message>
+            <source>Of the best epoch: mAP50-95, of a classifier top-1</source>
+            <translation>Dell'epoca migliore: mAP50-95, di un classificatore top-1</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Corsa</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modello</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dati</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Migliore</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunSettingsView</name>
+        <message>
+            <source>Settings that differ</source>
+            <translation>Impostazioni diverse</translation>
+        </message>
+        <message>
+            <source>The settings are the same</source>
+            <translation>Le impostazioni sono le stesse</translation>
+        </message>
+        <message>
+            <source>What differs between the scores is chance, or what the record does not hold.</source>
+            <translation>Quel che separa i punteggi è il caso, o qualcosa che non è registrato.</translation>
+        </message>
+        <message>
+            <source>Not comparable</source>
+            <translation>Non confrontabili</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunText</name>
+        <message>
+            <source>Network</source>
+            <translation>Rete</translation>
+        </message>
+        <message>
+            <source>Automatic augmentation</source>
+            <translation>Aumento automatico</translation>
+        </message>
+        <message>
+            <source>Images a batch</source>
+            <translation>Immagini per batch</translation>
+        </message>
+        <message>
+            <source>Class weights</source>
+            <translation>Pesi delle classi</translation>
+        </message>
+        <message>
+            <source>Last epochs without mosaic</source>
+            <translation>Ultime epoche senza mosaico</translation>
+        </message>
+        <message>
+            <source>Cosine schedule</source>
+            <translation>Andamento a coseno</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Dataset</translation>
+        </message>
+        <message>
+            <source>Rotation</source>
+            <translation>Rotazione</translation>
+        </message>
+        <message>
+            <source>Device asked for</source>
+            <translation>Dispositivo richiesto</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Cancellazione</translation>
+        </message>
+        <message>
+            <source>Version of Espalier</source>
+            <translation>Versione di Espalier</translation>
+        </message>
+        <message>
+            <source>Cached features</source>
+            <translation>Caratteristiche in cache</translation>
+        </message>
+        <message>
+            <source>Flip left and right</source>
+            <translation>Specchio orizzontale</translation>
+        </message>
+        <message>
+            <source>Flip upside down</source>
+            <translation>Specchio verticale</translation>
+        </message>
+        <message>
+            <source>Frozen blocks</source>
+            <translation>Blocchi congelati</translation>
+        </message>
+        <message>
+            <source>Epochs with the head alone</source>
+            <translation>Epoche con la sola testa</translation>
+        </message>
+        <message>
+            <source>Frozen at first</source>
+            <translation>Congelati all'inizio</translation>
+        </message>
+        <message>
+            <source>Image size</source>
+            <translation>Dimensione immagine</translation>
+        </message>
+        <message>
+            <source>Rate of the second phase</source>
+            <translation>Tasso della seconda fase</translation>
+        </message>
+        <message>
+            <source>Version of LibTorch</source>
+            <translation>Versione di LibTorch</translation>
+        </message>
+        <message>
+            <source>Learning rate asked for</source>
+            <translation>Tasso di apprendimento richiesto</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Tasso di apprendimento</translation>
+        </message>
+        <message>
+            <source>Last learning rate, as a fraction</source>
+            <translation>Ultimo tasso, come frazione</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modello</translation>
+        </message>
+        <message>
+            <source>Momentum asked for</source>
+            <translation>Momento richiesto</translation>
+        </message>
+        <message>
+            <source>Momentum</source>
+            <translation>Momento</translation>
+        </message>
+        <message>
+            <source>Mosaic</source>
+            <translation>Mosaico</translation>
+        </message>
+        <message>
+            <source>Images a step</source>
+            <translation>Immagini per passo</translation>
+        </message>
+        <message>
+            <source>Optimizer asked for</source>
+            <translation>Ottimizzatore richiesto</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Ottimizzatore</translation>
+        </message>
+        <message>
+            <source>Changes to the dataset</source>
+            <translation>Modifiche al dataset</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Pazienza</translation>
+        </message>
+        <message>
+            <source>Precision asked for</source>
+            <translation>Precisione richiesta</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precisione</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scala</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seme</translation>
+        </message>
+        <message>
+            <source>Seed of the split</source>
+            <translation>Seme della divisione</translation>
+        </message>
+        <message>
+            <source>Rate from block to block</source>
+            <translation>Tasso da blocco a blocco</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Spostamento</translation>
+        </message>
+        <message>
+            <source>Warm-up epochs</source>
+            <translation>Epoche di riscaldamento</translation>
+        </message>
+        <message>
+            <source>Weight decay</source>
+            <translation>Decadimento dei pesi</translation>
+        </message>
+        <message>
+            <source>Starting weights (sha256)</source>
+            <translation>Pesi di partenza (sha256)</translation>
+        </message>
+        <message>
+            <source>Prefetch threads</source>
+            <translation>Thread di lettura anticipata</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>Incompiuta</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completata</translation>
+        </message>
+        <message>
+            <source>Stopped early</source>
+            <translation>Fermata prima</translation>
+        </message>
+        <message>
+            <source>Stopped by you</source>
+            <translation>Fermata da te</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annullata</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallita</translation>
+        </message>
+        <message>
+            <source>top-1</source>
+            <translation>top-1</translation>
+        </message>
+        <message>
+            <source>one detects, the other classifies</source>
+            <translation>una rileva, l'altra classifica</translation>
+        </message>
+        <message>
+            <source>the same images, but divided otherwise</source>
+            <translation>le stesse immagini, ma divise diversamente</translation>
+        </message>
+        <message>
+            <source>other data</source>
+            <translation>altri dati</translation>
+        </message>
+        <message>
+            <source>%1 and %2 cannot be compared: %3.</source>
+            <translation>%1 e %2 non si possono confrontare: %3.</translation>
+        </message>
+        <message>
+            <source>%1 against %2: too close to call. They differ by %3 in %4, and up to %5 may be chance on so few images.</source>
+            <translation>%1 contro %2: troppo vicine per decidere. Differiscono di %3 in %4, e fino a %5 può essere il caso con così poche immagini.</translation>
+        </message>
+        <message>
+            <source>%1 is better than %2, by %3 in %4; up to %5 could have been chance.</source>
+            <translation>%1 è migliore di %2, di %3 in %4; fino a %5 poteva essere il caso.</translation>
+        </message>
+        <message>
+            <source>%1 is worse than %2, by %3 in %4; up to %5 could have been chance.</source>
+            <translation>%1 è peggiore di %2, di %3 in %4; fino a %5 poteva essere il caso.</translation>
+        </message>
+        <message>
+            <source>%1 against %2: no verdict, because one did not come to its end.</source>
+            <translation>%1 contro %2: nessun verdetto, perché una non è arrivata alla fine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunsPage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Confronta</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Viste</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>Lente</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Corse</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Curve</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Ctrl or Shift with a click or an arrow: choose several runs. F2: rename. Del: move to the trash. Return: what the run changed. In the curves, T: as a table.</source>
+            <translation>Ctrl o Maiusc con un clic o una freccia: scegli più corse. F2: rinomina. Canc: sposta nel cestino. Invio: che cosa ha cambiato la corsa. Nelle curve, T: come tabella.</translation>
+        </message>
+        <message>
+            <source>What a training changed, and whether it is real</source>
+            <translation>Che cosa ha cambiato un addestramento, e se è vero</translation>
+        </message>
+        <message>
+            <source>Choose a run</source>
+            <translation>Scegli una corsa</translation>
+        </message>
+        <message>
+            <source>No runs yet</source>
+            <translation>Ancora nessuna corsa</translation>
+        </message>
+        <message>
+            <source>Every training leaves one here: compare it with base, or train again and compare the two.</source>
+            <translation>Ogni addestramento ne lascia una qui: confrontala con la base, o addestra di nuovo e confronta le due.</translation>
+        </message>
+        <message>
+            <source>Go to Train</source>
+            <translation>Vai ad Addestra</translation>
+        </message>
+        <message>
+            <source>Choose runs</source>
+            <translation>Scegli le corse</translation>
+        </message>
+        <message>
+            <source>Reading the runs</source>
+            <translation>Lettura delle corse</translation>
+        </message>
+        <message>
+            <source>Comparing the runs</source>
+            <translation>Confronto delle corse</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) cannot be read, the others are here</source>
+            <translation>
+                <numerusform>%n corsa non si può leggere, le altre sono qui</numerusform>
+                <numerusform>%n corse non si possono leggere, le altre sono qui</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s), latest first</source>
+            <translation>
+                <numerusform>%n corsa</numerusform>
+                <numerusform>%n corse, dalla più recente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Invio</translation>
+        </message>
+        <message>
+            <source>Choose two runs or more in the list</source>
+            <translation>Scegli due o più corse nell'elenco</translation>
+        </message>
+        <message>
+            <source>No run chosen</source>
+            <translation>Nessuna corsa scelta</translation>
+        </message>
+        <message>
+            <source>Compare with base or train again: choose a run in the list, and see on your own pictures what it changed.</source>
+            <translation>Confronta con la base o addestra di nuovo: scegli una corsa nell'elenco, e vedi sulle tue immagini che cosa ha cambiato.</translation>
+        </message>
+        <message>
+            <source>%1 has nothing to show</source>
+            <translation>%1 non ha nulla da mostrare</translation>
+        </message>
+        <message>
+            <source>No epoch was finished, so there is no model to compare with base.</source>
+            <translation>Nessuna epoca è finita, quindi non c'è un modello da confrontare con la base.</translation>
+        </message>
+        <message>
+            <source>The runs were not read: choose this view again</source>
+            <translation>Le corse non sono state lette: scegli di nuovo questa vista</translation>
+        </message>
+        <message>
+            <source>Choose the runs to set side by side</source>
+            <translation>Scegli le corse da affiancare</translation>
+        </message>
+        <message>
+            <source>One run or more: their curves lie over each other.</source>
+            <translation>Una o più corse: le loro curve si sovrappongono.</translation>
+        </message>
+        <message>
+            <source>Two runs or more: what was set differently, and whether the difference of their scores is real.</source>
+            <translation>Due o più corse: che cosa era impostato diversamente, e se la differenza dei punteggi è vera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SaveMenu</name>
+        <message>
+            <source>&amp;Pictures with boxes…</source>
+            <translation>&amp;Immagini con riquadri…</translation>
+        </message>
+        <message>
+            <source>YOLO &amp;labels…</source>
+            <translation>&amp;Etichette YOLO…</translation>
+        </message>
+        <message>
+            <source>&amp;COCO file (json)…</source>
+            <translation>File &amp;COCO (json)…</translation>
+        </message>
+        <message>
+            <source>&amp;Table (csv)…</source>
+            <translation>&amp;Tabella (csv)…</translation>
+        </message>
+        <message>
+            <source>A classifier finds no boxes: its classes fit into a table only</source>
+            <translation>Un classificatore non trova riquadri: le sue classi stanno solo in una tabella</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SettingModel</name>
+        <message>
+            <source>Setting</source>
+            <translation>Impostazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>A change is kept at once. Ctrl+Z takes it back.</source>
+            <translation>Ogni modifica vale subito. Ctrl+Z la annulla.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z: undo. Ctrl+Shift+Z: redo.</source>
+            <translation>Ctrl+Z: annulla. Ctrl+Maiusc+Z: ripeti.</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aspetto</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colori</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Come il sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Chiaro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Scuro</translation>
+        </message>
+        <message>
+            <source>Pictures look the same in both.</source>
+            <translation>Le immagini restano uguali in entrambi.</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Lingua</translation>
+        </message>
+        <message>
+            <source>From the next start.</source>
+            <translation>Dal prossimo avvio.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colori</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Calcolo</translation>
+        </message>
+        <message>
+            <source>Looking for devices</source>
+            <translation>Ricerca dei dispositivi</translation>
+        </message>
+        <message>
+            <source>&amp;Threads</source>
+            <translation>&amp;Thread</translation>
+        </message>
+        <message>
+            <source>For training and prediction, from the next start. All cores is nearly always best.</source>
+            <translation>Per addestramento e previsione, dal prossimo avvio. Tutti i core è quasi sempre la scelta migliore.</translation>
+        </message>
+        <message>
+            <source>All cores</source>
+            <translation>Tutti i core</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Thread</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Spazio su disco</translation>
+        </message>
+        <message>
+            <source>What is kept to be faster the next time. Clearing it loses nothing but time.</source>
+            <translation>Ciò che viene conservato per fare prima la prossima volta. Svuotandolo si perde solo tempo.</translation>
+        </message>
+        <message>
+            <source>Features of frozen layers</source>
+            <translation>Caratteristiche degli strati congelati</translation>
+        </message>
+        <message>
+            <source>Thumbnails</source>
+            <translation>Miniature</translation>
+        </message>
+        <message>
+            <source>Facts about image files</source>
+            <translation>Dati sui file delle immagini</translation>
+        </message>
+        <message>
+            <source>Measured speeds of models</source>
+            <translation>Velocità misurate dei modelli</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Svuota</translation>
+        </message>
+        <message>
+            <source>Clear: %1</source>
+            <translation>Svuota: %1</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Corse</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelli</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Apri cartella</translation>
+        </message>
+        <message>
+            <source>Open folder: %1</source>
+            <translation>Apri cartella: %1</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Informazioni</translation>
+        </message>
+        <message>
+            <source>Espalier %1</source>
+            <translation>Espalier %1</translation>
+        </message>
+        <message>
+            <source>Images stay on this computer: no account, no telemetry, nothing is sent.</source>
+            <translation>Le immagini restano su questo computer: nessun account, nessuna telemetria, nulla viene inviato.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later; its engine and command line under the Apache License 2.0. Models that you add keep their own licences.</source>
+            <translation>Software libero con licenza GNU General Public License, versione 3 o successiva; motore e riga di comando con licenza Apache 2.0. I modelli che aggiungi mantengono la loro licenza.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n threads</source>
+            <translation>
+                <numerusform>%n thread</numerusform>
+                <numerusform>%n thread</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being measured or in use</source>
+            <translation>In corso di misura o in uso</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vuota</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StateRow</name>
+        <message>
+            <source>%1: %2 on this picture, %3 in all</source>
+            <translation>%1: %2 in questa immagine, %3 in tutto</translation>
+        </message>
+        <message>
+            <source>Show only these</source>
+            <translation>Mostra solo questi</translation>
+        </message>
+        <message>
+            <source>There are none</source>
+            <translation>Non ce ne sono</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ThresholdModel</name>
+        <message>
+            <source>From</source>
+            <translation>Da</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Mancati</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Falsi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainActions</name>
+        <message>
+            <source>Ends this run for good and keeps its best epoch (S)</source>
+            <translation>Chiude questa corsa per sempre e ne conserva l'epoca migliore (S)</translation>
+        </message>
+        <message>
+            <source>No epoch is finished yet: there is nothing to keep</source>
+            <translation>Nessuna epoca è ancora finita: non c'è nulla da conservare</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Invio</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Addestra</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Stops after this batch and frees the processor; the run can go on later (P)</source>
+            <translation>Si ferma dopo questo batch e libera il processore; la corsa può continuare più tardi (P)</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>Si sta fermando</translation>
+        </message>
+        <message>
+            <source>Pausing</source>
+            <translation>Va in pausa</translation>
+        </message>
+        <message>
+            <source>Waiting for the batch to end</source>
+            <translation>In attesa della fine del batch</translation>
+        </message>
+        <message>
+            <source>Try on Predict</source>
+            <translation>Prova in Predici</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>Nuova corsa</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>Goes on exactly where it stopped (P)</source>
+            <translation>Continua esattamente da dove si è fermata (P)</translation>
+        </message>
+        <message>
+            <source>Goes on from the last checkpoint</source>
+            <translation>Continua dall'ultimo checkpoint</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainProgress</name>
+        <message>
+            <source>Getting ready</source>
+            <translation>Preparazione</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>top blocks join</source>
+            <translation>si uniscono i blocchi alti</translation>
+        </message>
+        <message>
+            <source>mosaic ends</source>
+            <translation>fine del mosaico</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>Epoca %1</translation>
+        </message>
+        <message>
+            <source>Epochs %1–%2</source>
+            <translation>Epoche %1–%2</translation>
+        </message>
+        <message>
+            <source>%1, head alone</source>
+            <translation>%1, testa da sola</translation>
+        </message>
+        <message>
+            <source>%1, top blocks too</source>
+            <translation>%1, anche i blocchi alti</translation>
+        </message>
+        <message>
+            <source>%1, without mosaic</source>
+            <translation>%1, senza mosaico</translation>
+        </message>
+        <message>
+            <source>Best so far: epoch %1.</source>
+            <translation>Migliore finora: epoca %1.</translation>
+        </message>
+        <message>
+            <source>Patience: %1 of %2 epochs used.</source>
+            <translation>Pazienza: usate %1 epoche su %2.</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>%1 finora</translation>
+        </message>
+        <message>
+            <source>epoch %1 of %2, %3</source>
+            <translation>epoca %1 di %2, %3</translation>
+        </message>
+        <message>
+            <source>epoch %1 of %2, %3 in all</source>
+            <translation>epoca %1 di %2, %3 in tutto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainSetup</name>
+        <message>
+            <source>No trained weights: a random start</source>
+            <translation>Nessun peso addestrato: partenza casuale</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to train, %2 to validate, %n class(es)</source>
+            <translation>
+                <numerusform>%1 per addestrare, %2 per validare, %n classe</numerusform>
+                <numerusform>%1 per addestrare, %2 per validare, %n classi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Results in %1</source>
+            <translation>Risultati in %1</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>Su %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) an epoch, %1 in all</source>
+            <translation>
+                <numerusform>%n passo per epoca, %1 in tutto</numerusform>
+                <numerusform>%n passi per epoca, %1 in tutto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No validation images: nothing would measure how good the model gets.</source>
+            <translation>Nessuna immagine di validazione: nulla misurerebbe quanto il modello migliora.</translation>
+        </message>
+        <message>
+            <source>Every block is frozen: nothing would learn.</source>
+            <translation>Ogni blocco è congelato: nulla imparerebbe.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 parameters learn</source>
+            <translation>imparano %1 parametri su %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Head alone for %n epoch(s), then top blocks at a tenth of the rate</source>
+            <translation>
+                <numerusform>Testa da sola per %n epoca, poi blocchi alti a un decimo del tasso</numerusform>
+                <numerusform>Testa da sola per %n epoche, poi blocchi alti a un decimo del tasso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, then %2 of %3 parameters learn</source>
+            <translation>Imparano %1, poi %2 parametri su %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrainUsed</name>
+        <message>
+            <source>Settings as used</source>
+            <translation>Impostazioni usate</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Apri la cartella</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Ottimizzatore</translation>
+        </message>
+        <message>
+            <source> (chosen by Auto)</source>
+            <translation> (scelto da Auto)</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Tasso di apprendimento</translation>
+        </message>
+        <message>
+            <source>%1, then %2</source>
+            <translation>%1, poi %2</translation>
+        </message>
+        <message>
+            <source>Learns</source>
+            <translation>Impara</translation>
+        </message>
+        <message>
+            <source>%1 of %2 parameters, %3</source>
+            <translation>%1 parametri su %2, %3</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Pesi</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tensors carried over</source>
+            <translation>%1 tensori su %2 ripresi</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Immagini</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to train, %2 to validate, %n step(s) an epoch</source>
+            <translation>
+                <numerusform>%1 per addestrare, %2 per validare, %n passo per epoca</numerusform>
+                <numerusform>%1 per addestrare, %2 per validare, %n passi per epoca</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cache</source>
+            <translation>Cache</translation>
+        </message>
+        <message>
+            <source>The frozen blocks saw each image once; %1 MB are kept</source>
+            <translation>I blocchi congelati hanno visto ogni immagine una volta; %1 MB conservati</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Cartella</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::VideoMenu</name>
+        <message>
+            <source>No camera found</source>
+            <translation>Nessuna fotocamera trovata</translation>
+        </message>
+        <message>
+            <source>A &amp;video file…</source>
+            <translation>Un file &amp;video…</translation>
+        </message>
+        <message>
+            <source>Camera %1</source>
+            <translation>Fotocamera %1</translation>
         </message>
     </context>
 </TS>

@@ -41,6 +41,12 @@ DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay) {
         const auto found = overlay.splits.find(splitKey(dataset, sample));
         if (found != overlay.splits.end())
             sample.split = found->second;
+        if (const auto boxes = overlay.boxes.find(splitKey(dataset, sample)); boxes != overlay.boxes.end()) {
+            sample.boxes = boxes->second;
+            for (BoxLabel& box : sample.boxes)
+                box.classId =
+                    std::find(dataset.classIds.begin(), dataset.classIds.end(), box.classId) - dataset.classIds.begin();
+        }
         if (!overlay.classes.empty())
             for (BoxLabel& box : sample.boxes)
                 box.classId = static_cast<std::int64_t>(

@@ -7,7 +7,6 @@
 #include <thread>
 
 #include "engine/api/device.h"
-#include "engine/api/evaluate.h"
 #include "engine/api/process.h"
 
 namespace fake {
@@ -57,6 +56,7 @@ engine::TrainStart startReport(const engine::TrainConfig& config, std::int64_t f
     start.momentum = 0.9;
     start.device = "cpu";
     start.precision = "fp32";
+    start.pinned = pinnedSamples(config);
     return start;
 }
 
@@ -85,6 +85,8 @@ engine::TrainReport runScript(const engine::TrainConfig& config, std::int64_t fi
     };
     observer.onPhase({"read", 1, 2});
     observer.onStart(startReport(config, firstEpoch));
+    if (firstEpoch == 1)
+        reportPinned(config, 0, observer);
     for (const engine::Issue& issue : plan.issues)
         observer.onIssue(issue);
     for (std::int64_t epoch = firstEpoch; epoch <= config.epochs; ++epoch) {
@@ -97,6 +99,7 @@ engine::TrainReport runScript(const engine::TrainConfig& config, std::int64_t fi
             ++g_calls.stepsEmitted;
         }
         observer.onPhase({"evaluate", 1, 1});
+        reportPinned(config, epoch, observer);
         const engine::EpochReport done = epochReport(epoch, config.epochs, std::min(best, epoch));
         observer.onEpoch(done);
         report.epochsDone = epoch;
@@ -177,8 +180,8 @@ void reset() {
     g_script.predictions = {{0, 0.9F, {10, 20, 110, 220}}};
     for (std::atomic<int>* counter :
          {&g_calls.readDataset, &g_calls.checkHealth, &g_calls.readModelInfo, &g_calls.addModel,
-          &g_calls.measureModelSpeed, &g_calls.predict, &g_calls.train, &g_calls.resumeTraining, &g_calls.readThumbnail,
-          &g_calls.readImage, &g_calls.measureFamiliarity, &g_calls.measureTrainCost,
+          &g_calls.measureModelSpeed, &g_calls.predict, &g_calls.train, &g_calls.resumeTraining, &g_calls.endTraining,
+          &g_calls.readThumbnail, &g_calls.readImage, &g_calls.measureFamiliarity, &g_calls.measureTrainCost,
           &g_calls.lowerThreadPriority, &g_calls.stepsEmitted})
         *counter = 0;
 }
@@ -261,14 +264,6 @@ DeviceInfo chooseDevice(const std::string&) {
 
 std::string deviceText(const DeviceInfo&) {
     return "cpu";
-}
-
-EvaluateReport evaluate(const EvaluateConfig&, const ProgressFunction&, std::stop_token) {
-    fake::failIfScripted();
-    EvaluateReport report;
-    report.metrics = fake::epochReport(10, 10, 10).val;
-    report.seconds = 1;
-    return report;
 }
 
 Image readImage(const std::filesystem::path&) {

@@ -67,8 +67,8 @@ struct Script {
 /// Counted on whichever thread calls.
 struct Calls {
     std::atomic<int> readDataset{0}, checkHealth{0}, readModelInfo{0}, addModel{0}, measureModelSpeed{0}, predict{0},
-        train{0}, resumeTraining{0}, readThumbnail{0}, readImage{0}, measureFamiliarity{0}, measureTrainCost{0},
-        lowerThreadPriority{0}, stepsEmitted{0}, threadsInside{0};
+        train{0}, resumeTraining{0}, endTraining{0}, readThumbnail{0}, readImage{0}, measureFamiliarity{0},
+        measureTrainCost{0}, lowerThreadPriority{0}, stepsEmitted{0}, threadsInside{0};
 };
 
 /// Counts the threads that are inside an engine call, so that a test can see that none is left.
@@ -108,6 +108,10 @@ void resetModels();
 
 /// The detection network of yolo11-spec.md 1.2 and 1.6. @param scale 'n', 's', 'm', 'l' or 'x'
 engine::ModelInfo yolo11(char scale, std::int64_t classCount);
+
+/// The samples that the settings pin, and their report: Script::predictions on each, none before training.
+std::vector<engine::SampleInfo> pinnedSamples(const engine::TrainConfig& config);
+void reportPinned(const engine::TrainConfig& config, std::int64_t epoch, engine::TrainObserver& observer);
 
 /// Loss falls, mAP grows: the report of epoch `epoch` of `epochs`.
 engine::EpochReport epochReport(std::int64_t epoch, std::int64_t epochs, std::int64_t bestEpoch);

@@ -86,6 +86,41 @@ private slots:
         QCOMPARE(model.headerData(EpochModel::Score, Qt::Horizontal).toString(), QStringLiteral("top-1"));
     }
 
+    void hasTheLossesOneByOne() {
+        EpochModel model;
+        engine::EpochReport epoch = fake::epochReport(1, 1, 1);
+        epoch.trainLoss = {1, 2, 3};
+        epoch.valLoss = {4, 5, 6};
+        epoch.val.precision = 0.75;
+        epoch.val.recall = 0.5;
+        model.add(epoch);
+        const QList<int> columns{EpochModel::TrainBox, EpochModel::TrainCls, EpochModel::TrainDfl,  EpochModel::ValBox,
+                                 EpochModel::ValCls,   EpochModel::ValDfl,   EpochModel::Precision, EpochModel::Recall};
+        QList<double> values;
+        for (const int column : columns) {
+            values << model.index(0, column).data(EpochModel::ValueRole).toDouble();
+            QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+        }
+        QCOMPARE(values, (QList<double>{1, 2, 3, 4, 5, 6, 0.75, 0.5}));
+    }
+
+    void csvIsForProgramsOldestFirst() {
+        QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+        EpochModel model;
+        for (const std::int64_t number : {2, 1}) {
+            engine::EpochReport epoch = fake::epochReport(number, 2, 1);
+            epoch.val.map50 = 0.25 * static_cast<double>(number);
+            epoch.trainSeconds = 1234.5;
+            epoch.valSeconds = 0;
+            model.add(epoch);
+        }
+        QCOMPARE(model.csv({EpochModel::Epoch, EpochModel::Score, EpochModel::Seconds}),
+                 QByteArray("epoch,map50,seconds\n1,0.25,1234.5\n2,0.5,1234.5\n"));
+        model.setClassifier(true);
+        QVERIFY(model.csv({EpochModel::Score, EpochModel::StricterScore}).startsWith("top1,top5\n"));
+    }
+
     void numbersFollowTheLocale() {
         EpochModel model;
         engine::EpochReport epoch = fake::epochReport(1, 1, 1);

@@ -3,10 +3,15 @@
 #include "ui/charts/loss_chart.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/fake_engine.h"
 #include "ui/charts/metric_chart.h"
+#include "ui/models/epoch_model.h"
 
 using ui::LossChart;
 using ui::MetricChart;
@@ -118,6 +123,71 @@ private slots:
         QVERIFY(!loss.grab().isNull());
         loss.start(10, {});
         QVERIFY(loss.plot()->phases().isEmpty());
+    }
+
+    void theTableHasTheNumbersOfTheCurves() {
+        ui::EpochModel epochs;
+        LossChart chart;
+        chart.setModel(epochs);
+        auto* table = chart.findChild<QTableView*>();
+        chart.start(2, {});
+        epochs.add(fake::epochReport(1, 2, 1));
+        QVERIFY(!chart.isTableShown());
+        chart.showTable(true);
+        QVERIFY(chart.isTableShown());
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(!table->isColumnHidden(ui::EpochModel::Train));
+        QVERIFY(table->isColumnHidden(ui::EpochModel::Score));
+        QVERIFY(table->isColumnHidden(ui::EpochModel::TrainBox));
+        chart.showParts(true);
+        QVERIFY(table->isColumnHidden(ui::EpochModel::Train));
+        QVERIFY(!table->isColumnHidden(ui::EpochModel::TrainBox));
+    }
+
+    void theTableOfScoresFollowsTheTask() {
+        ui::EpochModel epochs;
+        MetricChart chart;
+        chart.setModel(epochs);
+        auto* table = chart.findChild<QTableView*>();
+        QVERIFY(!table->isColumnHidden(ui::EpochModel::Recall));
+        chart.start(2, {}, true);
+        QVERIFY(table->isColumnHidden(ui::EpochModel::Recall));
+        QVERIFY(!table->isColumnHidden(ui::EpochModel::Score));
+    }
+
+    void isSavedAsPictureDrawingAndTable() {
+        const QTemporaryDir folder;
+        const auto saved = [&](ui::ChartCard& chart, const char* name) {
+            const QString file = folder.filePath(QString::fromLatin1(name));
+            if (chart.save(file))
+                return QByteArray();
+            QFile written(file);
+            return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+        };
+        ui::EpochModel epochs;
+        LossChart chart;
+        chart.resize(400, 240);
+        chart.setModel(epochs);
+        chart.start(2, {});
+        for (int epoch = 1; epoch <= 2; ++epoch) {
+            epochs.add(fake::epochReport(epoch, 2, 1));
+            chart.addEpoch(fake::epochReport(epoch, 2, 1));
+        }
+        QTRY_COMPARE(chart.plot()->shownPoints(1).size(), 2);
+        const QImage picture = QImage::fromData(saved(chart, "loss.png"), "PNG");
+        QCOMPARE(picture.size(), QSize(1920, 1080));
+        int blue = 0;
+        const QRgb line = ui::lightTheme().trainLine.rgb();
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                blue += picture.pixel(x, y) == line ? 1 : 0;
+        QVERIFY2(blue > 500, qPrintable(QString::number(blue)));
+        const QByteArray drawing = saved(chart, "loss.svg");
+        QVERIFY(drawing.contains("<polyline"));
+        QVERIFY(!drawing.contains("<image"));
+        QVERIFY(saved(chart, "loss.csv").startsWith("epoch,train_loss,val_loss,train_box_loss,"));
+        QCOMPARE(saved(chart, "loss.csv").count('\n'), 3);
+        QVERIFY(chart.save(folder.filePath("no/such/folder/loss.png")).has_value());
     }
 
     void metricsGoFromZeroToOne() {

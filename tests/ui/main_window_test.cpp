@@ -82,18 +82,23 @@ private slots:
         QTemporaryDir folder;
         ui::Settings settings(folder.filePath("settings.ini"));
         ui::MainWindow window(settings);
-        for (const char* title : {"Start", "Models", "Data", "Health", "Freeze", "Train", "Predict"})
+        for (const char* title : {"Start", "Models", "Data", "Health", "Freeze", "Train", "Runs", "Evaluate", "Predict",
+                                  "Export", "Settings"})
             window.addPage(new ui::Page(title));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QCOMPARE(window.currentPage(), ui::PageId::Start);
-        QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_9, Qt::ControlModifier);
         QCOMPARE(window.currentPage(), ui::PageId::Predict);
         QVERIFY(window.railItem(ui::PageId::Predict)->isChecked());
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(window.currentPage(), ui::PageId::Models);
         QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(window.currentPage(), ui::PageId::Data);
+        QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), ui::PageId::Export);
+        QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), ui::PageId::Settings);
     }
 
     void theGuardKeepsTheWindowOpen() {
@@ -118,8 +123,12 @@ private slots:
             settings.setThreshold(0.4);
             settings.setModel("yolo11n.yaml");
             for (int index = 0; index < 12; ++index)
-                settings.addRecentDataset({QString("/data/%1.yaml").arg(index), "cells", index, 3, QDateTime()});
-            settings.addRecentDataset({"/data/5.yaml", "cells again", 5, 3, QDateTime()});
+                settings.addRecentDataset({QString("/data/%1.yaml").arg(index), "cells", index, QDateTime()});
+            settings.setRecentFigures("/data/5.yaml", "YOLO11n", 0.625);
+            settings.addRecentDataset({"/data/5.yaml", "cells again", 5, QDateTime(), "/projects/five.espalier"});
+            settings.setLanguage("it");
+            settings.setThreads(3);
+            settings.setOpenProject("/projects/five.espalier");
         }
         const ui::Settings settings(file);
         QCOMPARE(settings.scheme(), ui::SchemeChoice::Dark);
@@ -129,7 +138,14 @@ private slots:
         QCOMPARE(recent.size(), qsizetype{ui::Settings::kMaxRecent});
         QCOMPARE(recent[0].path, "/data/5.yaml");
         QCOMPARE(recent[0].name, "cells again");
+        QCOMPARE(recent[0].project, "/projects/five.espalier");
+        QCOMPARE(recent[0].model, "YOLO11n");  // kept from before
+        QCOMPARE(recent[0].best, 0.625);
         QCOMPARE(recent[1].path, "/data/11.yaml");
+        QVERIFY(recent[1].best < 0);
+        QCOMPARE(settings.language(), "it");
+        QCOMPARE(settings.threads(), 3);
+        QCOMPARE(settings.openProject(), "/projects/five.espalier");
     }
 };
 

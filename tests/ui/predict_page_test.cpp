@@ -3,9 +3,11 @@
 #include "ui/pages/predict_page.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
@@ -13,13 +15,16 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/fake_predict.h"
 #include "ui/convert.h"
 #include "ui/jobs/predict_job.h"
 #include "ui/jobs/thumbnail_job.h"
+#include "ui/jobs/video_job.h"
 #include "ui/models/prediction_model.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/image_view.h"
@@ -43,6 +48,15 @@ private:
         }
     };
 
+    static ui::LiveFrame frame() {
+        ui::LiveFrame frame;
+        frame.picture = QImage(640, 480, QImage::Format_RGB32);
+        frame.picture.fill(Qt::gray);
+        frame.prediction = {{}, 640, 480, fake::script().predictions, {}, {}};
+        frame.framesPerSecond = 12.5;
+        return frame;
+    }
+
     /// Runs the fake model over a.jpg and b.jpg into the page.
     static void predict(ui::PredictPage& page) {
         engine::PredictConfig config;
@@ -60,6 +74,7 @@ private:
 private slots:
     void init() {
         fake::reset();
+        fake::resetPredictScript();
         fake::script().predictions = {
             {16, 0.92F, {10, 20, 303, 123}}, {0, 0.54F, {50, 20, 110, 220}}, {0, 0.08F, {5, 5, 60, 60}}};
     }
@@ -99,6 +114,23 @@ private slots:
         QCOMPARE(fake::calls().predict.load(), 1);
     }
 
+    void theOverlapSliderFiltersWithoutRunningTheModelAgain() {
+        fake::script().predictions = {{0, 0.9F, {0, 0, 100, 100}}, {0, 0.8F, {10, 0, 110, 100}}};  // IoU 0.82
+        Page view;
+        predict(view.page);
+        auto* image = view.part<ui::ImageView>("imageView");
+        QCOMPARE(image->boxes().size(), 1);
+        QSignalSpy changed(&view.page, &ui::PredictPage::iouChanged);
+        view.part<QSlider>("iouSlider")->setValue(90);
+        QCOMPARE(view.part<QDoubleSpinBox>("iouNumber")->value(), 0.9);
+        QCOMPARE(image->boxes().size(), 2);
+        QCOMPARE(view.page.predictions().visibleTotal(), 4);
+        view.page.setIou(0.5);
+        QCOMPARE(image->boxes().size(), 1);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(fake::calls().predict.load(), 1);
+    }
+
     void sliderAndNumberFollowEachOther() {
         Page view;
         QSignalSpy changed(&view.page, &ui::PredictPage::thresholdChanged);
@@ -110,7 +142,7 @@ private slots:
     }
 
     void anEmptyResultNamesTheThresholdThatHelps() {
-        fake::script().predictions = {{0, 0.06F, {5, 5, 60, 60}}, {0, 0.05F, {9, 9, 60, 60}}};
+        fake::script().predictions = {{0, 0.06F, {5, 5, 60, 60}}, {0, 0.05F, {70, 5, 120, 60}}};
         Page view;
         predict(view.page);
         auto* lower = view.part<QPushButton>("lowerThreshold");
@@ -127,6 +159,160 @@ private slots:
         view.page.predictions().setClassVisible(16, false);
         QCOMPARE(view.part<ui::ImageView>("imageView")->boxes().size(), 1);
         QCOMPARE(view.part<ui::ImageView>("imageView")->boxes()[0].label, "class 0 0.54");
+    }
+
+    void showAllBringsHiddenClassesBack() {
+        Page view;
+        predict(view.page);
+        auto* showAll = view.part<QPushButton>("showAllClasses");
+        QVERIFY(!showAll->isVisible());
+        view.page.predictions().setClassVisible(16, false);
+        QVERIFY(showAll->isVisible());
+        showAll->click();
+        QCOMPARE(view.part<ui::ImageView>("imageView")->boxes().size(), 2);
+        QVERIFY(!showAll->isVisible());
+    }
+
+    void savingWaitsForTheLastPicture() {
+        Page view;
+        auto* save = view.part<QPushButton>("savePredictions");
+        QVERIFY(!save->isEnabled());
+        predict(view.page);
+        QVERIFY(save->isEnabled());
+        view.page.begin();
+        QVERIFY(!save->isEnabled());
+        view.page.end();
+        view.page.beginSaving();
+        QVERIFY(!save->isEnabled());
+        QVERIFY(!view.part<QPushButton>("clearPredictions")->isEnabled());
+        view.page.endSaving();
+        QVERIFY(save->isEnabled());
+    }
+
+    void everyFormCanBeAskedFor() {
+        Page view;
+        predict(view.page);
+        QList<ui::SaveFormat> formats;
+        connect(&view.page, &ui::PredictPage::saveRequested, this,
+                [&formats](ui::SaveFormat format) { formats << format; });
+        for (const char* name : {"savePictures", "saveLabels", "saveCoco", "saveCsv"})
+            view.part<QAction>(name)->trigger();
+        QCOMPARE(formats, (QList<ui::SaveFormat>{ui::SaveFormat::Pictures, ui::SaveFormat::Labels, ui::SaveFormat::Coco,
+                                                 ui::SaveFormat::Csv}));
+    }
+
+    void ofAClassifierOnlyATableCanBeSaved() {
+        Page view;
+        view.page.begin();
+        engine::ImagePrediction classified;
+        classified.image = "a.jpg";
+        classified.top = {{1, 0.97F}};
+        view.page.addPrediction(classified);
+        view.page.end();
+        QVERIFY(view.part<QAction>("saveCsv")->isEnabled());
+        auto* labels = view.part<QAction>("saveLabels");
+        QVERIFY(!labels->isEnabled());
+        QVERIFY(!labels->toolTip().isEmpty());
+    }
+
+    void whatWasSavedIsSaidWithItsPlace() {
+        Page view;
+        predict(view.page);
+        view.page.showSaved({ui::SaveFormat::Pictures, "out", 6, 1, false});
+        QCOMPARE(view.page.banner()->title(), "6 pictures saved");
+        QVERIFY(view.page.banner()->reason().contains("out"));
+        QVERIFY(view.page.banner()->reason().contains("1 picture"));
+        QVERIFY(view.page.banner()->findChild<QPushButton*>("bannerAction")->isVisible());
+        view.page.showSaved({ui::SaveFormat::Csv, "out/found-2.csv", 1, 0, false});
+        QVERIFY2(view.page.banner()->title().contains("found-2.csv"), qPrintable(view.page.banner()->title()));
+        view.page.showSaved({ui::SaveFormat::Labels, "out", 0, 0, true});
+        QVERIFY(!view.page.banner()->findChild<QPushButton*>("bannerAction")->isVisible());
+    }
+
+    void aCameraTakesThePlaceOfThePicturesAndGivesItBack() {
+        Page view;
+        predict(view.page);
+        view.page.beginLive({{}, 0});
+        auto* live = view.part<ui::ImageView>("liveImage");
+        auto* image = view.part<ui::ImageView>("imageView");
+        QVERIFY(live->isVisible() && !image->isVisible());
+        QVERIFY(!view.part<QPushButton>("savePredictions")->isEnabled());
+        view.page.showFrame(frame());
+        QCOMPARE(live->boxes().size(), 2);
+        QCOMPARE(view.part<QTableView>("boxTable")->model()->rowCount(), 2);
+        view.part<QSlider>("thresholdSlider")->setValue(60);
+        QCOMPARE(live->boxes().size(), 1);
+        QSignalSpy stopped(&view.page, &ui::PredictPage::liveStopRequested);
+        view.part<QPushButton>("closeLive")->click();
+        QCOMPARE(stopped.size(), 1);
+        QVERIFY(!live->isVisible() && image->isVisible());
+        QCOMPARE(image->boxes().size(), 1);  // the sliders stay where they are
+        view.page.showFrame(frame());
+        QVERIFY(!live->isVisible());
+    }
+
+    void aStoppedCameraKeepsItsLastPictureAndStartsAgain() {
+        Page view;
+        const engine::VideoSource source{{}, 3};
+        view.page.beginLive(source);
+        view.page.showFrame(frame());
+        auto* stop = view.part<QPushButton>("stopLive");
+        QApplication::processEvents();
+        const int width = stop->width();
+        QSignalSpy stopped(&view.page, &ui::PredictPage::liveStopRequested);
+        stop->click();
+        QCOMPARE(stopped.size(), 1);
+        view.page.endLive();
+        QApplication::processEvents();
+        QCOMPARE(view.part<ui::ImageView>("liveImage")->boxes().size(), 2);
+        QCOMPARE(stop->width(), width);
+        int camera = -1;
+        connect(&view.page, &ui::PredictPage::liveRequested, this,
+                [&camera](const engine::VideoSource& asked) { camera = asked.camera; });
+        stop->click();
+        QCOMPARE(camera, 3);
+    }
+
+    void newPicturesEndTheCamera() {
+        Page view;
+        view.page.beginLive({{}, 0});
+        QSignalSpy stopped(&view.page, &ui::PredictPage::liveStopRequested);
+        predict(view.page);
+        QCOMPARE(stopped.size(), 1);
+        QVERIFY(view.part<ui::ImageView>("imageView")->isVisible());
+    }
+
+    void anotherModelLooksAtTheCameraNext() {
+        Page view;
+        predict(view.page);
+        view.page.beginLive({{}, 0});
+        QSignalSpy live(&view.page, &ui::PredictPage::liveRequested);
+        QSignalSpy pictures(&view.page, &ui::PredictPage::predictRequested);
+        view.page.predictAgain();
+        QCOMPARE(live.size(), 1);
+        QCOMPARE(pictures.size(), 0);
+    }
+
+    void theMenuListsTheCamerasThatAreThere() {
+        fake::predictScript().cameras = {{0, "Built-in"}, {2, ""}};
+        Page view;
+        int camera = -1;
+        connect(&view.page, &ui::PredictPage::liveRequested, this,
+                [&camera](const engine::VideoSource& asked) { camera = asked.camera; });
+        QCOMPARE(view.part<QAction>("camera0")->text(), "Built-in");
+        view.part<QAction>("camera2")->trigger();
+        QCOMPARE(camera, 2);
+        QSignalSpy file(&view.page, &ui::PredictPage::videoFileRequested);
+        view.part<QAction>("videoFile")->trigger();
+        QCOMPARE(file.size(), 1);
+    }
+
+    void withoutVideoTheButtonSaysHowToGetIt() {
+        fake::predictScript().canReadVideo = false;
+        Page view;
+        auto* button = view.part<QPushButton>("videoSources");
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains("libopencv-videoio-dev"));
     }
 
     void numbersAreShownInTheUsersLocale() {
@@ -165,7 +351,9 @@ private slots:
     }
 
     void aPastedPictureBecomesAFile() {
+        const QTemporaryDir folder;
         Page view;
+        view.page.setPasteFolder(folder.filePath("pasted pictures"));
         QImage picture(20, 10, QImage::Format_RGB32);
         picture.fill(Qt::red);
         QApplication::clipboard()->setImage(picture);
@@ -174,6 +362,11 @@ private slots:
                 [&file](const std::vector<std::filesystem::path>& sources) { file = sources.at(0); });
         view.page.paste();
         QCOMPARE(QImage(ui::pathText(file)).size(), QSize(20, 10));
+        const std::filesystem::path first = file;
+        QCOMPARE(ui::pathText(first.parent_path()), folder.filePath("pasted pictures"));
+        view.page.paste();
+        QVERIFY(file != first);
+        QVERIFY(QFile::exists(ui::pathText(first)));
     }
 
     void skippedFilesAreListedAndTheOthersStay() {

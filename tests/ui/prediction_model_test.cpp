@@ -65,6 +65,59 @@ private slots:
         QCOMPARE(model.visibleTotal(), 0);
     }
 
+    void ofTwoBoxesThatOverlapByMoreTheSurerOneIsThere() {
+        ui::ThumbnailJob thumbnails(100);
+        PredictionModel model(thumbnails);
+        QCOMPARE(model.iou(), 0.7);
+        // IoU with the first one 0.82 and 0.43; the last one is of another class.
+        model.append(image("a.jpg", {{0, 0.9F, {0, 0, 10, 10}},
+                                     {0, 0.8F, {1, 0, 11, 10}},
+                                     {0, 0.7F, {4, 0, 14, 10}},
+                                     {1, 0.6F, {0, 0, 10, 10}}}));
+        QCOMPARE(model.visibleCount(0), 3);
+        QCOMPARE(model.prediction(0).boxes.size(), std::size_t{4});
+        QSignalSpy filtered(&model, &PredictionModel::filterChanged);
+        model.setIou(0.9);
+        QCOMPARE(model.visibleCount(0), 4);
+        model.setIou(0.3);
+        QCOMPARE(model.visibleCount(0), 2);
+        QCOMPARE(model.classesIn(0), (std::vector<std::pair<qint64, int>>{{0, 1}, {1, 1}}));
+        QCOMPARE(filtered.size(), 2);
+        model.append(image("b.jpg", {{0, 0.9F, {0, 0, 10, 10}}, {0, 0.8F, {4, 0, 14, 10}}}));
+        QCOMPARE(model.visibleCount(1), 1);
+    }
+
+    void whatIsFilteredIsWhatIsCounted() {
+        ui::ThumbnailJob thumbnails(100);
+        PredictionModel model(thumbnails);
+        model.append(
+            image("a.jpg", {{0, 0.9F, {0, 0, 10, 10}}, {0, 0.8F, {1, 0, 11, 10}}, {1, 0.6F, {50, 0, 60, 10}}}));
+        model.append(image("b.jpg", {{0, 0.1F, {0, 0, 10, 10}}}));
+        model.setClassVisible(1, false);
+        const std::vector<engine::ImagePrediction> images = model.filtered();
+        QCOMPARE(images.size(), std::size_t{2});
+        QCOMPARE(images[0].boxes.size(), std::size_t{1});
+        QCOMPARE(images[0].boxes[0].confidence, 0.9F);
+        QCOMPARE(images[0].width, 640);
+        QVERIFY(images[1].boxes.empty());
+        QVERIFY(model.hasHiddenClasses());
+        model.showAllClasses();
+        QVERIFY(!model.hasHiddenClasses());
+        QCOMPARE(model.filtered()[0].boxes.size(), std::size_t{2});
+    }
+
+    void oneImageTakesThePlaceOfAllAndTheFiltersStay() {
+        ui::ThumbnailJob thumbnails(100);
+        PredictionModel model(thumbnails);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.append(image("a.jpg", {}));
+        model.append(image("b.jpg", {}));
+        model.setClassVisible(1, false);
+        model.showOnly(image("c.jpg", {{0, 0.9F, {0, 0, 10, 10}}, {1, 0.8F, {50, 0, 60, 10}}}));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.visibleCount(0), 1);
+    }
+
     void aHiddenClassIsNotCounted() {
         ui::ThumbnailJob thumbnails(100);
         PredictionModel model(thumbnails);

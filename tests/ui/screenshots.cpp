@@ -73,6 +73,26 @@ void shootModels(ui::MainWindow& window, const Camera& camera) {
     camera.shoot("01-models-refused", 1000);
 }
 
+/// What a run leaves: the lens, the list, the evaluation, the export.
+void shootResults(const Camera& camera) {
+    camera.show(ui::PageId::Runs);
+    camera.shoot("17-runs-lens", 8000);
+    for (const char* tab : {"runsTab", "curvesTab", "settingsTab"}) {
+        camera.press(tab);
+        camera.shoot(QString("17-runs-") + QString(tab).chopped(3), 800);
+    }
+    camera.show(ui::PageId::Evaluate);
+    camera.press("evaluate");
+    camera.shoot("18-evaluate-running", 300);
+    camera.shoot("18-evaluate", 8000);
+    camera.show(ui::PageId::Export);
+    camera.shoot("19-export");
+    camera.press("exportAndCheck");
+    camera.shoot("19-export-done", 8000);
+    camera.show(ui::PageId::Start);
+    camera.shoot("20-start-projects");
+}
+
 void shootAll(app::Application& application, const Camera& camera) {
     ui::MainWindow& window = application.window();
     camera.shoot("01-start", 1500);
@@ -85,8 +105,16 @@ void shootAll(app::Application& application, const Camera& camera) {
     camera.shoot("03-freeze-no-data");
     camera.show(ui::PageId::Train);
     camera.shoot("04-train-empty");
+    camera.show(ui::PageId::Runs);
+    camera.shoot("05-runs-empty");
+    camera.show(ui::PageId::Evaluate);
+    camera.shoot("05-evaluate-empty");
     camera.show(ui::PageId::Predict);
     camera.shoot("05-predict-empty");
+    camera.show(ui::PageId::Export);
+    camera.shoot("05-export-empty");
+    camera.show(ui::PageId::Settings);
+    camera.shoot("05-settings");
 
     if (qEnvironmentVariableIsSet("SHOTS_DATASET"))
         application.openDataset(qEnvironmentVariable("SHOTS_DATASET"));
@@ -147,6 +175,7 @@ void shootAll(app::Application& application, const Camera& camera) {
         train->stop();
         const bool isOver = QTest::qWaitFor([train] { return !train->isTraining(); }, 60000);
         camera.shoot(isOver ? "16-train-done" : "16-train-still-running");
+        shootResults(camera);
     }
 }
 
@@ -168,9 +197,9 @@ int main(int argc, char** argv) {
     ui::setUpLook(qtApplication);
     const QString home = folder + "/home-" + scheme + size + locale.name();
     QDir(home).removeRecursively();
-    app::Application application(qtApplication,
-                                 {home + "/settings.ini", ui::toPath(home + "/sample"), ui::toPath(home + "/runs"),
-                                  ui::toPath(home + "/models"), ui::toPath(home + "/changes")});
+    app::Application application(
+        qtApplication, {home + "/settings.ini", ui::toPath(home + "/sample"), ui::toPath(home + "/runs"),
+                        ui::toPath(home + "/models"), ui::toPath(home + "/changes"), ui::toPath(home + "/projects")});
     application.setScheme(scheme == "dark" ? ui::SchemeChoice::Dark : ui::SchemeChoice::Light);
     application.start({});
     application.window().resize(size.section('x', 0, 0).toInt(), size.section('x', 1).toInt());

@@ -68,6 +68,19 @@ private slots:
         QCOMPARE(ui::thin(points, 0, 1, 10), (QList<QPointF>{{0, 1}, {1, 2}}));
     }
 
+    void pointByPointGivesTheSame() {
+        const QList<QPointF> points = jagged(3'000);
+        ui::Thinner thinner;
+        thinner.restart(0, 100, 70);
+        for (qsizetype count = 1; count <= points.size(); ++count) {
+            thinner.add(points[count - 1]);
+            if (count % 37 == 0)
+                QCOMPARE(thinner.points(), ui::thin(points.first(count), 0, 100, 70));
+        }
+        thinner.restart(0, 1, 1);
+        QVERIFY(thinner.points().isEmpty());
+    }
+
     void anEmptyRangeGivesNothing() {
         QVERIFY(ui::thin({{0, 1}}, 1, 1, 10).isEmpty());
         QVERIFY(ui::thin({{0, 1}}, 0, 1, 0).isEmpty());

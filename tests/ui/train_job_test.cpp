@@ -75,6 +75,50 @@ private slots:
         QVERIFY(failed.isEmpty());
     }
 
+    void stoppedForGoodTheRunIsEnded() {
+        fake::script().train.runsUntilStopped = true;
+        TrainJob job;
+        QSignalSpy epochs(&job, &TrainJob::epochFinished);
+        engine::TrainReport report;
+        connect(&job, &TrainJob::ended, this, [&](const engine::TrainReport& end) { report = end; });
+        job.start(config(1));
+        QTRY_COMPARE(epochs.size(), 1);
+        job.stopForGood();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(report.outcome, engine::TrainOutcome::StoppedByUser);
+        QCOMPARE(fake::calls().endTraining.load(), 1);
+        job.start(config(1));  // forgotten
+        QTRY_COMPARE(epochs.size(), 2);
+        job.cancel();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(report.outcome, engine::TrainOutcome::Cancelled);
+    }
+
+    void aPausedRunIsEndedWithoutTraining() {
+        TrainJob job;
+        engine::TrainReport report;
+        connect(&job, &TrainJob::ended, this, [&](const engine::TrainReport& end) { report = end; });
+        job.endForGood("runs/train");
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(report.outcome, engine::TrainOutcome::StoppedByUser);
+        QCOMPARE(fake::calls().train.load() + fake::calls().resumeTraining.load(), 0);
+    }
+
+    void pinnedImagesArriveBeforeTheirEpoch() {
+        TrainJob job;
+        QStringList order;
+        connect(&job, &TrainJob::pinnedFound, this,
+                [&](qint64 epoch, const std::vector<engine::ImagePrediction>& images) {
+                    order << QStringLiteral("%1:%2").arg(epoch).arg(images.size());
+                });
+        connect(&job, &TrainJob::epochFinished, this, [&] { order << QStringLiteral("epoch"); });
+        engine::TrainConfig pinned = config(1);
+        pinned.pinned = {"cells/images/4.jpg", "cells/images/5.jpg"};
+        job.start(pinned);
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(order, (QStringList{"0:2", "1:2", "epoch"}));
+    }
+
     void destroyedWhileRunningItJoinsAndStaysSilent() {
         fake::script().train.runsUntilStopped = true;
         bool isDestroyed = false, isSilent = true;

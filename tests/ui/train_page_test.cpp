@@ -14,9 +14,11 @@
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/metric_chart.h"
 #include "ui/models/epoch_model.h"
+#include "ui/pages/train_progress.h"
 #include "ui/pages/train_run_view.h"
 #include "ui/pages/train_summary.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/film_strip.h"
 
 using State = ui::TrainPage::State;
 using ui::TrainPage;
@@ -182,6 +184,122 @@ private slots:
         QTRY_COMPARE(page->state(), State::Done);
         QCOMPARE(fake::calls().resumeTraining.load(), 1);
         QCOMPARE(epochs(*page).rowCount(), 4);
+    }
+
+    void aPauseSaysSoAndWhatItIsGoodFor() {
+        fake::script().train.runsUntilStopped = true;
+        const auto page = readyPage(2);
+        page->start();
+        QTRY_COMPARE(epochs(*page).rowCount(), 2);
+        QCOMPARE(button(*page, "train")->text(), QStringLiteral("Pause"));
+        page->stop();
+        QCOMPARE(page->findChild<ui::TrainRunView*>()->headline(), QStringLiteral("Pausing after this batch"));
+        QTRY_COMPARE(page->state(), State::Cancelled);
+        QCOMPARE(page->banner()->title(), QStringLiteral("Paused at epoch 2: frees the processor"));
+        QCOMPARE(page->findChild<ui::TrainRunView*>()->headline(), QStringLiteral("Paused"));
+        QCOMPARE(button(*page, "train")->text(), QStringLiteral("Resume"));
+    }
+
+    void stoppingForGoodKeepsTheBestEpoch() {
+        fake::script().train.runsUntilStopped = true;
+        const auto page = readyPage(2);
+        QSignalSpy over(page.get(), &TrainPage::runOver), ended(page.get(), &TrainPage::trainingEnded);
+        std::filesystem::path best;
+        connect(page.get(), &TrainPage::runFinished, this, [&](const std::filesystem::path& path) { best = path; });
+        page->start();
+        QVERIFY(!button(*page, "keepBest")->isHidden());
+        QVERIFY(!button(*page, "keepBest")->isEnabled());  // nothing to keep yet
+        QVERIFY(!button(*page, "keepBest")->toolTip().isEmpty());
+        QTRY_COMPARE(epochs(*page).rowCount(), 2);
+        button(*page, "keepBest")->click();
+        QCOMPARE(page->state(), State::Stopping);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(page->state(), State::Done);
+        QCOMPARE(fake::calls().endTraining.load(), 1);
+        QVERIFY(page->banner()->title().startsWith(QStringLiteral("Best epoch 2")));
+        QVERIFY(button(*page, "keepBest")->isHidden());
+        QCOMPARE(button(*page, "train")->text(), QStringLiteral("Try on Predict"));
+        QCOMPARE(best, std::filesystem::path("runs/train/weights/best.pt"));
+        QCOMPARE(over.size(), 1);
+    }
+
+    void aPausedRunCanBeStoppedForGoodToo() {
+        fake::script().train.runsUntilStopped = true;
+        const auto page = readyPage(2);
+        QSignalSpy over(page.get(), &TrainPage::runOver);
+        page->start();
+        QTRY_COMPARE(epochs(*page).rowCount(), 2);
+        page->stop();
+        QTRY_COMPARE(page->state(), State::Cancelled);
+        QTRY_VERIFY(!page->isTraining());
+        QCOMPARE(over.size(), 0);  // a pause is no end
+        page->keepBest();
+        QTRY_COMPARE(page->state(), State::Done);
+        QCOMPARE(fake::calls().endTraining.load(), 1);
+        QCOMPARE(over.size(), 1);
+    }
+
+    void lettersPauseKeepTheBestAndShowNumbers() {
+        fake::script().train.runsUntilStopped = true;
+        const auto page = readyPage(2);
+        page->resize(1096, 772);
+        page->show();
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        page->start();
+        button(*page, "train")->setFocus();
+        QTRY_COMPARE(epochs(*page).rowCount(), 2);
+        auto* loss = page->findChild<ui::LossChart*>();
+        auto* metric = page->findChild<ui::MetricChart*>();
+        QTest::keyClick(page.get(), Qt::Key_T);
+        QVERIFY(loss->isTableShown() && metric->isTableShown());
+        metric->showTable(false);
+        QTest::keyClick(page.get(), Qt::Key_T);
+        QVERIFY(loss->isTableShown() && metric->isTableShown());
+        QTest::keyClick(page.get(), Qt::Key_T);
+        QVERIFY(!loss->isTableShown() && !metric->isTableShown());
+        QTest::keyClick(page.get(), Qt::Key_P);
+        QTRY_COMPARE(page->state(), State::Cancelled);
+        QTRY_VERIFY(!page->isTraining());
+        QTest::keyClick(page.get(), Qt::Key_S);
+        QTRY_COMPARE(page->state(), State::Done);
+    }
+
+    void pinnedImagesFollowTheRun() {
+        fake::script().train.runsUntilStopped = true;
+        const auto page = readyPage(3);
+        const std::vector<std::filesystem::path> pinned{"cells/images/4.jpg", "cells/images/5.jpg"};
+        QCOMPARE(page->config().pinned, pinned);
+        page->start();
+        auto* film = page->findChild<ui::FilmStrip*>();
+        QTRY_COMPARE(film->lastEpoch(), 3);
+        QCOMPARE(film->chosenEpoch(), 1);  // the head is new: before training there was nothing to see
+        QTRY_COMPARE(fake::calls().readThumbnail.load(), 2);
+        page->stop();
+        QTRY_COMPARE(page->state(), State::Cancelled);
+        QTRY_VERIFY(!page->isTraining());
+
+        fake::script().train.runsUntilStopped = false;
+        fake::script().run.config = page->config();
+        fake::script().run.config.epochs = 4;
+        fake::script().run.epochs = {fake::epochReport(1, 4, 1), fake::epochReport(2, 4, 2),
+                                     fake::epochReport(3, 4, 3)};
+        page->resume("runs/train");
+        QTRY_COMPARE(page->state(), State::Done);
+        QCOMPARE(film->lastEpoch(), 4);
+        film->chooseEpoch(0);  // kept through the pause
+        QCOMPARE(film->chosenEpoch(), 0);
+    }
+
+    void aVerdictStandsBesideTheNumbers() {
+        const auto page = readyPage(5);
+        page->start();
+        QTRY_COMPARE(page->state(), State::Done);
+        auto* progress = page->findChild<ui::TrainProgress*>();
+        QCOMPARE(progress->verdict(),
+                 QStringLiteral("Too few to tell. 0 boxes to validate on: the score moves by chance."));
+        QCOMPARE(page->findChild<QLabel*>(QStringLiteral("trainBest"))->text(),
+                 QStringLiteral("Best so far: epoch 5. Patience: 0 of 15 epochs used."));
     }
 
     void runningOutOfMemoryOffersASmallerBatch() {

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "tests/support/fake_engine.h"
+#include "ui/issue_text.h"
 #include "ui/plan_text.h"
 
 class TrainTextTest final : public QObject {
@@ -30,6 +31,52 @@ private slots:
         QCOMPARE(ui::ratesText(start), QStringLiteral("0.001667"));
         start.phases.push_back({9, 12, {}, 0.0001667, 0.00005});
         QCOMPARE(ui::ratesText(start), QStringLiteral("0.001667, then 5e-05 to 0.0001667"));
+    }
+
+    void aPauseSaysWhatItIsGoodFor() {
+        engine::TrainReport report;
+        report.outcome = engine::TrainOutcome::Cancelled;
+        QCOMPARE(ui::endText(report, 0).title, QStringLiteral("Paused before the first epoch: frees the processor"));
+        report.bestEpoch = 5;
+        report.best.map50_95 = 0.5;
+        const ui::EndText text = ui::endText(report, 7);
+        QCOMPARE(text.headline, QStringLiteral("Paused"));
+        QCOMPARE(text.title, QStringLiteral("Paused at epoch 7: frees the processor"));
+        QCOMPARE(text.reason, QStringLiteral("Resume goes on exactly where it stopped. Best epoch 5, mAP50-95 0.500."));
+    }
+
+    void everyEndHasItsWords() {
+        engine::TrainReport report;
+        report.runFolder = "runs/train";
+        report.epochsDone = 12;
+        report.bestEpoch = 9;
+        report.bestClassification.images = 20;
+        report.bestClassification.top1 = 0.95;
+        QStringList headlines;
+        for (const auto outcome : {engine::TrainOutcome::Completed, engine::TrainOutcome::StoppedEarly,
+                                   engine::TrainOutcome::StoppedByUser}) {
+            report.outcome = outcome;
+            const ui::EndText text = ui::endText(report, 12);
+            headlines << text.headline;
+            QCOMPARE(text.title, QStringLiteral("Best epoch 9, top-1 0.950: try it on Predict"));
+            QVERIFY(text.reason.contains(QStringLiteral("best.pt")));
+        }
+        QCOMPARE(headlines, (QStringList{"Finished", "Finished early", "Stopped"}));
+        QVERIFY(ui::endText(report, 12).reason.startsWith(QStringLiteral("You stopped it after 12 epoch")));
+    }
+
+    void issuesHaveTitlesByCodeAndElseByLoss() {
+        engine::Issue issue;
+        issue.code = "train.smaller_parts";
+        QCOMPARE(ui::issueTitle(issue), QStringLiteral("Memory is short; training goes on"));
+        issue.code = "image.unreadable";
+        QCOMPARE(ui::issueTitle(issue), QStringLiteral("A picture cannot be read"));
+        issue.code = "not.known";
+        QCOMPARE(ui::issueTitle(issue), QStringLiteral("A file needs a look"));
+        issue.loss = engine::Loss::Box;
+        QCOMPARE(ui::issueTitle(issue), QStringLiteral("A box is left out"));
+        issue.loss = engine::Loss::Image;
+        QCOMPARE(ui::issueTitle(issue), QStringLiteral("A picture is left out"));
     }
 
     void anUnknownTimeIsNotInvented() {

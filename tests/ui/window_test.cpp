@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window over a scripted engine: open a dataset, freeze, train, predict, quit.
-#include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
-#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -13,19 +10,14 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
-#include "app/gui/application.h"
-#include "tests/support/fake_engine.h"
-#include "ui/convert.h"
+#include "tests/ui/world.h"
 #include "ui/models/prediction_model.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/freeze_page.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/predict_page.h"
-#include "ui/pages/train_page.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/figure_tile.h"
@@ -40,35 +32,16 @@ class WindowTest final : public QObject {
 private:
     const std::vector<engine::ListedModel> m_twoModels{{"a.pt", "models/a.pt", false}, {"b.pt", "models/b.pt", false}};
 
-    struct World {
-        std::shared_ptr<QTemporaryDir> folder;
-        app::Application application{*qApp,
-                                     {folder->filePath("settings.ini"), ui::toPath(folder->filePath("sample")),
-                                      ui::toPath(folder->filePath("runs")), ui::toPath(folder->filePath("models")),
-                                      ui::toPath(folder->filePath("changes"))}};
-
-        /// @param home what an earlier start of the window left behind
+    /// With a dataset.
+    struct World : ::World {
         explicit World(std::shared_ptr<QTemporaryDir> home = std::make_shared<QTemporaryDir>())
-            : folder(std::move(home)) {
-            application.start({});
+            : ::World(std::move(home)) {
             openDataset();
-        }
-        ui::MainWindow& window() { return application.window(); }
-        template <typename T>
-        T* part(const char* name = "") {
-            return window().findChild<T*>(name);
         }
         ui::ModelsPage* models() { return window().findChild<ui::ModelsPage*>(); }
         /// Null where there is no such row.
         const ui::ModelCard* card(int row) {
             return row < models()->cards().rowCount() ? &models()->cards().card(row) : nullptr;
-        }
-        ui::TrainPage* train() { return window().findChild<ui::TrainPage*>(); }
-        void press(const char* name) { part<QAbstractButton>(name)->click(); }
-        void openDataset() {
-            application.openDataset("cells/data.yaml");
-            QTRY_COMPARE(part<QAbstractItemView>("gallery")->model()->rowCount(), 6);
-            QTRY_COMPARE(train()->state(), ui::TrainPage::State::Ready);
         }
     };
 

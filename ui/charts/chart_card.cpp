@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_card.h"
 
+#include <QBuffer>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QImage>
+#include <QMenu>
 #include <QPainter>
+#include <QStackedLayout>
+#include <QSvgGenerator>
+#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
+#include "ui/save_file.h"
 #include "ui/widgets/parts.h"
 
 namespace ui {
@@ -13,6 +25,8 @@ namespace {
 constexpr int kSample = 18;  ///< pixels of line before a name
 constexpr int kGap = 6;
 constexpr int kBetween = 14;
+constexpr QSize kSavedSize(960, 540);
+constexpr int kSavedScale = 2;  ///< of pixels: sharp in print
 
 QFont valueFont() {
     QFont font = textFont(TextRole::Caption);
@@ -24,7 +38,7 @@ QFont valueFont() {
 
 class ChartCard::Legend final : public QWidget {
 public:
-    explicit Legend(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    explicit Legend(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); }
 
     std::vector<LegendEntry> entries;
 
@@ -34,29 +48,39 @@ public:
             width += entryWidth(entry) + kBetween;
         return {std::max(0, width - kBetween), 20};
     }
+    QSize minimumSizeHint() const override { return {0, 20}; }
 
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
+    /// Names are cut where `size` is narrower than sizeHint().
+    void paint(QPainter& painter, const QSizeF& size) const {
         const Theme& theme = themeOf(this);
-        int x = 0;
+        const double height = size.height();
+        int names = 0, x = 0;
+        for (const LegendEntry& entry : entries)
+            names += nameWidth(entry);
+        const double room = size.width() - (sizeHint().width() - names);
+        const double share = names > 0 ? std::clamp(room / names, 0.0, 1.0) : 1;
         for (const LegendEntry& entry : entries) {
             QPen pen(theme.*(entry.style.color), 2);
             if (entry.style.isDashed)
                 pen.setDashPattern({3.5, 2});
             painter.setPen(pen);
-            const double middle = height() / 2.0;
-            painter.drawLine(QPointF(x, middle), QPointF(x + kSample, middle));
+            painter.drawLine(QPointF(x, height / 2), QPointF(x + kSample, height / 2));
             painter.setPen(theme.text);
             painter.setFont(textFont(TextRole::Caption));
-            const int textX = x + kSample + kGap;
-            painter.drawText(QRect(textX, 0, nameWidth(entry), height()), Qt::AlignVCenter, entry.style.name);
+            const int textX = x + kSample + kGap, width = static_cast<int>(nameWidth(entry) * share);
+            painter.drawText(QRectF(textX, 0, width, height), Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(entry.style.name, Qt::ElideRight, width));
             painter.setFont(valueFont());
-            drawNumber(painter, QRectF(textX + nameWidth(entry) + 4, 0, valueWidth(), height()), entry.value,
-                       Qt::AlignLeft);
-            x += entryWidth(entry) + kBetween;
+            drawNumber(painter, QRectF(textX + width + 4, 0, valueWidth(), height), entry.value, Qt::AlignLeft);
+            x += entryWidth(entry) - nameWidth(entry) + width + kBetween;
         }
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint(painter, size());
     }
 
 private:
@@ -72,20 +96,29 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
       m_title(title),
       m_header(new QHBoxLayout),
       m_legend(new Legend(this)),
-      m_plot(new PlotView(this)) {
+      m_plot(new PlotView(this)),
+      m_body(new QStackedLayout),
+      m_menu(new QMenu(this)) {
     setProperty("kind", "card");
-    m_header->setContentsMargins(16, 8, 12, 0);
-    m_header->setSpacing(16);
+    m_header->setContentsMargins(16, 8, 8, 0);
+    m_header->setSpacing(8);
     m_header->addWidget(makeLabel(title, TextRole::Heading));
     m_header->addWidget(m_legend);
     m_header->addStretch();
     m_header->addStrut(28);  // the same with and without a switch
+    m_menu->addAction(tr("Save as PNG…"), this, [this] { askWhere(QStringLiteral("png"), tr("Pictures (*.png)")); });
+    m_menu->addAction(tr("Save as SVG…"), this, [this] { askWhere(QStringLiteral("svg"), tr("Drawings (*.svg)")); });
+    QToolButton* more = makeIconButton(QStringLiteral("more"), tr("Save this chart"), QStringLiteral("chartMenu"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_menu);
+    m_header->addWidget(more);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(2);
     column->addLayout(m_header);
-    column->addWidget(m_plot, 1);
+    column->addLayout(m_body, 1);
+    m_body->addWidget(m_plot);
     m_plot->setAccessibleName(title);
 }
 
@@ -105,7 +138,90 @@ void ChartCard::setLegend(std::vector<LegendEntry> entries) {
 }
 
 void ChartCard::addSwitch(QWidget* widget) {
-    m_header->addWidget(widget);
+    m_header->insertWidget(m_header->count() - 1, widget);
+}
+
+void ChartCard::setTable(QTableView* table) {
+    m_body->addWidget(table);
+    m_tableButton =
+        makeIconButton(QStringLiteral("table"), tr("Numbers in place of the curves (T)"), QStringLiteral("chartTable"));
+    m_tableButton->setCheckable(true);
+    m_header->insertWidget(m_header->count() - 1, m_tableButton);
+    connect(m_tableButton, &QToolButton::toggled, this, [this](bool on) {
+        m_body->setCurrentIndex(on ? 1 : 0);
+        emit tableShown(on);
+    });
+}
+
+bool ChartCard::isTableShown() const {
+    return m_body->currentIndex() == 1;
+}
+
+void ChartCard::showTable(bool on) {
+    if (m_tableButton)
+        m_tableButton->setChecked(on);
+}
+
+void ChartCard::setCsv(std::function<QByteArray()> csv) {
+    m_csv = std::move(csv);
+    m_menu->addAction(tr("Save as CSV…"), this, [this] { askWhere(QStringLiteral("csv"), tr("Tables (*.csv)")); });
+}
+
+void ChartCard::askWhere(const QString& suffix, const QString& filter) {
+    auto* dialog = new QFileDialog(this, tr("Save this chart"), {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(m_title.toLower() + QLatin1Char('.') + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        if (const auto error = save(file))
+            emit saveFailed(*error);
+    });
+    dialog->open();
+}
+
+std::optional<engine::Error> ChartCard::save(const QString& file) const {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == QStringLiteral("csv") && m_csv) {
+        buffer.write(m_csv());
+    } else if (suffix == QStringLiteral("svg")) {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(kSavedSize);
+        generator.setViewBox(QRect(QPoint(), kSavedSize));
+        generator.setResolution(logicalDpiX());  // text as large beside the lines as on the screen
+        generator.setTitle(m_title);
+        QPainter painter(&generator);
+        paintCard(painter, kSavedSize);
+    } else {
+        QImage image(kSavedSize * kSavedScale, QImage::Format_RGB32);
+        image.setDevicePixelRatio(kSavedScale);
+        QPainter painter(&image);
+        paintCard(painter, kSavedSize);
+        painter.end();
+        image.save(&buffer, "PNG");
+    }
+    buffer.close();
+    return saveFile(file, bytes);
+}
+
+void ChartCard::paintCard(QPainter& painter, const QSizeF& size) const {
+    constexpr double kTop = 8, kHeader = 28, kLeft = 16;
+    const Theme& theme = themeOf(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(QPointF(), size), theme.surface);
+    painter.setPen(theme.text);
+    painter.setFont(textFont(TextRole::Heading));
+    const double titleWidth = painter.fontMetrics().horizontalAdvance(m_title) + 1;
+    painter.drawText(QRectF(kLeft, kTop, titleWidth, kHeader), Qt::AlignVCenter, m_title);
+    painter.save();
+    painter.translate(kLeft + titleWidth + 16, kTop);
+    m_legend->paint(painter, QSizeF(m_legend->sizeHint().width(), kHeader));
+    painter.restore();
+    m_plot->paint(painter, QRectF(QPointF(0, kTop + kHeader), size - QSizeF(0, kTop + kHeader)));
 }
 
 }  // namespace ui

@@ -4,11 +4,17 @@
 
 #include "ui/charts/thin.h"
 #include "ui/convert.h"
+#include "ui/models/epoch_model.h"
+#include "ui/widgets/epoch_table.h"
 #include "ui/widgets/parts.h"
 
 namespace ui {
 namespace {
 
+const std::vector<int> kTotalColumns{EpochModel::Epoch, EpochModel::Train, EpochModel::Validation};
+const std::vector<int> kPartColumns{EpochModel::Epoch,    EpochModel::TrainBox, EpochModel::TrainCls,
+                                    EpochModel::TrainDfl, EpochModel::ValBox,   EpochModel::ValCls,
+                                    EpochModel::ValDfl};
 constexpr int kStepsKept = 8192;  ///< then thinned, so that a run of days does not grow
 
 double total(const engine::TrainLoss& loss) {
@@ -53,9 +59,6 @@ LossChart::Group LossChart::makeGroup(double (*value)(const engine::TrainLoss&),
 
 void LossChart::start(int epochs, const QList<PhaseMark>& phases) {
     for (Group& group : m_groups) {
-        group.steps.clear();
-        group.train.clear();
-        group.validation.clear();
         group.trainText.clear();
         group.validationText.clear();
         plot()->setPoints(group.stepLine, {});
@@ -75,13 +78,11 @@ void LossChart::addStep(const engine::StepReport& step) {
         static_cast<double>(step.epoch - 1) + static_cast<double>(step.step) / static_cast<double>(step.stepsInEpoch);
     for (Group& group : m_groups) {
         const QPointF point(x, group.value(step.loss));
-        if (group.steps.size() >= kStepsKept)
-            group.steps = thin(group.steps, 0, group.steps.last().x(), kStepsKept / 4);
-        group.steps.append(point);
-        QList<QPointF> withLiveEnd = group.train;
-        withLiveEnd.append(point);
-        plot()->setPoints(group.stepLine, group.steps);
-        plot()->setPoints(group.trainLine, withLiveEnd);
+        const QList<QPointF>& steps = plot()->points(group.stepLine);
+        if (steps.size() >= kStepsKept)
+            plot()->setPoints(group.stepLine, thin(steps, 0, steps.last().x(), kStepsKept / 4));
+        plot()->appendPoint(group.stepLine, point);
+        plot()->setLiveEnd(group.trainLine, point);
         group.trainText = decimalText(point.y(), 2);
     }
     updateLegend();
@@ -90,12 +91,11 @@ void LossChart::addStep(const engine::StepReport& step) {
 void LossChart::addEpoch(const engine::EpochReport& epoch) {
     const auto x = static_cast<double>(epoch.epoch);
     for (Group& group : m_groups) {
-        group.train.append({x, group.value(epoch.trainLoss)});
-        group.validation.append({x, group.value(epoch.valLoss)});
-        plot()->setPoints(group.trainLine, group.train);
-        plot()->setPoints(group.validationLine, group.validation);
-        group.trainText = decimalText(group.train.last().y(), 2);
-        group.validationText = decimalText(group.validation.last().y(), 2);
+        const double train = group.value(epoch.trainLoss), validation = group.value(epoch.valLoss);
+        plot()->appendPoint(group.trainLine, {x, train});
+        plot()->appendPoint(group.validationLine, {x, validation});
+        group.trainText = decimalText(train, 2);
+        group.validationText = decimalText(validation, 2);
     }
     plot()->setBest(static_cast<int>(epoch.bestEpoch), -1);
     updateLegend();
@@ -113,7 +113,19 @@ void LossChart::showLines() {
             plot()->setLineVisible(line, isShown);
     }
     plot()->restartScale();
+    if (m_table)
+        showColumns(*m_table, m_switch->isChecked() ? kPartColumns : kTotalColumns);
     updateLegend();
+}
+
+void LossChart::setModel(EpochModel& epochs) {
+    m_table = makeEpochTable(epochs, kTotalColumns, tr("Loss by epoch"));
+    setTable(m_table);
+    setCsv([&epochs] {
+        std::vector<int> columns = kTotalColumns;
+        columns.insert(columns.end(), kPartColumns.begin() + 1, kPartColumns.end());
+        return epochs.csv(columns);
+    });
 }
 
 void LossChart::updateLegend() {

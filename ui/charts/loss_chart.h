@@ -11,6 +11,8 @@
 
 namespace ui {
 
+class EpochModel;
+
 /// Loss over the epochs of a run: totals of training and validation on one axis, or the parts box, cls, dfl.
 /// Training: mean of each epoch, the running mean of the epoch under way as the line's moving end, and pale behind
 /// them the running means of all steps.
@@ -25,15 +27,16 @@ public:
     void addStep(const engine::StepReport& step);
     void addEpoch(const engine::EpochReport& epoch);
     void showParts(bool on);
+    /// Whose losses its table and its CSV have; must outlive it.
+    void setModel(EpochModel& epochs);
     /// Steps held in memory; bounded however long a run is.
-    qsizetype keptSteps() const { return m_groups[0].steps.size(); }
+    qsizetype keptSteps() { return plot()->points(m_groups[0].stepLine).size(); }
 
 private:
     /// The total or one part.
     struct Group {
         double (*value)(const engine::TrainLoss&) = nullptr;
         int stepLine = -1, trainLine = -1, validationLine = -1;
-        QList<QPointF> steps, train, validation;
         QString trainText, validationText;
     };
 
@@ -44,6 +47,7 @@ private:
 
     std::array<Group, 4> m_groups;  ///< total, box, cls, dfl
     QPushButton* m_switch;
+    QTableView* m_table = nullptr;
 };
 
 }  // namespace ui

@@ -3,6 +3,8 @@
 #include "ui/charts/metric_chart.h"
 
 #include "ui/convert.h"
+#include "ui/models/epoch_model.h"
+#include "ui/widgets/epoch_table.h"
 
 namespace ui {
 
@@ -19,7 +21,7 @@ void MetricChart::start(int epochs, const QList<PhaseMark>& phases, bool isClass
     m_isClassifier = isClassifier;
     for (auto* pair : {&m_detection, &m_classification}) {
         for (Series& series : *pair) {
-            series.points.clear();
+            series.last.clear();
             plot()->setPoints(series.line, {});
             plot()->setLineVisible(series.line, (pair == &m_classification) == isClassifier);
         }
@@ -27,26 +29,40 @@ void MetricChart::start(int epochs, const QList<PhaseMark>& phases, bool isClass
     plot()->setBest(0, -1);
     plot()->setPhases(phases);
     plot()->setEpochs(epochs);
+    if (m_table)
+        showColumns(*m_table, columns());
     updateLegend();
 }
 
 void MetricChart::addEpoch(const engine::EpochReport& epoch) {
     const auto x = static_cast<double>(epoch.epoch);
     auto& shown = m_isClassifier ? m_classification : m_detection;
-    shown[0].points.append({x, m_isClassifier ? epoch.classification.top1 : epoch.val.map50});
-    shown[1].points.append({x, m_isClassifier ? epoch.classification.top5 : epoch.val.map50_95});
-    for (const Series& series : shown)
-        plot()->setPoints(series.line, series.points);
+    const std::array scores = m_isClassifier ? std::array{epoch.classification.top1, epoch.classification.top5}
+                                             : std::array{epoch.val.map50, epoch.val.map50_95};
+    for (std::size_t index = 0; index < shown.size(); ++index) {
+        plot()->appendPoint(shown[index].line, {x, scores[index]});
+        shown[index].last = decimalText(scores[index], 3);
+    }
     plot()->setBest(static_cast<int>(epoch.bestEpoch), shown[m_isClassifier ? 0 : 1].line);
     updateLegend();
 }
 
+void MetricChart::setModel(EpochModel& epochs) {
+    m_table = makeEpochTable(epochs, columns(), tr("Score by epoch"));
+    setTable(m_table);
+    setCsv([this, &epochs] { return epochs.csv(columns()); });
+}
+
+std::vector<int> MetricChart::columns() const {
+    if (m_isClassifier)
+        return {EpochModel::Epoch, EpochModel::Score, EpochModel::StricterScore};
+    return {EpochModel::Epoch, EpochModel::Score, EpochModel::StricterScore, EpochModel::Precision, EpochModel::Recall};
+}
+
 void MetricChart::updateLegend() {
     std::vector<LegendEntry> entries;
-    for (const Series& series : m_isClassifier ? m_classification : m_detection) {
-        const QString last = series.points.isEmpty() ? QString() : decimalText(series.points.last().y(), 3);
-        entries.push_back({plot()->style(series.line), last});
-    }
+    for (const Series& series : m_isClassifier ? m_classification : m_detection)
+        entries.push_back({plot()->style(series.line), series.last});
     setLegend(std::move(entries));
 }
 

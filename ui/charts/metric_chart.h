@@ -9,6 +9,8 @@
 
 namespace ui {
 
+class EpochModel;
+
 /// mAP50 and mAP50-95 on the validation images after each epoch, of a classifier top-1 and top-5, 0 to 1; a diamond on
 /// the best one.
 class MetricChart final : public ChartCard {
@@ -20,18 +22,22 @@ public:
     /// Empties the chart.
     void start(int epochs, const QList<PhaseMark>& phases, bool isClassifier);
     void addEpoch(const engine::EpochReport& epoch);
+    /// Whose scores its table and its CSV have; must outlive it.
+    void setModel(EpochModel& epochs);
 
 private:
+    std::vector<int> columns() const;
     void updateLegend();
 
     /// Two pairs of lines of which one is shown; the best epoch is marked on the second of the detector's, the first of
     /// the classifier's.
     struct Series {
         int line;
-        QList<QPointF> points;
+        QString last;
     };
     std::array<Series, 2> m_detection, m_classification;
     bool m_isClassifier = false;
+    QTableView* m_table = nullptr;
 };
 
 }  // namespace ui

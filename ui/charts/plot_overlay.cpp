@@ -16,10 +16,12 @@ namespace {
 constexpr double kLabelHeight = 14;
 constexpr double kEpochRoom = 52;  ///< pixels between two epoch numbers
 
-const QPointF* pointAt(const QList<QPointF>& points, int epoch) {
+const QPointF* pointAt(std::span<const QPointF> points, int epoch) {
+    constexpr double kTolerance = 1e-6;
     const auto found =
-        std::ranges::find_if(points, [&](const QPointF& point) { return std::abs(point.x() - epoch) < 1e-6; });
-    return found == points.end() ? nullptr : &*found;
+        std::ranges::lower_bound(points, epoch - kTolerance, {}, [](const QPointF& point) { return point.x(); });
+    const bool isThere = found != points.end() && found->x() < epoch + kTolerance && std::isfinite(found->y());
+    return isThere ? &*found : nullptr;
 }
 
 /// Above the plot beside the line at `x`: right of it, or left where there is no room.
@@ -102,15 +104,15 @@ void paintMarks(QPainter& painter, const PlotFrame& frame, const PlotMarks& mark
     const QRectF bestRect = marks.bestEpoch > 0 ? wordsRect(bold, frame, bestX, bestWords) : QRectF();
     paintPhases(painter, frame, marks.phases, bestRect, theme);
     for (const OverlayLine& line : lines) {
-        if (line.points->isEmpty())
+        if (!line.end)
             continue;
         painter.setPen(Qt::NoPen);
         painter.setBrush(line.color);
-        painter.drawEllipse(frame.toPixel(line.points->last()), 3, 3);
+        painter.drawEllipse(frame.toPixel(*line.end), 3, 3);
     }
     if (marks.bestEpoch > 0) {
         const bool hasLine = marks.bestLine >= 0 && marks.bestLine < lines.size();
-        paintBest(painter, frame, bestX, hasLine ? pointAt(*lines[marks.bestLine].points, marks.bestEpoch) : nullptr,
+        paintBest(painter, frame, bestX, hasLine ? pointAt(lines[marks.bestLine].points, marks.bestEpoch) : nullptr,
                   theme);
         painter.setFont(bold);
         painter.drawText(bestRect, Qt::AlignCenter, bestWords);
@@ -121,7 +123,7 @@ void paintReadOut(QPainter& painter, const PlotFrame& frame, int epoch, const QL
                   const Theme& theme) {
     QList<std::pair<const OverlayLine*, QPointF>> rows;
     for (const OverlayLine& line : lines)
-        if (const QPointF* point = pointAt(*line.points, epoch))
+        if (const QPointF* point = pointAt(line.points, epoch))
             rows.append({&line, *point});
     if (rows.isEmpty())
         return;

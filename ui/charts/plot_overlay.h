@@ -7,6 +7,9 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
+#include <span>
+
 #include "ui/charts/axis_scale.h"
 #include "ui/theme.h"
 
@@ -43,7 +46,8 @@ struct PlotFrame {
 struct OverlayLine {
     QString name;
     QColor color;
-    const QList<QPointF>* points = nullptr;
+    std::span<const QPointF> points;  ///< ascending in x
+    std::optional<QPointF> end;       ///< where its dot is
 };
 
 /// Horizontal grid with its numbers; epoch numbers below.

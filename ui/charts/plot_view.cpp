@@ -7,13 +7,14 @@
 #include <QEvent>
 #include <QLineSeries>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
 
 #include "ui/charts/dense_line.h"
-#include "ui/charts/thin.h"
+#include "ui/charts/plot_line.h"
 
 namespace ui {
 namespace {
@@ -26,11 +27,7 @@ constexpr QMarginsF kPlotMargins(42, 24, 52, 26);  ///< numbers, words of marks,
 struct PlotView::Data {
     Line line;
     QLineSeries* series;
-    QList<QPointF> points;
-    QList<QPointF> shown;    ///< what the last flush drew, before thinning: marks stay on their lines
-    QList<QPointF> thinned;  ///< and after it
-    bool isDense = false;    ///< several points in a pixel column
-    bool isDirty = false;
+    PlotLine points;
 };
 
 /// Qt Charts draws the lines, but for dense ones, of which it would take several milliseconds each. Grid, numbers and
@@ -79,25 +76,11 @@ protected:
     void drawBackground(QPainter* painter, const QRectF&) override {
         paintGrid(*painter, frame(), themeOf(m_view));
         for (const Data& data : m_view->m_lines)
-            if (data.isDense && data.series->isVisible())
+            if (data.points.isDense() && data.series->isVisible())
                 paintDense(*painter, data);
     }
     void drawForeground(QPainter* painter, const QRectF&) override {
-        const Theme& theme = themeOf(m_view);
-        QList<OverlayLine> lines;
-        PlotMarks marks = m_view->m_marks;
-        marks.bestLine = -1;
-        for (std::size_t id = 0; id < m_view->m_lines.size(); ++id) {
-            const Data& data = m_view->m_lines[id];
-            if (data.line.isFaint || !data.series->isVisible())
-                continue;
-            if (static_cast<int>(id) == m_view->m_marks.bestLine)
-                marks.bestLine = static_cast<int>(lines.size());
-            lines.append({data.line.name, theme.*(data.line.color), &data.shown});
-        }
-        paintMarks(*painter, frame(), marks, lines, theme);
-        if (m_hovered > 0)
-            paintReadOut(*painter, frame(), m_hovered, lines, theme);
+        m_view->paintOverlay(*painter, frame(), m_hovered);
     }
     void mouseMoveEvent(QMouseEvent* event) override {
         const PlotFrame plot = frame();
@@ -110,8 +93,8 @@ private:
     void paintDense(QPainter& painter, const Data& data) const {
         const PlotFrame plot = frame();
         QList<QPointF> pixels;
-        pixels.reserve(data.thinned.size());
-        for (const QPointF& point : data.thinned)
+        pixels.reserve(data.points.drawn().size());
+        for (const QPointF& point : data.points.drawn())
             pixels.append(plot.toPixel(point));
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -144,7 +127,7 @@ PlotView::~PlotView() {
 }
 
 int PlotView::addLine(const Line& line) {
-    m_lines.push_back({line, m_canvas->addSeries(), {}, {}, {}, false, false});
+    m_lines.push_back({line, m_canvas->addSeries(), {}});
     applyTheme();
     return static_cast<int>(m_lines.size()) - 1;
 }
@@ -153,12 +136,26 @@ const PlotView::Line& PlotView::style(int line) const {
     return m_lines.at(static_cast<std::size_t>(line)).line;
 }
 
-void PlotView::setPoints(int line, const QList<QPointF>& points) {
-    Data& data = m_lines.at(static_cast<std::size_t>(line));
-    data.points = points;
-    data.isDirty = true;
+PlotView::Data& PlotView::changed(int line) {
     if (!m_timer.isActive())
         m_timer.start();
+    return m_lines.at(static_cast<std::size_t>(line));
+}
+
+void PlotView::setPoints(int line, const QList<QPointF>& points) {
+    changed(line).points.setPoints(points);
+}
+
+void PlotView::appendPoint(int line, const QPointF& point) {
+    changed(line).points.append(point);
+}
+
+void PlotView::setLiveEnd(int line, const QPointF& end) {
+    changed(line).points.setLiveEnd(end);
+}
+
+const QList<QPointF>& PlotView::points(int line) const {
+    return m_lines.at(static_cast<std::size_t>(line)).points.points();
 }
 
 void PlotView::setLineVisible(int line, bool isVisible) {
@@ -179,7 +176,7 @@ void PlotView::restartScale() {
     m_lowest.reset();
     m_highest.reset();
     for (Data& data : m_lines)
-        data.isDirty = true;
+        data.points.setDirty();
     flush();
 }
 
@@ -195,19 +192,57 @@ void PlotView::setPhases(const QList<PhaseMark>& phases) {
 }
 
 QList<QPointF> PlotView::shownPoints(int line) const {
-    return m_lines.at(static_cast<std::size_t>(line)).thinned;
+    return m_lines.at(static_cast<std::size_t>(line)).points.drawn();
+}
+
+void PlotView::paint(QPainter& painter, const QRectF& area) const {
+    const QRectF here(QPointF(), area.size());
+    const PlotFrame frame{here.marginsRemoved(kPlotMargins), static_cast<double>(m_epochs), m_scale};
+    painter.save();
+    painter.translate(area.topLeft());
+    paintGrid(painter, frame, themeOf(this));
+    for (const Data& data : m_lines) {
+        if (!data.series->isVisible())
+            continue;
+        QPolygonF pixels;
+        for (const QPointF& point : data.points.drawn())
+            pixels.append(frame.toPixel(point));
+        painter.setPen(data.series->pen());
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(pixels);
+    }
+    paintOverlay(painter, frame, 0);
+    painter.restore();
+}
+
+void PlotView::paintOverlay(QPainter& painter, const PlotFrame& frame, int hoveredEpoch) const {
+    const Theme& theme = themeOf(this);
+    QList<OverlayLine> lines;
+    PlotMarks marks = m_marks;
+    marks.bestLine = -1;
+    for (std::size_t id = 0; id < m_lines.size(); ++id) {
+        const Data& data = m_lines[id];
+        if (data.line.isFaint || !data.series->isVisible())
+            continue;
+        if (static_cast<int>(id) == m_marks.bestLine)
+            marks.bestLine = static_cast<int>(lines.size());
+        lines.append({data.line.name, theme.*(data.line.color), data.points.shown(), data.points.shownEnd()});
+    }
+    paintMarks(painter, frame, marks, lines, theme);
+    if (hoveredEpoch > 0)
+        paintReadOut(painter, frame, hoveredEpoch, lines, theme);
 }
 
 void PlotView::flush() {
     const int columns = std::max(1, static_cast<int>(m_canvas->chart()->plotArea().width()));
     for (Data& data : m_lines) {
-        if (!data.isDirty)
+        if (!data.points.isDirty())
             continue;
-        data.thinned = thin(data.points, 0, m_epochs, columns);
-        data.isDense = data.thinned.size() > columns;
-        data.series->replace(data.isDense ? QList<QPointF>() : data.thinned);
-        data.shown = data.points;
-        data.isDirty = false;
+        data.points.draw(m_epochs, columns);
+        if (!data.points.isDense())
+            data.series->replace(data.points.drawn());
+        else if (data.series->count() > 0)
+            data.series->clear();
     }
     ++m_flushCount;
     fitScale();
@@ -221,7 +256,7 @@ void PlotView::fitScale() {
         for (const Data& data : m_lines) {
             if (!data.series->isVisible())
                 continue;
-            for (const QPointF& point : data.thinned) {
+            for (const QPointF& point : data.points.drawn()) {
                 m_lowest = std::min(m_lowest.value_or(point.y()), point.y());
                 m_highest = std::max(m_highest.value_or(point.y()), point.y());
             }
@@ -253,7 +288,7 @@ void PlotView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     layOut();
     for (Data& data : m_lines)
-        data.isDirty = true;
+        data.points.setDirty();
     if (!m_timer.isActive())
         m_timer.start();
 }

@@ -18,8 +18,8 @@
 namespace ui {
 
 /// Lines over the epochs of a run: x from 0 (the start) to the last epoch, y in round numbers that only grow.
-/// The only widget that knows Qt Charts. Points are replaced, thinned to two a pixel column, at most ten times a
-/// second, however often they are set.
+/// The only widget that knows Qt Charts. What is drawn is renewed, thinned to two points a pixel column, at most ten
+/// times a second, however often points come.
 class PlotView final : public QWidget {
     Q_OBJECT
 
@@ -37,7 +37,13 @@ public:
     /// Returns the id for the calls below: 0, 1, 2...
     int addLine(const Line& line);
     const Line& style(int line) const;
+    /// In place of all points; ascending in x.
     void setPoints(int line, const QList<QPointF>& points);
+    /// One more, at or right of the last; costs the same however many there are.
+    void appendPoint(int line, const QPointF& point);
+    /// Where the line goes on to for now; gone with its next point.
+    void setLiveEnd(int line, const QPointF& end);
+    const QList<QPointF>& points(int line) const;
     void setLineVisible(int line, bool isVisible);
 
     void setEpochs(int epochs);
@@ -56,6 +62,8 @@ public:
     int flushCount() const { return m_flushCount; }
     /// What the chart shows now, thinned.
     QList<QPointF> shownPoints(int line) const;
+    /// Grid, lines and marks as on the screen, in this place of another one; lines stay lines.
+    void paint(QPainter& painter, const QRectF& area) const;
 
     QSize minimumSizeHint() const override { return {240, 140}; }
     QSize sizeHint() const override { return {480, 220}; }
@@ -68,8 +76,10 @@ private:
     class Canvas;
     struct Data;
 
+    Data& changed(int line);
     void flush();
     void fitScale();
+    void paintOverlay(QPainter& painter, const PlotFrame& frame, int hoveredEpoch) const;
     void applyTheme();
     void layOut();
 

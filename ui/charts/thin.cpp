@@ -4,49 +4,48 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace ui {
-namespace {
 
-struct Column {
-    int index;
-    QPointF lowest, highest;
-};
-
-void append(QList<QPointF>& result, const Column& column) {
-    const bool lowestFirst = column.lowest.x() <= column.highest.x();
-    result.append(lowestFirst ? column.lowest : column.highest);
-    if (column.lowest != column.highest)
-        result.append(lowestFirst ? column.highest : column.lowest);
+void Thinner::restart(double first, double last, int columns) {
+    m_first = first;
+    m_last = last;
+    m_columns = columns;
+    m_width = columns > 0 && last > first ? (last - first) / columns : 0;
+    m_column.reset();
+    m_closed = 0;
+    m_points.clear();
 }
 
-}  // namespace
+void Thinner::add(const QPointF& point) {
+    const bool isInside =
+        std::isfinite(point.x()) && std::isfinite(point.y()) && point.x() >= m_first && point.x() <= m_last;
+    if (m_width <= 0 || !isInside)
+        return;
+    const int index = std::min(m_columns - 1, static_cast<int>((point.x() - m_first) / m_width));
+    if (!m_column || m_column->index != index) {
+        m_closed = m_points.size();
+        m_column = Column{index, point, point};
+    } else if (point.y() < m_column->lowest.y()) {
+        m_column->lowest = point;
+    } else if (point.y() > m_column->highest.y()) {
+        m_column->highest = point;
+    } else {
+        return;
+    }
+    const bool lowestFirst = m_column->lowest.x() <= m_column->highest.x();
+    m_points.resize(m_closed);
+    m_points.append(lowestFirst ? m_column->lowest : m_column->highest);
+    if (m_column->lowest != m_column->highest)
+        m_points.append(lowestFirst ? m_column->highest : m_column->lowest);
+}
 
 QList<QPointF> thin(const QList<QPointF>& points, double first, double last, int columns) {
-    QList<QPointF> result;
-    if (columns <= 0 || !(last > first))
-        return result;
-    const double width = (last - first) / columns;
-    std::optional<Column> column;
-    for (const QPointF& point : points) {
-        if (!std::isfinite(point.x()) || !std::isfinite(point.y()) || point.x() < first || point.x() > last)
-            continue;
-        const int index = std::min(columns - 1, static_cast<int>((point.x() - first) / width));
-        if (column && column->index == index) {
-            if (point.y() < column->lowest.y())
-                column->lowest = point;
-            if (point.y() > column->highest.y())
-                column->highest = point;
-            continue;
-        }
-        if (column)
-            append(result, *column);
-        column = Column{index, point, point};
-    }
-    if (column)
-        append(result, *column);
-    return result;
+    Thinner thinner;
+    thinner.restart(first, last, columns);
+    for (const QPointF& point : points)
+        thinner.add(point);
+    return thinner.points();
 }
 
 }  // namespace ui

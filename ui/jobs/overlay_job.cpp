@@ -10,6 +10,11 @@ OverlayJob::OverlayJob(std::shared_ptr<const engine::DatasetInfo> files, engine:
                        std::filesystem::path file, QObject* parent)
     : Job(parent), m_files(std::move(files)), m_overlay(std::move(overlay)), m_file(std::move(file)) {}
 
+void OverlayJob::setBoxEdits(std::filesystem::path journal, std::vector<engine::BoxEdit> edits) {
+    m_journal = std::move(journal);
+    m_edits = std::move(edits);
+}
+
 void OverlayJob::start() {
     setRunning();
     m_thread = std::jthread([this] {
@@ -30,6 +35,20 @@ void OverlayJob::start() {
 }
 
 void OverlayJob::keep() const {
+    std::exception_ptr failure;
+    try {
+        for (const engine::BoxEdit& edit : m_edits)
+            engine::appendBoxEdit(m_journal, edit);
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    // The change counts for more than its undo after a restart.
+    keepOverlay();
+    if (failure)
+        std::rethrow_exception(failure);
+}
+
+void OverlayJob::keepOverlay() const {
     if (m_overlay.isEmpty()) {
         std::filesystem::remove(m_file);
         return;

@@ -4,7 +4,9 @@
 
 #include <memory>
 #include <thread>
+#include <vector>
 
+#include "engine/api/box_journal.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/dataset_overlay.h"
 #include "ui/jobs/job.h"
@@ -20,6 +22,8 @@ public:
     OverlayJob(std::shared_ptr<const engine::DatasetInfo> files, engine::DatasetOverlay overlay,
                std::filesystem::path file, QObject* parent = nullptr);
 
+    /// Before start(): edits of boxes for the journal.
+    void setBoxEdits(std::filesystem::path journal, std::vector<engine::BoxEdit> edits);
     void start();
 
 signals:
@@ -28,10 +32,12 @@ signals:
 
 private:
     void keep() const;
+    void keepOverlay() const;
 
     std::shared_ptr<const engine::DatasetInfo> m_files;
     engine::DatasetOverlay m_overlay;
-    std::filesystem::path m_file;
+    std::filesystem::path m_file, m_journal;
+    std::vector<engine::BoxEdit> m_edits;
     std::jthread m_thread;
 };
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <chrono>
-#include <optional>
 
 namespace ui {
 
@@ -16,15 +15,15 @@ public:
     explicit ProgressLimiter(Clock::duration interval = std::chrono::milliseconds(60)) : m_interval(interval) {}
 
     bool passes(Clock::time_point now = Clock::now()) {
-        if (m_last && now - *m_last < m_interval)
+        if (now < m_next)
             return false;
-        m_last = now;
+        m_next = now + m_interval;
         return true;
     }
 
 private:
     Clock::duration m_interval;
-    std::optional<Clock::time_point> m_last;
+    Clock::time_point m_next = Clock::time_point::min();
 };
 
 }  // namespace ui

@@ -11,6 +11,8 @@ namespace ui {
 
 namespace {
 
+constexpr std::size_t kUndoableBoxEdits = 200;
+
 /// The same for one place, whichever way its path is written.
 std::string hashOf(const std::filesystem::path& path) {
     std::error_code error;
@@ -42,6 +44,10 @@ engine::DatasetInfo readFiles(engine::DatasetRef& ref, const engine::ProgressFun
 
 std::filesystem::path overlayFile(const std::filesystem::path& folder, const std::filesystem::path& source) {
     return folder / (hashOf(source) + ".json");
+}
+
+std::filesystem::path boxJournalFile(const std::filesystem::path& folder, const std::filesystem::path& source) {
+    return folder / (hashOf(source) + ".boxes.jsonl");
 }
 
 std::filesystem::path choicesFile(const std::filesystem::path& folder, const std::filesystem::path& path) {
@@ -76,8 +82,11 @@ OpenDataset ScanJob::read(const std::stop_token& stop) {
     takeChoices(dataset);
     dataset.files = std::make_shared<const engine::DatasetInfo>(readFiles(dataset.ref, report, stop));
     dataset.shown = dataset.files;
+    if (stop.stop_requested())
+        return dataset;
+    takeBoxEdits(dataset);
     const std::filesystem::path file = overlayFile(m_overlays, dataset.files->source);
-    if (stop.stop_requested() || !std::filesystem::exists(file))
+    if (!std::filesystem::exists(file))
         return dataset;
     try {
         dataset.overlay = engine::readOverlay(file);
@@ -88,6 +97,15 @@ OpenDataset ScanJob::read(const std::stop_token& stop) {
         dataset.overlayError = error;
     }
     return dataset;
+}
+
+// Without the journal there is less to undo, and nothing else is lost.
+void ScanJob::takeBoxEdits(OpenDataset& dataset) const {
+    try {
+        dataset.boxEdits = engine::readBoxEdits(boxJournalFile(m_overlays, dataset.files->source), kUndoableBoxEdits);
+    } catch (const engine::Error& error) {
+        dataset.overlayError = error;
+    }
 }
 
 void ScanJob::takeChoices(OpenDataset& dataset) {

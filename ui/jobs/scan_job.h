@@ -5,7 +5,9 @@
 #include <memory>
 #include <optional>
 #include <thread>
+#include <vector>
 
+#include "engine/api/box_journal.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/dataset_overlay.h"
 #include "ui/jobs/job.h"
@@ -18,11 +20,15 @@ struct OpenDataset {
     std::shared_ptr<const engine::DatasetInfo> files;
     std::shared_ptr<const engine::DatasetInfo> shown;
     engine::DatasetOverlay overlay;
-    std::optional<engine::Error> overlayError;  ///< the user's changes are there but cannot be read
+    std::optional<engine::Error> overlayError;   ///< the user's changes are there but cannot be read
+    std::vector<engine::BoxEdit> boxEdits = {};  ///< of earlier sessions, the last one at the end
 };
 
 /// Where the user's changes to a dataset are kept: one file a dataset, whichever way its path was written.
 std::filesystem::path overlayFile(const std::filesystem::path& folder, const std::filesystem::path& source);
+
+/// Where the edits of its boxes are, one a line.
+std::filesystem::path boxJournalFile(const std::filesystem::path& folder, const std::filesystem::path& source);
 
 /// Where the user's choices about the reading of what is at `path` are kept. They are asked for before its source is
 /// known, which they may change.
@@ -46,6 +52,7 @@ signals:
 
 private:
     OpenDataset read(const std::stop_token& stop);
+    void takeBoxEdits(OpenDataset& dataset) const;
     void takeChoices(OpenDataset& dataset);
     void keepChoices(const OpenDataset& dataset) const;
 

@@ -28,6 +28,9 @@ public:
     void onEpoch(const engine::EpochReport& epoch) override {
         m_job.post([job = &m_job, epoch] { emit job->epochFinished(epoch); });
     }
+    void onPinned(std::int64_t epoch, const std::vector<engine::ImagePrediction>& images) override {
+        m_job.post([job = &m_job, epoch, images] { emit job->pinnedFound(epoch, images); });
+    }
     void onIssue(const engine::Issue& issue) override {
         m_job.post([job = &m_job, issue] { emit job->issueFound(issue); });
     }
@@ -57,13 +60,25 @@ void TrainJob::cancel() {
     m_thread.request_stop();
 }
 
+void TrainJob::stopForGood() {
+    m_isForGood = true;
+    cancel();
+}
+
+void TrainJob::endForGood(const std::filesystem::path& runFolder) {
+    run([runFolder](engine::TrainObserver&, const std::stop_token&) { return engine::endTraining(runFolder); });
+}
+
 void TrainJob::run(Work work) {
     setRunning();
+    m_isForGood = false;
     m_thread = std::jthread([this, work = std::move(work)](std::stop_token stop) {
         engine::lowerThreadPriority();
         runGuarded([&] {
             Observer observer(*this);
-            const engine::TrainReport report = work(observer, stop);
+            engine::TrainReport report = work(observer, stop);
+            if (m_isForGood && report.outcome == engine::TrainOutcome::Cancelled && report.bestEpoch > 0)
+                report = engine::endTraining(report.runFolder);
             post([this, report] { emit ended(report); });
         });
     });

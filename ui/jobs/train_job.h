@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <stop_token>
@@ -13,8 +14,8 @@
 
 namespace ui {
 
-/// One training run on a worker thread. Step reports are thinned to one per 60 ms; epochs, issues and the end
-/// always arrive. A cancelled run ends with ended(), not with failed().
+/// One training run on a worker thread. Step reports are thinned to one per 60 ms; epochs, pinned images, issues and
+/// the end always arrive. A cancelled run ends with ended(), not with failed().
 class TrainJob final : public Job {
     Q_OBJECT
 
@@ -26,6 +27,11 @@ public:
     void resume(const std::filesystem::path& runFolder);
     /// Returns at once; the worker stops after its batch.
     void cancel();
+    /// As cancel(), but for good: ended() says StoppedByUser, and nobody resumes the run. Where no epoch was finished,
+    /// or the run was just over, as cancel().
+    void stopForGood();
+    /// The same for a run that is cancelled already.
+    void endForGood(const std::filesystem::path& runFolder);
 
 signals:
     /// Of a resumed run, before started(): what is finished already.
@@ -33,6 +39,8 @@ signals:
     void started(const engine::TrainStart& start);
     void stepped(const engine::StepReport& step);
     void epochFinished(const engine::EpochReport& epoch);
+    /// As TrainObserver::onPinned.
+    void pinnedFound(qint64 epoch, const std::vector<engine::ImagePrediction>& images);
     void ended(const engine::TrainReport& report);
 
 private:
@@ -41,6 +49,7 @@ private:
 
     void run(Work work);
 
+    std::atomic<bool> m_isForGood = false;
     std::jthread m_thread;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/epoch_model.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 
 #include "ui/convert.h"
@@ -24,8 +26,59 @@ double value(const engine::EpochReport& epoch, int column, bool isClassifier) {
             return isClassifier ? epoch.classification.top5 : epoch.val.map50_95;
         case EpochModel::Seconds:
             return epoch.trainSeconds + epoch.valSeconds;
+        case EpochModel::TrainBox:
+            return epoch.trainLoss.box;
+        case EpochModel::TrainCls:
+            return epoch.trainLoss.cls;
+        case EpochModel::TrainDfl:
+            return epoch.trainLoss.dfl;
+        case EpochModel::ValBox:
+            return epoch.valLoss.box;
+        case EpochModel::ValCls:
+            return epoch.valLoss.cls;
+        case EpochModel::ValDfl:
+            return epoch.valLoss.dfl;
+        case EpochModel::Precision:
+            return epoch.val.precision;
+        case EpochModel::Recall:
+            return epoch.val.recall;
         default:
             return 0;
+    }
+}
+
+const char* csvName(int column, bool isClassifier) {
+    switch (column) {
+        case EpochModel::Epoch:
+            return "epoch";
+        case EpochModel::Train:
+            return "train_loss";
+        case EpochModel::Validation:
+            return "val_loss";
+        case EpochModel::Score:
+            return isClassifier ? "top1" : "map50";
+        case EpochModel::StricterScore:
+            return isClassifier ? "top5" : "map50_95";
+        case EpochModel::Seconds:
+            return "seconds";
+        case EpochModel::TrainBox:
+            return "train_box_loss";
+        case EpochModel::TrainCls:
+            return "train_cls_loss";
+        case EpochModel::TrainDfl:
+            return "train_dfl_loss";
+        case EpochModel::ValBox:
+            return "val_box_loss";
+        case EpochModel::ValCls:
+            return "val_cls_loss";
+        case EpochModel::ValDfl:
+            return "val_dfl_loss";
+        case EpochModel::Precision:
+            return "precision";
+        case EpochModel::Recall:
+            return "recall";
+        default:
+            return "";
     }
 }
 
@@ -124,9 +177,40 @@ QVariant EpochModel::headerData(int section, Qt::Orientation orientation, int ro
             return isTip ? tr("Mean average precision at IoU 0.5 to 0.95") : QStringLiteral("50-95");
         case Seconds:
             return isTip ? tr("Seconds for training and validation") : tr("s", "seconds");
+        case TrainBox:
+            return isTip ? tr("Box loss in training") : tr("Train box");
+        case TrainCls:
+            return isTip ? tr("Class loss in training") : tr("cls");
+        case TrainDfl:
+            return isTip ? tr("Edge (dfl) loss in training") : tr("dfl");
+        case ValBox:
+            return isTip ? tr("Box loss on the validation images") : tr("Val box");
+        case ValCls:
+            return isTip ? tr("Class loss on the validation images") : tr("cls");
+        case ValDfl:
+            return isTip ? tr("Edge (dfl) loss on the validation images") : tr("dfl");
+        case Precision:
+            return isTip ? tr("Share of the boxes found that are right, at the best confidence") : tr("P", "precision");
+        case Recall:
+            return isTip ? tr("Share of the labelled boxes that are found, at the best confidence") : tr("R", "recall");
         default:
             return {};
     }
+}
+
+QByteArray EpochModel::csv(const std::vector<int>& columns) const {
+    constexpr int kDigits = 9;
+    QByteArray text;
+    for (const int column : columns)
+        text += (text.isEmpty() ? "" : ",") + QByteArray(csvName(column, m_isClassifier));
+    text += '\n';
+    for (const engine::EpochReport& epoch : m_epochs) {
+        QByteArrayList cells;
+        for (const int column : columns)
+            cells += QByteArray::number(value(epoch, column, m_isClassifier), 'g', kDigits);
+        text += cells.join(',') + '\n';
+    }
+    return text;
 }
 
 const engine::EpochReport& EpochModel::at(int row) const {

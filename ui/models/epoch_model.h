@@ -15,7 +15,23 @@ class EpochModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Epoch, Train, Validation, Score, StricterScore, Seconds, ColumnCount };
+    enum Column {
+        Epoch,
+        Train,
+        Validation,
+        Score,
+        StricterScore,
+        Seconds,
+        TrainBox,
+        TrainCls,
+        TrainDfl,
+        ValBox,
+        ValCls,
+        ValDfl,
+        Precision,
+        Recall,
+        ColumnCount
+    };
     enum Role { IsBestRole = Qt::UserRole + 1, ValueRole };
 
     explicit EpochModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
@@ -27,6 +43,8 @@ public:
     void add(const engine::EpochReport& epoch);
     const std::vector<engine::EpochReport>& epochs() const { return m_epochs; }  ///< oldest first
     std::int64_t bestEpoch() const { return m_bestEpoch; }                       ///< 0 = none
+    /// For other programs: a line of names, then the epochs, oldest first; full precision, decimal points.
+    QByteArray csv(const std::vector<int>& columns) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -29,18 +29,31 @@ PredictionModel::PredictionModel(ThumbnailJob& thumbnails, QObject* parent)
 void PredictionModel::clear() {
     beginResetModel();
     m_thumbnails.cancel();
-    m_predictions.clear();
+    m_rows.clear();
     m_pictures.clear();
     m_hiddenClasses.clear();
     endResetModel();
     emit filterChanged();
 }
 
+// Surer boxes suppress, never less sure ones: what is distinct at the lowest threshold is so at every threshold, and
+// the threshold needs no NMS.
+PredictionModel::Row PredictionModel::rowOf(const engine::ImagePrediction& prediction) const {
+    return {prediction, engine::filterPredictions(prediction, 0, m_iou)};
+}
+
 void PredictionModel::append(const engine::ImagePrediction& prediction) {
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_predictions.push_back(prediction);
+    m_rows.push_back(rowOf(prediction));
     endInsertRows();
+}
+
+void PredictionModel::showOnly(const engine::ImagePrediction& prediction) {
+    beginResetModel();
+    m_rows.clear();
+    m_rows.push_back(rowOf(prediction));
+    endResetModel();
 }
 
 void PredictionModel::setClassNames(std::vector<std::string> names) {
@@ -54,6 +67,15 @@ void PredictionModel::setThreshold(double threshold) {
     announceFilter();
 }
 
+void PredictionModel::setIou(double iou) {
+    if (iou == m_iou)
+        return;
+    m_iou = iou;
+    for (Row& row : m_rows)
+        row.distinct = engine::filterPredictions(row.raw, 0, m_iou);
+    announceFilter();
+}
+
 void PredictionModel::setClassVisible(qint64 classId, bool isVisible) {
     if (isVisible == isClassVisible(classId))
         return;
@@ -64,8 +86,15 @@ void PredictionModel::setClassVisible(qint64 classId, bool isVisible) {
     announceFilter();
 }
 
+void PredictionModel::showAllClasses() {
+    if (m_hiddenClasses.isEmpty())
+        return;
+    m_hiddenClasses.clear();
+    announceFilter();
+}
+
 void PredictionModel::announceFilter() {
-    if (!m_predictions.empty())
+    if (!m_rows.empty())
         emit dataChanged(index(0), index(rowCount() - 1), {BoxCountRole, Qt::DisplayRole});
     emit filterChanged();
 }
@@ -82,10 +111,19 @@ bool PredictionModel::passes(const engine::Prediction& box, double threshold) co
 
 std::vector<engine::Prediction> PredictionModel::visibleBoxes(int row) const {
     std::vector<engine::Prediction> boxes;
-    for (const engine::Prediction& box : prediction(row).boxes)
+    for (const engine::Prediction& box : m_rows[static_cast<std::size_t>(row)].distinct)
         if (passes(box, m_threshold))
             boxes.push_back(box);
     return boxes;
+}
+
+std::vector<engine::ImagePrediction> PredictionModel::filtered() const {
+    std::vector<engine::ImagePrediction> images;
+    for (int row = 0; row < rowCount(); ++row) {
+        const engine::ImagePrediction& raw = prediction(row);
+        images.push_back({raw.image, raw.width, raw.height, visibleBoxes(row), raw.top, raw.times});
+    }
+    return images;
 }
 
 int PredictionModel::visibleCount(int row) const {
@@ -100,15 +138,15 @@ int PredictionModel::visibleTotal() const {
 }
 
 int PredictionModel::countAt(int row, double threshold) const {
-    const auto& boxes = prediction(row).boxes;
+    const auto& boxes = m_rows[static_cast<std::size_t>(row)].distinct;
     return static_cast<int>(std::count_if(boxes.begin(), boxes.end(),
                                           [this, threshold](const auto& box) { return passes(box, threshold); }));
 }
 
 std::vector<int> PredictionModel::histogram() const {
     std::vector<int> bins(kHistogramBins, 0);
-    for (const engine::ImagePrediction& image : m_predictions)
-        for (const engine::Prediction& box : image.boxes)
+    for (const Row& row : m_rows)
+        for (const engine::Prediction& box : row.distinct)
             if (isClassVisible(box.classId)) {
                 const int bin = static_cast<int>(box.confidence * kHistogramBins);
                 ++bins[static_cast<std::size_t>(std::clamp(bin, 0, kHistogramBins - 1))];
@@ -118,7 +156,7 @@ std::vector<int> PredictionModel::histogram() const {
 
 std::vector<std::pair<qint64, int>> PredictionModel::classesIn(int row) const {
     std::map<qint64, int> counts;
-    for (const engine::Prediction& box : prediction(row).boxes)
+    for (const engine::Prediction& box : m_rows[static_cast<std::size_t>(row)].distinct)
         if (static_cast<double>(box.confidence) >= m_threshold - 1e-6)
             ++counts[box.classId];
     std::vector<std::pair<qint64, int>> classes(counts.begin(), counts.end());
@@ -134,7 +172,7 @@ QString PredictionModel::topText(const engine::ImagePrediction& image) const {
 }
 
 int PredictionModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_predictions.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant PredictionModel::data(const QModelIndex& index, int role) const {

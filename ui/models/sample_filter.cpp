@@ -50,6 +50,13 @@ void SampleFilter::setIssueCode(const std::string& code) {
     invalidateFilter();
 }
 
+void SampleFilter::keepRow(int row) {
+    if (row == m_keptRow)
+        return;
+    m_keptRow = row;
+    invalidateFilter();
+}
+
 void SampleFilter::setText(const QString& text) {
     m_text = text.trimmed();
     m_classesOfText.clear();
@@ -81,6 +88,8 @@ void SampleFilter::setOrder(SampleOrder order) {
 }
 
 bool SampleFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    if (row == m_keptRow)
+        return true;
     if (parent.isValid() || (m_rows && !m_rows->contains(row)))
         return false;
     const engine::SampleInfo& sample = m_samples.sample(row);

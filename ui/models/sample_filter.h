@@ -34,6 +34,8 @@ public:
     void setRows(std::optional<QSet<int>> rows);
     /// Part of the file's name, or of the name of a class in the image.
     void setText(const QString& text);
+    /// One row of the source passes whatever the filter, so that an image stays while it is worked on; -1 = none.
+    void keepRow(int row);
     /// Everything passes; the order stays.
     void clear();
     /// Names from A to Z, numbers from the largest.
@@ -47,6 +49,7 @@ private:
     bool holdsText(const engine::SampleInfo& sample) const;
 
     const SampleModel& m_samples;
+    int m_keptRow = -1;
     std::optional<engine::Split> m_split;
     bool m_onlyIssues = false;
     QSet<qint64> m_classes;

@@ -41,6 +41,30 @@ void SampleModel::setDataset(engine::DatasetInfo dataset) {
     endResetModel();
 }
 
+bool SampleModel::updateBoxes(const engine::DatasetInfo& dataset) {
+    const bool isSame =
+        dataset.source == m_dataset.source && dataset.classNames == m_dataset.classNames &&
+        std::equal(dataset.samples.begin(), dataset.samples.end(), m_dataset.samples.begin(), m_dataset.samples.end(),
+                   [](const auto& a, const auto& b) {
+                       return a.split == b.split && a.classId == b.classId && a.image.native() == b.image.native();
+                   });
+    if (!isSame)
+        return false;
+    m_dataset.issues = dataset.issues;
+    assignIssues();
+    for (int row = 0; row < rowCount(); ++row) {
+        engine::SampleInfo& mine = m_dataset.samples[static_cast<std::size_t>(row)];
+        const engine::SampleInfo& other = dataset.samples[static_cast<std::size_t>(row)];
+        if (mine.boxes == other.boxes && mine.labelState == other.labelState)
+            continue;
+        m_boxCount += std::ssize(other.boxes) - std::ssize(mine.boxes);
+        mine.boxes = other.boxes;
+        mine.labelState = other.labelState;
+        emit dataChanged(index(row), index(row));
+    }
+    return true;
+}
+
 void SampleModel::assignIssues() {
     m_issuesOfRow.assign(m_dataset.samples.size(), {});
     // By the issues' files: there are fewer of them than samples.

@@ -34,6 +34,9 @@ public:
     explicit SampleModel(ThumbnailJob& thumbnails, QObject* parent = nullptr);
 
     void setDataset(engine::DatasetInfo dataset);
+    /// Takes over boxes and issues alone: pictures and rows stay. False, and nothing is taken, where images, their
+    /// splits or classes are others.
+    bool updateBoxes(const engine::DatasetInfo& dataset);
     const engine::DatasetInfo& dataset() const { return m_dataset; }
     const engine::SampleInfo& sample(int row) const { return m_dataset.samples[static_cast<std::size_t>(row)]; }
     /// Issues of the image or its label file.

@@ -3,6 +3,7 @@
 #include "ui/pages/data_page.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -78,14 +79,19 @@ DataPage::DataPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdit
     connect(banner(), &Banner::actionTriggered, this, &DataPage::rescanRequested);
     setKeys(
         {tr("Arrows: choose an image. Space: enlarge it, Esc: back. Enlarged: Left, Right, + - 0, B hides the boxes."),
+         tr("Enlarged, E edits the boxes: Tab chooses one, arrows move it, with Ctrl resize it, Shift: by 10 px. N: "
+            "new, "
+            "Del: delete, 1-9 or C: class, Esc: done. By mouse: drag; Shift draws inside a box, Ctrl pans."),
          tr("Ctrl or Shift and a click: choose more images; right-click moves them. In the class list: F2 renames, "
             "Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.")});
     setState(Empty);
 }
 
 QWidget* DataPage::buildBrowsing(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdits& edits) {
-    m_browser = new DatasetBrowser(thumbnails, pictures);
+    m_browser = new DatasetBrowser(thumbnails, pictures, edits);
     connect(m_browser, &DatasetBrowser::moveRequested, this, &DataPage::moveRequested);
+    connect(m_browser, &DatasetBrowser::writeOutRequested, this, &DataPage::askFolder);
+    connect(m_browser, &DatasetBrowser::writeOutCancelled, this, &DataPage::writeOutCancelled);
     m_read = new ReadCard(m_browser->samples(), edits);
     connect(m_read, &ReadCard::issuesRequested, m_browser, [this] { m_browser->showIssues(); });
     connect(m_read, &ReadCard::imageChosen, m_browser, &DatasetBrowser::showSample);
@@ -153,7 +159,9 @@ void DataPage::showDataset(const OpenDataset& dataset) {
     const engine::DatasetInfo& shown = *dataset.shown;
     m_progress->end();
     banner()->hide();
-    m_browser->setDataset(shown);
+    const bool wasRead = m_states->currentIndex() != Browsing;
+    if (wasRead || !m_browser->updateBoxes(shown))
+        m_browser->setDataset(shown);
     m_panel->setDataset(shown);
     m_read->showDataset(dataset);
     setState(Browsing);
@@ -167,6 +175,32 @@ void DataPage::showDataset(const OpenDataset& dataset) {
     setSubtitle(m_summary);
     if (dataset.overlayError)
         banner()->showError(errorText(*dataset.overlayError));
+}
+
+void DataPage::askFolder() {
+    auto* dialog = new QFileDialog(this, tr("Choose an empty folder for the corrected dataset"));
+    dialog->setObjectName("writeOutFolder");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& folder) { emit writeOutRequested(toPath(folder)); });
+    dialog->open();
+}
+
+void DataPage::showWriting(const engine::Progress& progress) {
+    m_browser->showWriting(progress);
+}
+
+void DataPage::endWriting() {
+    m_browser->endWriting();
+}
+
+void DataPage::showWritten(const std::filesystem::path& yaml) {
+    banner()->showMessage(Banner::Kind::Success, tr("The corrected dataset is written"), pathText(yaml));
+}
+
+void DataPage::showWriteError(const engine::Error& error) {
+    banner()->showError(errorText(error));
 }
 
 void DataPage::showSamples(const std::vector<int>& rows, const QString& title, int enlarged) {

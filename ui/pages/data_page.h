@@ -40,6 +40,11 @@ public:
     void showSamples(const std::vector<int>& rows, const QString& title, int enlarged);
     SampleModel& samples();
     void showError(const engine::Error& error);
+    /// While the corrected dataset is being written.
+    void showWriting(const engine::Progress& progress);
+    void endWriting();
+    void showWritten(const std::filesystem::path& yaml);
+    void showWriteError(const engine::Error& error);
     void focusFind();
 
 signals:
@@ -49,6 +54,9 @@ signals:
     void answered(const std::string& code, const std::string& choice);
     void splitRequested(double validationShare, std::uint64_t seed);
     void moveRequested(const std::vector<int>& rows, engine::Split split);
+    /// The dataset with its corrected boxes, into that folder.
+    void writeOutRequested(const std::filesystem::path& folder);
+    void writeOutCancelled();
     void healthRequested();
     void sampleRequested();
     void cancelRequested();
@@ -61,6 +69,7 @@ private:
 
     QWidget* buildBrowsing(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdits& edits);
     void setState(State state);
+    void askFolder();
 
     QPushButton* m_other;
     QPushButton* m_accept;

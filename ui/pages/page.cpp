@@ -80,7 +80,7 @@ void Page::setKeys(const QStringList& keys) {
 
 void Page::showKeys() {
     const QStringList everywhere{
-        tr("Ctrl+1 to Ctrl+7: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. "
+        tr("Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. "
            "Ctrl+Return: the filled button.")};
     if (m_keysBanner->isVisible())
         m_keysBanner->hide();

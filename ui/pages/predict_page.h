@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <vector>
 
 #include "engine/api/error.h"
 #include "engine/api/predict.h"
+#include "engine/api/video.h"
+#include "ui/jobs/save_predictions_job.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/model_picker.h"
 
@@ -18,13 +21,17 @@ namespace ui {
 class DropArea;
 class GalleryView;
 class ImageView;
+class LiveView;
 class PredictionModel;
 class PredictionPanel;
 class ProgressCard;
+class SaveMenu;
 class ThumbnailJob;
+struct LiveFrame;
 
-/// Pictures in, boxes out. The model runs once for every picture, down to a confidence of ThresholdControl::kLowest;
-/// threshold and class filter choose among what is stored.
+/// Pictures in, boxes out. The model runs once for every picture, down to a confidence of ThresholdControl::kLowest and
+/// up to an IoU of PredictionModel::kLoosestIou; the sliders and the class filter choose among what is stored. A camera
+/// or a video takes the place of the pictures while it is looked at.
 class PredictPage final : public Page {
     Q_OBJECT
 
@@ -36,11 +43,14 @@ public:
     /// For the next batch; what is shown stays until then.
     void setModel(const QString& ref);
     void setThreshold(double threshold);
+    void setIou(double iou);
+    /// Where pasted pictures are kept. Until then, in a folder that is removed with the page.
+    void setPasteFolder(const QString& folder) { m_pasteFolder = folder; }
     DropArea* dropArea() { return m_dropBar; }
 
     /// A new batch. What was predicted before stays, unless by another model.
     void begin();
-    /// Asks for every picture shown once more: the model has changed.
+    /// Asks for every picture shown once more, or for the camera that is on: the model has changed.
     void predictAgain();
     void showModel(const engine::ModelInfo& model);
     void showProgress(const engine::Progress& progress);
@@ -49,6 +59,15 @@ public:
     void end();
     void showError(const engine::Error& error);
     void clear();
+
+    void beginSaving();
+    void showSaved(const ui::SaveReport& report);
+    void endSaving();
+
+    /// The camera or video is shown until the user goes back to the pictures, or new ones come.
+    void beginLive(const engine::VideoSource& source);
+    void showFrame(const ui::LiveFrame& frame);
+    void endLive();
 
     PredictionModel& predictions() { return *m_predictions; }
 
@@ -60,13 +79,33 @@ signals:
     void addRequested();
     void sampleRequested();
     void predictRequested(const std::vector<std::filesystem::path>& sources);
+    void saveRequested(ui::SaveFormat format);
+    /// A file dialog for a video.
+    void videoFileRequested();
+    void liveRequested(const engine::VideoSource& source);
+    void liveStopRequested();
+    /// Of what runs: predicting or saving.
     void cancelRequested();
     void modelChosen(const QString& ref);
     void modelFileRequested();
     void thresholdChanged(double threshold);
+    void iouChanged(double iou);
 
 private:
+    enum class State { Empty, Results, Live };
+
+    void buildHeader();
+    QWidget* buildSourceBar();
+    QWidget* buildEmpty();
     QWidget* buildResults();
+    void connectPanel();
+    void connectLive();
+
+    void showState(State state);
+    bool isLiveShown() const;
+    void leaveLive();
+    void refreshLivePanel();
+    void refreshActions();
     void showRow(int row);
     void showPicture(const std::filesystem::path& file, const QImage& image);
     void refreshBoxes();
@@ -74,21 +113,30 @@ private:
 
     ThumbnailJob& m_pictures;
     PredictionModel* m_predictions;
-    QTemporaryDir m_pasted;
-    int m_pastedCount = 0;
+    QString m_pasteFolder;
+    QTemporaryDir m_temporary;
     int m_row = -1;
     int m_skipped = 0;
     double m_inferenceMs = 0;
-    QString m_resultModel;  // of what is shown
-
-    ModelPicker* m_model;
-    QPushButton* m_clear;
+    QString m_resultModel;     // of what is shown
     bool m_isDropped = false;  // cleared: what the job still reports is not wanted
-    ProgressCard* m_progress;
-    DropArea* m_dropBar;
-    QStackedWidget* m_states;
+    bool m_isPredicting = false;
+    bool m_isSaving = false;
+    QString m_savedFolder;
+    engine::VideoSource m_liveSource;
+    QString m_liveModel;
+    QElapsedTimer m_sincePanel;  // was brought up to the live picture
+
+    ModelPicker* m_model = nullptr;
+    QPushButton* m_clear = nullptr;
+    QPushButton* m_save = nullptr;
+    SaveMenu* m_saveMenu = nullptr;
+    ProgressCard* m_progress = nullptr;
+    DropArea* m_dropBar = nullptr;
+    QStackedWidget* m_states = nullptr;
     ImageView* m_image = nullptr;
     GalleryView* m_strip = nullptr;
+    LiveView* m_live = nullptr;
     PredictionPanel* m_panel = nullptr;
 };
 

@@ -38,9 +38,9 @@ QFrame* makeEntryCard(QWidget* picture, const QString& title, const QString& tex
 
 StartPage::StartPage(QWidget* parent) : Page(tr("Start"), parent) {
     setSubtitle(tr("Teach a vision model your own classes, on this computer."));
-    m_recentTitle = makeLabel(tr("Recent datasets"), TextRole::Heading);
+    m_recentTitle = makeLabel(tr("Recent projects"), TextRole::Heading);
     m_recent = new RecentList;
-    connect(m_recent, &RecentList::opened, this, &StartPage::datasetChosen);
+    connect(m_recent, &RecentList::opened, this, &StartPage::recentChosen);
     connect(m_recent, &RecentList::locateRequested, this, &StartPage::locateRequested);
 
     auto* inner = new QWidget;

@@ -11,7 +11,7 @@ namespace ui {
 class DropArea;
 class RecentList;
 
-/// Three ways in, the datasets of last time, the model to start from, and the device.
+/// Three ways in, the projects of last time, the model to start from, and the device.
 class StartPage final : public Page {
     Q_OBJECT
 
@@ -29,8 +29,8 @@ signals:
     void sampleRequested();
     void openRequested();
     void photosRequested();
-    void datasetChosen(const QString& path);
-    void locateRequested(const QString& path);
+    void recentChosen(const ui::RecentDataset& dataset);
+    void locateRequested(const ui::RecentDataset& dataset);
     void modelChosen(const QString& ref);
     void modelFileRequested();
 

@@ -2,72 +2,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train_page.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 #include "ui/convert.h"
 #include "ui/error_text.h"
-#include "ui/icons.h"
 #include "ui/issue_text.h"
 #include "ui/pages/train_run_view.h"
-#include "ui/pages/train_settings.h"
+#include "ui/pages/train_setup.h"
 #include "ui/plan_text.h"
 #include "ui/train_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/parts.h"
 
 namespace ui {
+namespace {
+
+constexpr int kPicturePx = 384;
+
+}  // namespace
 
 TrainPage::TrainPage(QWidget* parent) : Page(tr("Train"), parent) {
-    m_newRun = addSecondary(tr("New run"), QStringLiteral("newRun"));
-    m_tryBest = addSecondary(tr("Try on Predict"), QStringLiteral("tryBest"));
-    m_primary = addPrimary({}, QStringLiteral("train"));
-    connect(m_newRun, &QPushButton::clicked, this, &TrainPage::refreshReady);
-    connect(m_tryBest, &QPushButton::clicked, this, [this] { emit predictRequested(m_bestWeights); });
-    connect(m_primary, &QPushButton::clicked, this, &TrainPage::pressPrimary);
+    m_stack = new QStackedWidget;
+    buildHeader();
+    buildEmpty();
+    buildSetup();
+    buildRun();
+    for (QWidget* stage :
+         {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_setup), static_cast<QWidget*>(m_run)})
+        m_stack->addWidget(stage);
+    content()->addWidget(m_stack, 1);
+    connect(banner(), &Banner::actionTriggered, this, [this] {
+        m_setup->halveBatch(m_running.batch);
+        refreshReady();
+    });
+    connectKeys();
+    connectJob();
+    refreshReady();
+}
 
+void TrainPage::buildHeader() {
+    QPushButton* newRun = addSecondary(tr("New run"), QStringLiteral("newRun"));
+    QPushButton* tryBest = addSecondary(tr("Try on Predict"), QStringLiteral("tryBest"));
+    QPushButton* keepBest = addSecondary(tr("Stop and keep best"), QStringLiteral("keepBest"));
+    QPushButton* primary = addPrimary({}, QStringLiteral("train"));
+    connect(newRun, &QPushButton::clicked, this, &TrainPage::refreshReady);
+    connect(tryBest, &QPushButton::clicked, this, [this] { emit predictRequested(m_bestWeights); });
+    connect(keepBest, &QPushButton::clicked, this, &TrainPage::keepBest);
+    connect(primary, &QPushButton::clicked, this, &TrainPage::pressPrimary);
+    m_actions = std::make_unique<TrainActions>(newRun, tryBest, keepBest, primary);
+}
+
+void TrainPage::buildEmpty() {
     m_empty = new EmptyState(QStringLiteral("line-chart"), {}, {});
     connect(m_empty->addButton(tr("Choose a model"), QStringLiteral("trainChooseModel")), &QPushButton::clicked, this,
             &TrainPage::modelRequested);
     connect(m_empty->addButton(tr("Open images"), QStringLiteral("trainOpenImages")), &QPushButton::clicked, this,
             &TrainPage::datasetRequested);
-    m_settings = new TrainSettings;
-    m_summary = new TrainSummary;
-    connect(m_summary, &TrainSummary::modelRequested, this, &TrainPage::modelRequested);
-    connect(m_summary, &TrainSummary::datasetRequested, this, &TrainPage::datasetRequested);
-    connect(m_summary, &TrainSummary::freezeRequested, this, &TrainPage::freezeRequested);
-    connect(m_settings, &TrainSettings::changed, this, [this] {
-        refreshSummary();
+}
+
+void TrainPage::buildSetup() {
+    m_setup = new TrainSetup;
+    connect(m_setup, &TrainSetup::modelRequested, this, &TrainPage::modelRequested);
+    connect(m_setup, &TrainSetup::datasetRequested, this, &TrainPage::datasetRequested);
+    connect(m_setup, &TrainSetup::freezeRequested, this, &TrainPage::freezeRequested);
+    connect(m_setup, &TrainSetup::edited, this, [this] {
         emit imageSizeChanged(imageSize());
         emit headFirstEpochsChanged(headFirstEpochs());
     });
-    auto* ready = new QWidget;
-    auto* columns = new QHBoxLayout(ready);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(12);
-    columns->addWidget(m_settings, 3);
-    columns->addWidget(m_summary, 2);
+    connect(m_setup, &TrainSetup::refreshed, this, [this] {
+        emit configChanged();
+        if (m_state == State::Ready && hasRun())
+            refreshButtons();
+    });
+}
+
+void TrainPage::buildRun() {
     m_run = new TrainRunView;
     connect(m_run, &TrainRunView::percentChanged, this, &TrainPage::progressChanged);
+    connect(m_run, &TrainRunView::pictureWanted, this, &TrainPage::askPicture);
+    connect(m_run, &TrainRunView::saveFailed, this,
+            [this](const engine::Error& error) { banner()->showError(errorText(error)); });
+}
 
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(ready);
-    m_stack->addWidget(m_run);
-    content()->addWidget(m_stack, 1);
-    connect(banner(), &Banner::actionTriggered, this, [this] {
-        engine::TrainConfig config = m_settings->config();
-        config.batch = std::max<std::int64_t>(1, m_running.batch / 2);
-        m_settings->setConfig(config);
-        refreshReady();
+void TrainPage::connectKeys() {
+    const auto onKey = [this](Qt::Key key, const auto& press) {
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+                press);
+    };
+    onKey(Qt::Key_P, [this] {
+        if (m_state == State::Running || m_state == State::Cancelled)
+            pressPrimary();
     });
-    connectJob();
-    refreshReady();
+    onKey(Qt::Key_S, [this] { keepBest(); });
+    onKey(Qt::Key_T, [this] { m_run->toggleTables(); });
+    setKeys({tr("P: pause, then resume. S: stop and keep best. T: numbers in place of the curves.")});
 }
 
 void TrainPage::connectJob() {
@@ -80,7 +111,11 @@ void TrainPage::connectJob() {
     connect(&m_job, &TrainJob::issueFound, this, &TrainPage::showIssue);
     connect(&m_job, &TrainJob::failed, this, &TrainPage::showFailure);
     connect(&m_job, &TrainJob::ended, this, &TrainPage::showEnd);
-    connect(&m_job, &TrainJob::epochFinished, m_run, &TrainRunView::addEpoch);
+    connect(&m_job, &TrainJob::pinnedFound, m_run, &TrainRunView::addPinned);
+    connect(&m_job, &TrainJob::epochFinished, this, [this](const engine::EpochReport& epoch) {
+        m_run->addEpoch(epoch);
+        refreshButtons();
+    });
     connect(&m_job, &TrainJob::stepped, this, [this](const engine::StepReport& step) {
         if (m_state == State::Running)
             m_run->addStep(step);
@@ -92,83 +127,65 @@ void TrainPage::connectJob() {
 }
 
 void TrainPage::setModel(const FittedModel& model) {
-    const bool isOtherSize = !m_model || m_model->file.input.imageSize != model.file.input.imageSize;
-    m_model = model;
+    const std::optional<FittedModel>& before = m_setup->model();
+    const bool isOtherSize = !before || before->file.input.imageSize != model.file.input.imageSize;
+    m_setup->setModel(model);
     if (isOtherSize && !isTraining())
-        m_settings->setImageSize(model.file.input.imageSize);
-    m_settings->setClassifier(model.file.task == "classify");
-    if (!isTraining() && (m_state == State::NotReady || m_state == State::Ready))
-        refreshReady();
+        m_setup->setImageSize(model.file.input.imageSize);
+    refreshIdle();
 }
 
 void TrainPage::clearModel() {
-    m_model.reset();
-    if (m_state == State::Ready)
-        refreshReady();
+    m_setup->setModel(std::nullopt);
+    refreshIdle();
 }
 
 void TrainPage::setDataset(const engine::DatasetInfo& dataset, const engine::DatasetRef& ref) {
-    DatasetSummary summary;
-    summary.ref = ref;
-    summary.name = toText(dataset.name);
-    summary.classes = static_cast<std::int64_t>(dataset.classNames.size());
-    for (const engine::SampleInfo& sample : dataset.samples) {
-        summary.trainImages += sample.split == engine::Split::Train ? 1 : 0;
-        summary.valImages += sample.split == engine::Split::Val ? 1 : 0;
-    }
-    m_dataset = summary;
-    if (m_state == State::NotReady || m_state == State::Ready)
-        refreshReady();
+    m_setup->setDataset(dataset, ref);
+    refreshIdle();
 }
 
 void TrainPage::clearDataset() {
-    m_dataset.reset();
-    if (m_state == State::Ready)
-        refreshReady();
+    m_setup->clearDataset();
+    refreshIdle();
 }
 
 void TrainPage::setPlan(const engine::RecipePlan& plan) {
-    m_plan = plan;
-    m_settings->setTwoPhases(plan.isHeadFirst);
-    refreshSummary();
+    m_setup->setPlan(plan);
 }
 
 void TrainPage::setDevice(const QString& device, const QString& name) {
-    m_device = device;
-    m_deviceName = name;
-    refreshSummary();
+    m_setup->setDevice(device, name);
 }
 
 void TrainPage::setCost(const CostEstimate& cost) {
-    m_cost = cost;
-    m_summary->setCostRow(costRow());
+    m_setup->setCost(cost);
+}
+
+void TrainPage::setSettings(const engine::TrainConfig& settings) {
+    m_setup->setSettings(settings);
+    emit imageSizeChanged(imageSize());
+    emit headFirstEpochsChanged(headFirstEpochs());
 }
 
 void TrainPage::setRunsFolder(const std::filesystem::path& folder) {
-    m_runsFolder = folder;
-    refreshSummary();
+    m_setup->setRunsFolder(folder);
 }
 
 int TrainPage::imageSize() const {
-    return static_cast<int>(m_settings->config().imageSize);
+    return m_setup->imageSize();
 }
 
 int TrainPage::headFirstEpochs() const {
-    return m_settings->headFirstEpochs();
+    return m_setup->headFirstEpochs();
 }
 
 engine::TrainConfig TrainPage::config() const {
-    engine::TrainConfig config = m_settings->config();
-    if (m_model)
-        config.model = m_model->ref;
-    if (m_dataset)
-        config.dataset = m_dataset->ref;
-    config.freeze = m_plan.freeze;
-    if (config.headFirst.epochs > 0)
-        config.headFirst.freeze = m_plan.headFirstFreeze;
-    config.device = toStd(m_device);
-    config.project = m_runsFolder;
-    return config;
+    return m_setup->config();
+}
+
+bool TrainPage::hasRun() const {
+    return m_setup->isComplete();
 }
 
 void TrainPage::start() {
@@ -198,7 +215,24 @@ void TrainPage::stop() {
     if (m_state != State::Running)
         return;
     m_job.cancel();
+    m_isForGood = false;
     setState(State::Stopping);
+}
+
+void TrainPage::keepBest() {
+    if (!canKeepBest())
+        return;
+    m_isForGood = true;
+    if (isTraining())
+        m_job.stopForGood();
+    else
+        m_job.endForGood(m_runFolder);
+    setState(State::Stopping);
+}
+
+bool TrainPage::canKeepBest() const {
+    const bool isStoppable = m_state == State::Running || (m_state == State::Cancelled && !isTraining());
+    return isStoppable && m_run->epochs().bestEpoch() > 0;
 }
 
 void TrainPage::pressPrimary() {
@@ -224,79 +258,78 @@ void TrainPage::beginRun(const engine::TrainStart& start) {
                          planText(start.model.stages, recipePlan(m_running)).toLower(), countText(m_running.imageSize),
                          countText(m_running.batch), toText(start.optimizer), ratesText(start)));
     if (m_state == State::Stopping)
-        m_run->showStopping();
+        showStopping();
+    refreshButtons();
+}
+
+void TrainPage::askPicture(const std::filesystem::path& file) {
+    if (!m_pictures) {
+        m_pictures = std::make_unique<ThumbnailJob>(kPicturePx);
+        connect(m_pictures.get(), &ThumbnailJob::loaded, m_run, &TrainRunView::setPinnedPicture);
+    }
+    m_pictures->request(file);
 }
 
 void TrainPage::showIssue(const engine::Issue& issue) {
-    const bool isAboutMemory = issue.code == "train.smaller_parts";
-    m_issues += isAboutMemory ? 0 : 1;
-    const QString title = isAboutMemory ? tr("Memory is short; training goes on")
-                                        : tr("%n file(s) need a look; training goes on", nullptr, m_issues);
     const QString place = issuePlace(issue);
+    m_issues += place.isEmpty() ? 0 : 1;
+    const QString title = place.isEmpty() || m_issues == 1
+                              ? issueTitle(issue)
+                              : tr("%n file(s) need a look; training goes on", nullptr, m_issues);
     banner()->showMessage(Banner::Kind::Warning, title,
                           place.isEmpty() ? issueText(issue) : tr("%1: %2").arg(place, issueText(issue)));
 }
 
 void TrainPage::showEnd(const engine::TrainReport& report) {
+    if (report.runFolder.empty())
+        return refreshReady();  // stopped while the images were read: there is nothing to go on with
     m_runFolder = report.runFolder;
     if (report.bestEpoch > 0)
         m_bestWeights = report.runFolder / "weights" / "best.pt";
-    const QString best =
-        report.bestClassification.images > 0
-            ? tr("Best epoch %1, top-1 %2")
-                  .arg(countText(report.bestEpoch), decimalText(report.bestClassification.top1, 3))
-            : tr("Best epoch %1, mAP50-95 %2").arg(countText(report.bestEpoch), decimalText(report.best.map50_95, 3));
-    if (report.outcome == engine::TrainOutcome::Cancelled) {
-        setState(State::Cancelled);
-        m_run->end(tr("Stopped"));
-        banner()->showMessage(Banner::Kind::Note, tr("Your run is safe"),
-                              report.bestEpoch > 0 ? tr("Resume goes on exactly where it stopped. %1.").arg(best)
-                                                   : tr("Resume goes on exactly where it stopped."));
-    } else {
-        setState(State::Done);
-        const bool isEarly = report.outcome == engine::TrainOutcome::StoppedEarly;
-        m_run->end(isEarly ? tr("Finished early") : tr("Finished"));
-        const QString where = tr("Saved as %1.").arg(pathText(m_bestWeights));
-        banner()->showMessage(
-            Banner::Kind::Success, tr("%1: try it on Predict").arg(best),
-            isEarly ? tr("Nothing improved for a while, so it ended early.") + QLatin1Char(' ') + where : where);
-    }
+    const bool isPaused = report.outcome == engine::TrainOutcome::Cancelled;
+    const EndText text = endText(report, m_run->epoch());
+    setState(isPaused ? State::Cancelled : State::Done);
+    m_run->end(text.headline);
+    banner()->showMessage(isPaused ? Banner::Kind::Note : Banner::Kind::Success, text.title, text.reason);
     if (!m_bestWeights.empty())
         emit runFinished(m_bestWeights);
+    if (!isPaused)
+        emit runOver(text.title, text.reason);
 }
 
 void TrainPage::showFailure(const engine::Error& error) {
+    const ErrorText text = errorText(error);
     const bool hasBegun = !m_runFolder.empty() && m_run->epochsPlanned() > 0;
     if (hasBegun) {
-        setState(State::Failed);
         m_run->end(tr("Stopped by an error"));
         if (m_run->epochs().bestEpoch() > 0)
             m_bestWeights = m_runFolder / "weights" / "best.pt";
-        refreshButtons();
+        setState(State::Failed);
+        emit runOver(text.title, text.reason);
     } else {
         refreshReady();
     }
-    banner()->showError(errorText(error),
-                        error.kind == engine::ErrorKind::OutOfMemory ? tr("Halve the batch") : QString());
+    banner()->showError(text, error.kind == engine::ErrorKind::OutOfMemory ? tr("Halve the batch") : QString());
 }
 
 void TrainPage::setState(State state) {
     m_state = state;
     switch (state) {
         case State::NotReady:
-            m_stack->setCurrentIndex(0);
+            m_stack->setCurrentWidget(m_empty);
             break;
         case State::Ready:
-            m_stack->setCurrentIndex(1);
+            m_stack->setCurrentWidget(m_setup);
             break;
         case State::Running:
             m_issues = 0;
+            m_isForGood = false;
             banner()->hide();
             m_run->prepare();
-            m_stack->setCurrentIndex(2);
+            m_stack->setCurrentWidget(m_run);
             break;
         case State::Stopping:
-            m_run->showStopping();
+            showStopping();
             break;
         default:
             break;
@@ -304,114 +337,44 @@ void TrainPage::setState(State state) {
     refreshButtons();
 }
 
+void TrainPage::showStopping() {
+    m_run->setHeadline(m_isForGood ? tr("Stopping after this batch") : tr("Pausing after this batch"));
+}
+
+void TrainPage::refreshIdle() {
+    if (!isTraining() && (m_state == State::NotReady || m_state == State::Ready))
+        refreshReady();
+}
+
 void TrainPage::refreshReady() {
     banner()->hide();
-    const bool isSupported = m_model && m_model->file.isSupported;
     setSubtitle(tr("Fine-tune a trained model on your images"));
-    if (!isSupported || !m_dataset) {
-        const bool lacksModel = !isSupported;
-        findChild<QPushButton*>(QStringLiteral("trainChooseModel"))->setVisible(lacksModel);
-        findChild<QPushButton*>(QStringLiteral("trainOpenImages"))->setVisible(!m_dataset);
-        if (m_model && !isSupported)
-            m_empty->setText(
-                tr("This model cannot be trained"),
-                tr("Espalier trains YOLO11 detection models; %1 is not one.").arg(nameText(m_model->file.file)));
-        else if (lacksModel && !m_dataset)
-            m_empty->setText(tr("No model and no images yet"),
-                             tr("Training needs a model to start from and labelled images."));
-        else if (lacksModel)
-            m_empty->setText(tr("No model yet"), tr("Training needs a model to start from."));
-        else
-            m_empty->setText(tr("No images yet"), tr("Training needs labelled images."));
-        setState(State::NotReady);
-        emit configChanged();
-        return;
-    }
-    refreshSummary();
-    setState(State::Ready);
-}
-
-void TrainPage::refreshSummary() {
-    if (!m_model || !m_dataset)
-        return;
-    const engine::TrainConfig config = this->config();
-    m_summary->setModelRow({modelName(m_model->file), m_model->isUntrained() ? tr("No trained weights: a random start")
-                                                                             : nameText(m_model->file.file)});
-    m_summary->setDataRow(
-        {m_dataset->name, tr("%1 to train, %2 to validate, %n class(es)", nullptr, static_cast<int>(m_dataset->classes))
-                              .arg(countText(m_dataset->trainImages), countText(m_dataset->valImages))});
-    m_summary->setPlanRow(planRow(config));
-    const std::int64_t steps = (m_dataset->trainImages + config.batch - 1) / config.batch;
-    QString where = tr("Results in %1").arg(pathText(config.project / config.name));
-    if (!m_deviceName.isEmpty())
-        where = tr("On %1").arg(m_deviceName) + QStringLiteral(". ") + where;
-    m_summary->setWorkRow(
-        {tr("%n step(s) an epoch, %1 in all", nullptr, static_cast<int>(steps)).arg(countText(steps * config.epochs)),
-         where});
-    QString warning;
-    if (m_dataset->valImages == 0)
-        warning = tr("No validation images: nothing would measure how good the model gets.");
-    else if (engine::countParameters(m_model->fitted.stages, m_plan.freeze).trainable == 0)
-        warning = tr("Every block is frozen: nothing would learn.");
-    m_summary->setWarning(warning);
-    m_summary->setCostRow(costRow());
-    emit configChanged();
-    if (m_state == State::Ready)
-        refreshButtons();
-}
-
-TrainSummary::Row TrainPage::costRow() const {
-    if (!m_cost.cost)
-        return {missingCostText(m_cost), {}};
-    const QString total = totalCostText(*m_cost.cost), memory = memoryCostText(*m_cost.cost);
-    return {epochCostText(*m_cost.cost), memory.isEmpty() ? total : tr("%1, %2").arg(total, memory)};
-}
-
-TrainSummary::Row TrainPage::planRow(const engine::TrainConfig& config) const {
-    const std::vector<engine::StageInfo>& stages = m_model->fitted.stages;
-    const engine::ParameterCount all = engine::countParameters(stages, config.freeze);
-    const QString learn = countText(all.trainable), sum = countText(all.trainable + all.frozen);
-    if (config.headFirst.epochs == 0)
-        return {planText(stages, recipePlan(config)), tr("%1 of %2 parameters learn").arg(learn, sum)};
-    const QString first = countText(countAtFirst(stages, m_plan).trainable);
-    const int epochs = static_cast<int>(config.headFirst.epochs);
-    return {tr("Head alone for %n epoch(s), then top blocks at a tenth of the rate", nullptr, epochs),
-            tr("%1, then %2 of %3 parameters learn").arg(first, learn, sum)};
+    if (hasRun())
+        return setState(State::Ready);
+    const std::optional<FittedModel>& model = m_setup->model();
+    const bool lacksModel = !model || !model->file.isSupported, lacksData = !m_setup->hasDataset();
+    findChild<QPushButton*>(QStringLiteral("trainChooseModel"))->setVisible(lacksModel);
+    findChild<QPushButton*>(QStringLiteral("trainOpenImages"))->setVisible(lacksData);
+    if (model && lacksModel)
+        m_empty->setText(tr("This model cannot be trained"),
+                         tr("Espalier trains YOLO11 detection models; %1 is not one.").arg(nameText(model->file.file)));
+    else if (lacksModel && lacksData)
+        m_empty->setText(tr("No model and no images yet"),
+                         tr("Training needs a model to start from and labelled images."));
+    else if (lacksModel)
+        m_empty->setText(tr("No model yet"), tr("Training needs a model to start from."));
+    else
+        m_empty->setText(tr("No images yet"), tr("Training needs labelled images."));
+    setState(State::NotReady);
 }
 
 void TrainPage::refreshButtons() {
-    const bool hasBest = !m_bestWeights.empty();
-    const bool hasEnded = m_state == State::Done || m_state == State::Cancelled || m_state == State::Failed;
-    m_newRun->setVisible(hasEnded);
-    m_tryBest->setVisible(hasBest && (m_state == State::Cancelled || m_state == State::Failed));
-    switch (m_state) {
-        case State::NotReady:
-            return setPrimary(tr("Train"), QStringLiteral("play"), false, tr("Needs a model and images"));
-        case State::Ready: {
-            const bool learns = engine::countParameters(m_model->fitted.stages, m_plan.freeze).trainable > 0;
-            return setPrimary(tr("Train"), QStringLiteral("play"), learns,
-                              learns ? tr("Ctrl+Return") : m_summary->warning());
-        }
-        case State::Running:
-            return setPrimary(tr("Stop"), QStringLiteral("stop"), true,
-                              tr("Stops after this batch; the run can go on later"));
-        case State::Stopping:
-            return setPrimary(tr("Stopping"), QStringLiteral("stop"), false, tr("Waiting for the batch to end"));
-        case State::Done:
-            return hasBest ? setPrimary(tr("Try on Predict"), QStringLiteral("viewfinder"), true, tr("Ctrl+Return"))
-                           : setPrimary(tr("New run"), QStringLiteral("play"), true, tr("Ctrl+Return"));
-        case State::Cancelled:
-        case State::Failed:
-            return setPrimary(tr("Resume"), QStringLiteral("play"), true, tr("Goes on from the last checkpoint"));
-    }
-}
-
-void TrainPage::setPrimary(const QString& text, const QString& iconName, bool isEnabled, const QString& tip) {
-    m_primary->setText(text);
-    m_primary->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));  // setText() takes it away
-    m_primary->setIcon(icon(iconName, IconTone::AccentText));
-    m_primary->setEnabled(isEnabled);
-    m_primary->setToolTip(tip);
+    QString obstacle;
+    if (!hasRun())
+        obstacle = tr("Needs a model and images");
+    else if (!m_setup->learns())
+        obstacle = m_setup->warning();
+    m_actions->show({m_state, m_run->epochs().bestEpoch() > 0, m_isForGood, obstacle});
 }
 
 }  // namespace ui

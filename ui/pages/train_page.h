@@ -3,32 +3,32 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
+#include <memory>
 
 #include "engine/api/advice.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/run.h"
 #include "ui/cost_text.h"
 #include "ui/jobs/model_info_job.h"
+#include "ui/jobs/thumbnail_job.h"
 #include "ui/jobs/train_job.h"
 #include "ui/pages/page.h"
-#include "ui/pages/train_summary.h"
+#include "ui/pages/train_actions.h"
 
-class QPushButton;
 class QStackedWidget;
 
 namespace ui {
 
 class EmptyState;
 class TrainRunView;
-class TrainSettings;
+class TrainSetup;
 
 /// Settings, then the run as it goes, then what came of it. Owns the job; its destruction stops and joins it.
 class TrainPage final : public Page {
     Q_OBJECT
 
 public:
-    enum class State { NotReady, Ready, Running, Stopping, Done, Cancelled, Failed };
+    using State = TrainPageState;
 
     explicit TrainPage(QWidget* parent = nullptr);
 
@@ -41,6 +41,8 @@ public:
     /// As in TrainConfig::device, and how it is called.
     void setDevice(const QString& device, const QString& name);
     void setCost(const CostEstimate& cost);
+    /// The form as it was for these; model, dataset and plan stay.
+    void setSettings(const engine::TrainConfig& settings);
     void setRunsFolder(const std::filesystem::path& folder);
 
     State state() const { return m_state; }
@@ -51,13 +53,15 @@ public:
     /// As the next start() will use it.
     engine::TrainConfig config() const;
     /// Whether it has a model that can be trained, and a dataset.
-    bool hasRun() const { return m_model && m_model->file.isSupported && m_dataset; }
+    bool hasRun() const;
 
 public slots:
     void start();
     void resume(const std::filesystem::path& runFolder);
-    /// The worker stops after its batch; trainingEnded() follows.
+    /// A pause: the worker stops after its batch and resume() goes on from there; trainingEnded() follows.
     void stop();
+    /// The same for good, of a run that is paused too: Done with the best epoch. Needs a finished epoch.
+    void keepBest();
 
 signals:
     void modelRequested();
@@ -71,52 +75,47 @@ signals:
     /// 0 to 100; -1 = nothing runs.
     void progressChanged(int percent);
     void runFinished(const std::filesystem::path& bestWeights);
+    /// The run came to its end, well or badly, and was not just paused: what to tell somebody who looks elsewhere.
+    void runOver(const QString& title, const QString& text);
     void trainingEnded();
     void predictRequested(const std::filesystem::path& weights);
 
 private:
-    struct DatasetSummary {
-        engine::DatasetRef ref;
-        QString name;
-        std::int64_t trainImages = 0, valImages = 0, classes = 0;
-    };
-
+    void buildHeader();
+    void buildEmpty();
+    void buildSetup();
+    void buildRun();
+    void connectKeys();
     void connectJob();
     void beginRun(const engine::TrainStart& start);
+    void askPicture(const std::filesystem::path& file);
     void showIssue(const engine::Issue& issue);
     void showEnd(const engine::TrainReport& report);
     void showFailure(const engine::Error& error);
     void pressPrimary();
+    bool canKeepBest() const;
     void setState(State state);
+    void showStopping();
+    void refreshIdle();
     void refreshReady();
-    void refreshSummary();
-    TrainSummary::Row planRow(const engine::TrainConfig& config) const;
-    TrainSummary::Row costRow() const;
     void refreshButtons();
-    void setPrimary(const QString& text, const QString& iconName, bool isEnabled, const QString& tip);
-
-    std::optional<FittedModel> m_model;
-    std::optional<DatasetSummary> m_dataset;
-    engine::RecipePlan m_plan;
-    CostEstimate m_cost;
-    QString m_device = QStringLiteral("auto"), m_deviceName;
-    std::filesystem::path m_runsFolder = "runs";
 
     State m_state = State::NotReady;
+    bool m_isForGood = false;                    ///< while Stopping
     engine::TrainConfig m_running;               ///< of the run that is shown
     std::vector<engine::EpochReport> m_history;  ///< finished before a resume
     std::filesystem::path m_runFolder, m_bestWeights;
     int m_issues = 0;
 
     QStackedWidget* m_stack;
-    EmptyState* m_empty;
-    TrainSettings* m_settings;
-    TrainSummary* m_summary;
-    TrainRunView* m_run;
-    QPushButton* m_newRun;
-    QPushButton* m_tryBest;
-    QPushButton* m_primary;
-    TrainJob m_job;  // last: joined before what its signals reach is gone
+    EmptyState* m_empty = nullptr;
+    TrainSetup* m_setup = nullptr;
+    TrainRunView* m_run = nullptr;
+    std::unique_ptr<TrainActions> m_actions;
+
+    // Last: joined before what their signals reach is gone.
+    std::unique_ptr<ThumbnailJob> m_pictures;
+    TrainJob m_job;
 };
 
 }  // namespace ui

@@ -2,25 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
-#include <QTimer>
+#include <QImage>
 #include <QWidget>
 
-#include "engine/api/train.h"
-#include "ui/charts/plot_overlay.h"
-#include "ui/models/epoch_model.h"
+#include <filesystem>
 
-class QGridLayout;
-class QLabel;
+#include "engine/api/error.h"
+#include "engine/api/train.h"
+#include "ui/models/epoch_model.h"
+#include "ui/pages/train_progress.h"
+
+class QStackedWidget;
 
 namespace ui {
 
+class ChartCard;
+class FilmStrip;
 class LossChart;
 class MetricChart;
-class PhaseBar;
-class TableView;
+class Segments;
+class TrainUsed;
 
-/// A run as it goes: time left, phases, loss and mAP, epochs, the settings as used.
+/// A run as it goes: progress, loss and score as curves or tables, pinned images, epochs, the settings as used.
 class TrainRunView final : public QWidget {
     Q_OBJECT
 
@@ -29,55 +32,54 @@ public:
 
     /// A run was asked for; its length is not known yet. Empties everything.
     void prepare();
-    /// @param history epochs that were finished before, for a resumed run
+    /// @param history epochs that were finished before, for a resumed run. Of the run that was shown before, if it is
+    /// the same, the pinned images of past epochs stay.
     void begin(const engine::TrainConfig& config, const engine::TrainStart& start,
                const std::vector<engine::EpochReport>& history);
-    void showPhase(const engine::Progress& progress);
     void addStep(const engine::StepReport& step);
     void addEpoch(const engine::EpochReport& epoch);
-    void showStopping();
-    /// The figure says how it ended; the clock stops.
-    void end(const QString& headline);
+    void addPinned(std::int64_t epoch, const std::vector<engine::ImagePrediction>& images);
+    void setPinnedPicture(const std::filesystem::path& file, const QImage& picture);
+    void setHeadline(const QString& text) { m_progress->setHeadline(text); }
+    void showPhase(const engine::Progress& progress) { m_progress->showPhase(progress); }
+    void end(const QString& headline) { m_progress->end(headline); }
 
     const EpochModel& epochs() const { return m_epochs; }
-    int epochsPlanned() const { return static_cast<int>(m_start.epochs); }
+    int epochsPlanned() const { return m_epochsPlanned; }
     /// Epoch under way; 0 before the first step.
-    int epoch() const { return m_epoch; }
-    QString headline() const;
+    int epoch() const { return m_progress->epoch(); }
+    QString headline() const { return m_progress->headline(); }
     /// Of the whole run, 0 to 100.
-    int percent() const;
+    int percent() const { return m_progress->percent(); }
+
+public slots:
+    /// Both charts as tables of the same numbers, or as curves where both are tables.
+    void toggleTables();
 
 signals:
     void percentChanged(int percent);
+    void pictureWanted(const std::filesystem::path& file);
+    /// A chart could not be written to the file that was chosen.
+    void saveFailed(const engine::Error& error);
 
 private:
-    QWidget* makeProgressCard();
+    QWidget* makeCharts();
     QWidget* makeTableCard();
-    QWidget* makeUsedCard();
-    void fillUsed(const engine::TrainConfig& config);
-    /// The bar's; returns where the charts mark their ends.
-    QList<PhaseMark> setPhases(const engine::TrainConfig& config);
-    void setEpochProgress(double epochsDone);
-    void updateClock();
-    void updateBest(const engine::EpochReport& epoch);
-    void setHeadline(const QString& text);
-
-    engine::TrainStart m_start;
-    std::vector<std::int64_t> m_ends;  ///< last epochs of the phases, ascending
-    std::int64_t m_patience = 0;
-    int m_epoch = 0, m_percent = -1;
-    QElapsedTimer m_elapsed;
-    QTimer m_clock;
+    QWidget* makeDetailsCard();
+    void showDetails(int index);
 
     EpochModel m_epochs;
-    QLabel* m_headline;
-    QLabel* m_position;
-    QLabel* m_best;
-    PhaseBar* m_phases;
+    std::filesystem::path m_folder;
+    int m_epochsPlanned = 0;
+    std::int64_t m_patience = 0;
+
+    TrainProgress* m_progress;
     LossChart* m_loss;
     MetricChart* m_metric;
-    TableView* m_table;
-    QGridLayout* m_used;
+    Segments* m_which;
+    QStackedWidget* m_details;
+    FilmStrip* m_film;
+    TrainUsed* m_used;
 };
 
 }  // namespace ui

@@ -24,9 +24,9 @@ Widths widthsOf(BoxSize size) {
     return size == BoxSize::View ? Widths{4, 2, 140} : Widths{2.5, 1.5, 77};
 }
 
+/// Not cosmetic: zoom is in the mapped rectangles alone, and on a screen of more pixels lines must be thicker.
 QPen linePen(const QColor& color, qreal width, const QList<qreal>& dashes = {}) {
     QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-    pen.setCosmetic(true);
     if (!dashes.isEmpty())
         pen.setDashPattern(dashes);
     return pen;

@@ -8,16 +8,19 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/convert.h"
+#include "ui/dataset_edits.h"
 #include "ui/icons.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/models/issue_model.h"
 #include "ui/models/sample_filter.h"
 #include "ui/models/sample_model.h"
+#include "ui/widgets/box_edit_bar.h"
 #include "ui/widgets/box_painter.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/gallery_view.h"
@@ -36,8 +39,8 @@ constexpr int kLargestTile = 340;
 
 }  // namespace
 
-DatasetBrowser::DatasetBrowser(ThumbnailJob& thumbnails, ThumbnailJob& pictures, QWidget* parent)
-    : QWidget(parent), m_pictures(pictures) {
+DatasetBrowser::DatasetBrowser(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdits& edits, QWidget* parent)
+    : QWidget(parent), m_pictures(pictures), m_edits(edits) {
     m_samples = new SampleModel(thumbnails, this);
     m_filter = new SampleFilter(*m_samples, this);
     m_issues = new IssueModel(this);
@@ -55,6 +58,7 @@ DatasetBrowser::DatasetBrowser(ThumbnailJob& thumbnails, ThumbnailJob& pictures,
                 if (isOpen(file))
                     m_image->setMessage(toText(error.message));
             });
+    connect(&edits, &DatasetEdits::boxesEdited, this, &DatasetBrowser::showEdited);
 }
 
 QWidget* DatasetBrowser::buildFilterRow() {
@@ -181,10 +185,12 @@ QWidget* DatasetBrowser::buildEnlarged() {
     m_imageTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* back = makeButton(tr("All images"), "closeImage");
     back->setIcon(icon("chevron-left"));
-    back->setShortcut(Qt::Key_Escape);
     back->setToolTip(tr("Esc"));
     auto* previous = makeIconButton("chevron-left", tr("Previous image (Left)"), "previousImage");
     auto* next = makeIconButton("chevron-right", tr("Next image (Right)"), "nextImage");
+    m_boxes = new BoxEditBar(*m_image, m_edits);
+    connect(m_boxes, &BoxEditBar::writeOutRequested, this, &DatasetBrowser::writeOutRequested);
+    connect(m_boxes, &BoxEditBar::writeOutCancelled, this, &DatasetBrowser::writeOutCancelled);
     connect(back, &QPushButton::clicked, this, &DatasetBrowser::close);
     connect(previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(next, &QToolButton::clicked, this, [this] { step(1); });
@@ -202,15 +208,42 @@ QWidget* DatasetBrowser::buildEnlarged() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(head);
+    layout->addWidget(m_boxes);
     layout->addWidget(m_image, 1);
+    connect(new QShortcut(Qt::Key_Escape, page), &QShortcut::activated, this, [this] {
+        if (m_boxes->isEditing())
+            m_boxes->setEditing(false);
+        else
+            close();
+    });
+    connect(new QShortcut(Qt::Key_E, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            this, [this] {
+                if (!m_boxes->isHidden())
+                    m_boxes->setEditing(!m_boxes->isEditing());
+            });
     return page;
 }
 
 void DatasetBrowser::setDataset(engine::DatasetInfo newDataset) {
     close();
     m_samples->setDataset(std::move(newDataset));
-    const engine::DatasetInfo& dataset = m_samples->dataset();
+    m_issues->setIssues(m_samples->dataset().issues);
+    updateChips();
+    clearFilter();
+}
+
+bool DatasetBrowser::updateBoxes(const engine::DatasetInfo& dataset) {
+    if (!m_samples->updateBoxes(dataset))
+        return false;
     m_issues->setIssues(dataset.issues);
+    updateChips();
+    if (isEnlarged())
+        showFacts();
+    return true;
+}
+
+void DatasetBrowser::updateChips() {
+    const engine::DatasetInfo& dataset = m_samples->dataset();
     std::array<qint64, 5> counts{static_cast<qint64>(dataset.samples.size())};
     for (int row = 0; row < m_samples->rowCount(); ++row)
         ++counts[static_cast<std::size_t>(m_samples->sample(row).split) + 1];
@@ -223,7 +256,6 @@ void DatasetBrowser::setDataset(engine::DatasetInfo newDataset) {
         m_chips[view]->setText(gap + QString("%1  %2").arg(names[static_cast<std::size_t>(view)], countText(count)));
         m_chips[view]->setVisible(view == 0 || count > 0);
     }
-    clearFilter();
 }
 
 void DatasetBrowser::setView(View view) {
@@ -307,24 +339,55 @@ void DatasetBrowser::updateGallery() {
 }
 
 void DatasetBrowser::openImage(const QModelIndex& index) {
-    m_openRow = index.row();
-    const int row = m_filter->mapToSource(index).row();
-    const engine::SampleInfo& sample = m_samples->sample(row);
-    const auto preview = index.data(SampleModel::PictureRole).value<QPixmap>();
+    m_open = index;
+    m_filter->keepRow(openSample());
+    const engine::SampleInfo& sample = m_samples->sample(openSample());
+    const auto preview = m_open.data(SampleModel::PictureRole).value<QPixmap>();
     m_image->setPicture(preview, {sample.width, sample.height});
     if (preview.isNull())
         m_image->setMessage(tr("Reading %1").arg(nameText(sample.image)));
-    m_image->setBoxes(boxesOf(sample, m_samples->dataset().classNames));
     m_image->setFileText(nameText(sample.image));
-    m_image->setDescription(index.data(Qt::AccessibleTextRole).toString());
-    m_imageTitle->setText(tr("%1: %2, %3 × %4 px, %n boxes", nullptr, static_cast<int>(sample.boxes.size()))
-                              .arg(nameText(sample.image), SampleModel::splitText(sample.split),
-                                   countText(sample.width), countText(sample.height)));
-    m_imageTitle->setToolTip(index.data(Qt::ToolTipRole).toString());
+    m_boxes->setImage(m_samples->dataset(), sample);
+    showFacts();
     m_pictures.cancel();
     m_pictures.request(sample.image);
     m_stack->setCurrentIndex(1);
     m_image->setFocus();
+}
+
+void DatasetBrowser::showFacts() {
+    const engine::SampleInfo& sample = m_samples->sample(openSample());
+    m_boxes->setDescription(m_open.data(Qt::AccessibleTextRole).toString());
+    m_imageTitle->setText(tr("%1: %2, %3 × %4 px, %n boxes", nullptr, static_cast<int>(sample.boxes.size()))
+                              .arg(nameText(sample.image), SampleModel::splitText(sample.split),
+                                   countText(sample.width), countText(sample.height)));
+    m_imageTitle->setToolTip(m_open.data(Qt::ToolTipRole).toString());
+}
+
+// What undo changes is to be seen.
+void DatasetBrowser::showEdited(const engine::BoxEdit& edit) {
+    if (!isEnlarged() || edit.image == m_boxes->image())
+        return;
+    const int row = m_samples->rowOf(m_samples->dataset().root / edit.image);
+    const QModelIndex index = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_samples->index(row));
+    if (index.isValid())
+        openImage(index);
+}
+
+void DatasetBrowser::showWriting(const engine::Progress& progress) {
+    m_boxes->showWriting(progress);
+}
+
+void DatasetBrowser::endWriting() {
+    m_boxes->endWriting();
+}
+
+bool DatasetBrowser::isEnlarged() const {
+    return m_stack->currentIndex() == 1 && m_open.isValid();
+}
+
+int DatasetBrowser::openSample() const {
+    return m_filter->mapToSource(m_open).row();
 }
 
 void DatasetBrowser::showImage(const std::filesystem::path& file, const QImage& image) {
@@ -333,8 +396,7 @@ void DatasetBrowser::showImage(const std::filesystem::path& file, const QImage& 
 }
 
 bool DatasetBrowser::isOpen(const std::filesystem::path& file) const {
-    const QModelIndex open = m_filter->mapToSource(m_filter->index(m_openRow, 0));
-    return open.isValid() && m_samples->sample(open.row()).image == file;
+    return m_open.isValid() && m_samples->sample(openSample()).image == file;
 }
 
 void DatasetBrowser::openIssue(const QModelIndex& index) {
@@ -348,16 +410,18 @@ void DatasetBrowser::openIssue(const QModelIndex& index) {
 }
 
 void DatasetBrowser::step(int offset) {
-    const int row = m_openRow + offset;
+    const int row = m_open.row() + offset;
     if (row >= 0 && row < m_filter->rowCount())
         openImage(m_filter->index(row, 0));
 }
 
 void DatasetBrowser::close() {
-    if (m_openRow < 0)
+    if (m_stack->currentIndex() == 0)
         return;
-    m_gallery->setCurrentIndex(m_filter->index(m_openRow, 0));
-    m_openRow = -1;
+    m_boxes->setEditing(false);
+    m_filter->keepRow(-1);
+    m_gallery->setCurrentIndex(m_open);
+    m_open = QPersistentModelIndex();
     m_stack->setCurrentIndex(0);
     m_gallery->setFocus();
 }

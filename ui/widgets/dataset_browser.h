@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 #include "engine/api/dataset_info.h"
+#include "engine/api/progress.h"
 
 class QFrame;
 class QLabel;
@@ -14,6 +16,8 @@ class QStackedWidget;
 
 namespace ui {
 
+class BoxEditBar;
+class DatasetEdits;
 class GalleryView;
 class ImageView;
 class IssueModel;
@@ -21,16 +25,25 @@ class SampleFilter;
 class SampleModel;
 class TableView;
 class ThumbnailJob;
+}  // namespace ui
+
+namespace engine {
+struct BoxEdit;
+}
+
+namespace ui {
 
 /// The images of a dataset: filter row, gallery, one image enlarged, and the list of what needs a look.
 class DatasetBrowser final : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param thumbnails, pictures (full size) must outlive the browser
-    DatasetBrowser(ThumbnailJob& thumbnails, ThumbnailJob& pictures, QWidget* parent = nullptr);
+    /// @param thumbnails, pictures (full size), edits must outlive the browser
+    DatasetBrowser(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdits& edits, QWidget* parent = nullptr);
 
     void setDataset(engine::DatasetInfo dataset);
+    /// Filter and enlarged image stay. False, and nothing happens, where more than boxes has changed.
+    bool updateBoxes(const engine::DatasetInfo& dataset);
     void setChosenClasses(const QSet<qint64>& classIds);
     /// These only, until clearFilter(). @param rows of samples()
     void showSamples(const std::vector<int>& rows);
@@ -41,12 +54,18 @@ public:
     void showIssues(const std::string& code = {});
     void focusFind();
     SampleModel& samples() { return *m_samples; }
+    /// While the corrected dataset is being written.
+    void showWriting(const engine::Progress& progress);
+    void endWriting();
 
 signals:
     /// "Clear the filter" was pressed: the class choice outside has to go too.
     void filterCleared();
     /// The user wants these images in that split.
     void moveRequested(const std::vector<int>& rows, engine::Split split);
+    /// The corrected dataset is to be written somewhere else.
+    void writeOutRequested();
+    void writeOutCancelled();
 
 private:
     enum class View { All, Train, Val, Test, Issues };
@@ -56,6 +75,11 @@ private:
     QWidget* buildGallery();
     QWidget* buildEnlarged();
     void setView(View view);
+    void updateChips();
+    void showFacts();
+    void showEdited(const engine::BoxEdit& edit);
+    bool isEnlarged() const;
+    int openSample() const;
     void openImage(const QModelIndex& index);
     void showImage(const std::filesystem::path& file, const QImage& image);
     bool isOpen(const std::filesystem::path& file) const;
@@ -67,6 +91,7 @@ private:
     void dropHiddenRequests(int first, int last);
 
     ThumbnailJob& m_pictures;
+    DatasetEdits& m_edits;
     SampleModel* m_samples;
     SampleFilter* m_filter;
     IssueModel* m_issues;
@@ -79,7 +104,8 @@ private:
     TableView* m_issueTable = nullptr;
     ImageView* m_image = nullptr;
     QLabel* m_imageTitle = nullptr;
-    int m_openRow = -1;  // of m_filter
+    BoxEditBar* m_boxes = nullptr;
+    QPersistentModelIndex m_open;  // of m_filter
 };
 
 }  // namespace ui

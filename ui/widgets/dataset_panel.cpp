@@ -162,7 +162,6 @@ void DatasetPanel::showClasses(const engine::DatasetInfo& dataset) {
     // Classes without boxes last; the others keep their order, which is what models know them by.
     std::stable_partition(rows.begin(), rows.end(),
                           [](const ClassModel::Row& row) { return row.trainBoxes + row.otherBoxes > 0; });
-    m_classes->setChecked({});
     m_classes->setRows(std::move(rows));
 }
 

@@ -21,11 +21,9 @@
 namespace ui {
 namespace {
 
-constexpr double kZoomStep = 1.25;
-constexpr double kMaxZoom = 32;
-constexpr double kMaxFitZoom = 4;  // a picture of a few pixels does not fill the view
-constexpr int kClickSlack = 4;
 constexpr int kToolbarGap = 12;
+constexpr double kHandle = 8;
+constexpr double kRoomForMiddles = 32;
 
 }  // namespace
 
@@ -66,10 +64,10 @@ void ImageView::buildToolbar() {
 
 void ImageView::setPicture(const QPixmap& pixmap, const QSize& fileSize) {
     m_pixmap = pixmap;
-    m_fileSize = fileSize;
     m_message.clear();
     m_selected = -1;
     m_toolbar->setVisible(!pixmap.isNull());
+    m_transform.setImageSize(fileSize);
     fit();
 }
 
@@ -84,7 +82,7 @@ void ImageView::setMessage(const QString& text) {
     m_pixmap = {};
     m_message = text;
     m_boxes.clear();
-    m_hovered = -1;
+    m_selected = m_hovered = -1;
     m_toolbar->hide();
     update();
 }
@@ -100,74 +98,50 @@ void ImageView::setSelectedBox(int index) {
     update();
 }
 
+void ImageView::setHandlesVisible(bool isOn) {
+    m_areHandlesVisible = isOn;
+    update();
+}
+
+void ImageView::revealBox(int index) {
+    m_transform.reveal(m_boxes.at(index).rect);
+    update();
+}
+
 void ImageView::setDescription(const QString& text) {
     setAccessibleDescription(text);
 }
 
-double ImageView::fitZoom() const {
-    if (m_fileSize.isEmpty())
-        return 1;
-    const double ratio = std::min(static_cast<double>(width()) / m_fileSize.width(),
-                                  static_cast<double>(height()) / m_fileSize.height());
-    return std::min(ratio, kMaxFitZoom);
-}
-
 void ImageView::fit() {
-    m_isFitted = true;
-    m_zoom = fitZoom();
-    m_centre = QPointF(m_fileSize.width(), m_fileSize.height()) / 2;
-    emit zoomChanged(m_zoom);
-    update();
+    m_transform.setViewSize(QSizeF(size()));
+    m_transform.fit();
+    announceZoom();
 }
 
 void ImageView::zoomIn() {
-    setZoom(m_zoom * kZoomStep, QRectF(rect()).center());
+    zoomBy(ViewTransform::kZoomStep, QRectF(rect()).center());
 }
 
 void ImageView::zoomOut() {
-    setZoom(m_zoom / kZoomStep, QRectF(rect()).center());
+    zoomBy(1 / ViewTransform::kZoomStep, QRectF(rect()).center());
 }
 
-void ImageView::setZoom(double zoom, const QPointF& anchor) {
+void ImageView::zoomBy(double factor, const QPointF& anchor) {
     if (m_pixmap.isNull())
         return;
-    const double lowest = fitZoom();
-    zoom = std::clamp(zoom, lowest, std::max(kMaxZoom, lowest));
-    const QPointF fixed = imageToView().inverted().map(anchor);
-    m_zoom = zoom;
-    m_isFitted = zoom <= lowest * 1.001;
-    m_centre = fixed - (anchor - QRectF(rect()).center()) / zoom;
-    clampCentre();
-    emit zoomChanged(m_zoom);
+    m_transform.zoomBy(factor, anchor);
+    announceZoom();
+}
+
+void ImageView::announceZoom() {
+    emit zoomChanged(m_transform.zoom());
     update();
-}
-
-void ImageView::clampCentre() {
-    const auto clampAxis = [this](double centre, double image, double view) {
-        const double half = view / 2 / m_zoom;
-        return 2 * half >= image ? image / 2 : std::clamp(centre, half, image - half);
-    };
-    m_centre = {clampAxis(m_centre.x(), m_fileSize.width(), width()),
-                clampAxis(m_centre.y(), m_fileSize.height(), height())};
-}
-
-bool ImageView::isLargerThanView() const {
-    return m_fileSize.width() * m_zoom > width() + 1 || m_fileSize.height() * m_zoom > height() + 1;
-}
-
-QTransform ImageView::imageToView() const {
-    QTransform transform;
-    transform.translate(width() / 2.0, height() / 2.0);
-    transform.scale(m_zoom, m_zoom);
-    transform.translate(-m_centre.x(), -m_centre.y());
-    return transform;
 }
 
 int ImageView::boxAt(const QPointF& position) const {
     if (!m_areBoxesVisible)
         return -1;
-    // The smallest one under the pointer, so that a small box inside a large one can be reached.
-    const QPointF point = imageToView().inverted().map(position);
+    const QPointF point = m_transform.toImage(position);
     int best = -1;
     for (int index = 0; index < m_boxes.size(); ++index) {
         const QRectF& rect = m_boxes[index].rect;
@@ -217,13 +191,15 @@ void ImageView::paintEvent(QPaintEvent*) {
         painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_message);
     } else {
         painter.setClipPath(rounded);
-        const QTransform transform = imageToView();
-        const QRectF target = transform.mapRect(QRectF(QPointF(), QSizeF(m_fileSize)));
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < 3);
+        const QTransform transform = m_transform.imageToView();
+        const QRectF target = transform.mapRect(QRectF(QPointF(), QSizeF(m_transform.imageSize())));
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_transform.zoom() < 3);
         painter.drawPixmap(target, m_pixmap, QRectF(m_pixmap.rect()));
         if (m_areBoxesVisible)
             paintBoxes(painter, m_boxes, transform, QRectF(rect()).intersected(target.adjusted(-2, -20, 2, 2)),
                        BoxSize::View, m_hovered >= 0 ? m_hovered : m_selected);
+        if (m_areBoxesVisible && m_areHandlesVisible && m_selected >= 0)
+            paintHandles(painter);
         painter.setClipping(false);
     }
     if (hasFocus()) {
@@ -233,24 +209,33 @@ void ImageView::paintEvent(QPaintEvent*) {
     }
 }
 
+void ImageView::paintHandles(QPainter& painter) const {
+    const QRectF rect = m_transform.imageToView().mapRect(m_boxes.at(m_selected).rect);
+    QList<QPointF> places{rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight()};
+    if (rect.width() >= kRoomForMiddles)
+        places << QPointF(rect.center().x(), rect.top()) << QPointF(rect.center().x(), rect.bottom());
+    if (rect.height() >= kRoomForMiddles)
+        places << QPointF(rect.left(), rect.center().y()) << QPointF(rect.right(), rect.center().y());
+    painter.setPen(QPen(Qt::black, 1));
+    painter.setBrush(Qt::white);
+    for (const QPointF& place : places)
+        painter.drawRect(QRectF(place - QPointF(kHandle, kHandle) / 2, QSizeF(kHandle, kHandle)));
+}
+
 void ImageView::resizeEvent(QResizeEvent*) {
     const QSize size = m_toolbar->sizeHint();
     m_toolbar->setGeometry(width() - size.width() - kToolbarGap, kToolbarGap, size.width(), size.height());
-    if (m_isFitted)
-        fit();
-    else
-        clampCentre();
+    m_transform.setViewSize(QSizeF(this->size()));
+    announceZoom();
 }
 
 void ImageView::wheelEvent(QWheelEvent* event) {
-    setZoom(m_zoom * std::pow(kZoomStep, event->angleDelta().y() / 120.0), event->position());
+    zoomBy(std::pow(ViewTransform::kZoomStep, event->angleDelta().y() / 120.0), event->position());
     event->accept();
 }
 
 void ImageView::mousePressEvent(QMouseEvent* event) {
-    m_dragStart = event->position();
-    m_centreAtDragStart = m_centre;
-    m_isDragging = false;
+    m_transform.beginDrag(event->position());
 }
 
 void ImageView::setHoveredBox(int index) {
@@ -266,67 +251,34 @@ void ImageView::leaveEvent(QEvent*) {
 
 void ImageView::mouseMoveEvent(QMouseEvent* event) {
     setHoveredBox(event->buttons() == Qt::NoButton ? boxAt(event->position()) : -1);
-    const QPointF moved = event->position() - m_dragStart;
-    if (!(event->buttons() & Qt::LeftButton) || (!m_isDragging && moved.manhattanLength() < kClickSlack))
-        return;
-    m_isDragging = true;
-    if (!isLargerThanView())
+    if (!(event->buttons() & Qt::LeftButton) || !m_transform.dragTo(event->position()) ||
+        !m_transform.isLargerThanView())
         return;
     setCursor(Qt::ClosedHandCursor);
-    m_centre = m_centreAtDragStart - moved / m_zoom;
-    clampCentre();
     update();
 }
 
 void ImageView::mouseReleaseEvent(QMouseEvent* event) {
     unsetCursor();
-    if (!m_isDragging && event->button() == Qt::LeftButton)
+    if (!m_transform.isDragging() && event->button() == Qt::LeftButton)
         emit boxClicked(boxAt(event->position()));
-    m_isDragging = false;
+    m_transform.endDrag();
 }
 
 void ImageView::keyPressEvent(QKeyEvent* event) {
-    const double step = 60 / m_zoom;
-    const auto pan = [this](const QPointF& offset) {
-        m_centre += offset;
-        clampCentre();
-        update();
-    };
+    if (!m_pixmap.isNull() && m_transform.applyKey(event->key())) {
+        announceZoom();
+        return;
+    }
     switch (event->key()) {
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            zoomIn();
-            return;
-        case Qt::Key_Minus:
-            zoomOut();
-            return;
-        case Qt::Key_0:
-            fit();
-            return;
         case Qt::Key_B:
             setBoxesVisible(!m_areBoxesVisible);
             return;
         case Qt::Key_Left:
-            if (isLargerThanView())
-                pan({-step, 0});
-            else
-                emit previousRequested();
-            return;
-        case Qt::Key_Right:
-            if (isLargerThanView())
-                pan({step, 0});
-            else
-                emit nextRequested();
-            return;
-        case Qt::Key_Up:
-            pan({0, -step});
-            return;
-        case Qt::Key_Down:
-            pan({0, step});
-            return;
         case Qt::Key_PageUp:
             emit previousRequested();
             return;
+        case Qt::Key_Right:
         case Qt::Key_PageDown:
             emit nextRequested();
             return;

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <QPixmap>
-#include <QTransform>
 #include <QWidget>
 
 #include "ui/widgets/box_painter.h"
+#include "ui/widgets/view_transform.h"
 
 class QFrame;
 class QLabel;
@@ -30,13 +30,23 @@ public:
     void setMessage(const QString& text);
     void setBoxes(const QList<ViewBox>& boxes);
     const QList<ViewBox>& boxes() const { return m_boxes; }
+    /// -1 = none. Stays until boxes or picture are others.
     void setSelectedBox(int index);
+    int selectedBox() const { return m_selected; }
+    /// Of the selected box, where it can be taken hold of.
+    void setHandlesVisible(bool isOn);
+    /// Pans as little as brings it into the view.
+    void revealBox(int index);
+    /// The smallest one there, so that a small box inside a large one can be reached; -1 = none, or they are hidden.
+    int boxAt(const QPointF& position) const;
     /// The second line of a box's tooltip; empty = none.
     void setFileText(const QString& text) { m_fileText = text; }
     /// What a screen reader says.
     void setDescription(const QString& text);
 
-    double zoom() const { return m_zoom; }
+    bool hasPicture() const { return !m_pixmap.isNull(); }
+    const ViewTransform& transform() const { return m_transform; }
+    double zoom() const { return m_transform.zoom(); }
     bool areBoxesVisible() const { return m_areBoxesVisible; }
 
 public slots:
@@ -64,28 +74,20 @@ protected:
 
 private:
     void buildToolbar();
-    void setZoom(double zoom, const QPointF& anchor);
-    void clampCentre();
-    bool isLargerThanView() const;
-    double fitZoom() const;
-    QTransform imageToView() const;
-    int boxAt(const QPointF& position) const;
+    void zoomBy(double factor, const QPointF& anchor);
+    void announceZoom();
+    void paintHandles(QPainter& painter) const;
     void setHoveredBox(int index);
 
     QPixmap m_pixmap;
-    QSize m_fileSize;
     QString m_message;
     QString m_fileText;
     QList<ViewBox> m_boxes;
     int m_selected = -1;
     int m_hovered = -1;
     bool m_areBoxesVisible = true;
-    bool m_isFitted = true;
-    double m_zoom = 1;
-    QPointF m_centre;  // of the view, in image pixels
-    QPointF m_dragStart;
-    QPointF m_centreAtDragStart;
-    bool m_isDragging = false;
+    bool m_areHandlesVisible = false;
+    ViewTransform m_transform;
     QFrame* m_toolbar = nullptr;
     QLabel* m_percent = nullptr;
 };

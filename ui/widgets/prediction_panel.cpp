@@ -19,6 +19,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/threshold_control.h"
+#include "ui/widgets/value_slider.h"
 
 namespace ui {
 namespace {
@@ -26,25 +27,44 @@ namespace {
 constexpr std::array<double, 13> kLowerThresholds{0.9,  0.75, 0.5,  0.4,  0.3,  0.25, 0.2,
                                                   0.15, 0.1,  0.05, 0.03, 0.02, 0.01};
 
-void addSection(QVBoxLayout& layout, const QString& title) {
+void keepRoomWhenHidden(QWidget* widget) {
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+}
+
+/// @param action at the right of the title; may be null
+void addSection(QVBoxLayout& layout, const QString& title, QWidget* action = nullptr) {
     layout.addWidget(makeLine());
     layout.addSpacing(4);
-    layout.addWidget(makeLabel(title, TextRole::Heading));
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeLabel(title, TextRole::Heading), 1);
+    if (action)
+        head->addWidget(action);
+    layout.addLayout(head);
 }
 
 }  // namespace
 
 PredictionPanel::PredictionPanel(PredictionModel& predictions, QVBoxLayout& layout, QObject* parent)
-    : QObject(parent), m_predictions(predictions) {
-    m_boxes = new BoxModel([this](qint64 id) { return m_predictions.className(id); }, this);
+    : QObject(parent), m_predictions(&predictions) {
+    m_boxes = new BoxModel([this](qint64 id) { return m_predictions->className(id); }, this);
     m_classes = new ClassModel(this);
     m_threshold = new ThresholdControl(tr("Confidence &threshold"));
     m_threshold->setValue(predictions.threshold());
     connect(m_threshold, &ThresholdControl::valueChanged, this, [this](double value) {
-        m_predictions.setThreshold(value);
+        m_predictions->setThreshold(value);
         emit thresholdChanged(value);
     });
+    m_iou = new ValueSlider(tr("&Overlap (IoU)"), "iou", kLeastIou, PredictionModel::kLoosestIou);
+    m_iou->setToolTip(tr("Of two boxes of the same class that overlap by more than this, the surer one stays."));
+    m_iou->setValue(predictions.iou());
+    connect(m_iou, &ValueSlider::valueChanged, this, [this](double value) {
+        m_predictions->setIou(value);
+        emit iouChanged(value);
+    });
     layout.addWidget(m_threshold);
+    layout.addWidget(m_iou);
     addCounts(layout);
     addClasses(layout);
     addTable(layout);
@@ -52,6 +72,7 @@ PredictionPanel::PredictionPanel(PredictionModel& predictions, QVBoxLayout& layo
 
 void PredictionPanel::addCounts(QVBoxLayout& layout) {
     m_here = makeLabel({}, TextRole::Figure);
+    m_here->setMinimumWidth(static_cast<int>(numberWidth(m_here->font(), "0,000")));
     m_all = makeLabel({}, TextRole::Figure);
     m_allCaption = makeLabel({}, TextRole::Caption, Tone::Muted);
     auto* figures = new QHBoxLayout;
@@ -71,9 +92,7 @@ void PredictionPanel::addCounts(QVBoxLayout& layout) {
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_hint->setMinimumHeight(m_hint->fontMetrics().lineSpacing() * 2);
     m_lower = makeButton({}, "lowerThreshold", ButtonKind::Link);
-    QSizePolicy keepsRoom = m_lower->sizePolicy();
-    keepsRoom.setRetainSizeWhenHidden(true);
-    m_lower->setSizePolicy(keepsRoom);
+    keepRoomWhenHidden(m_lower);
     connect(m_lower, &QPushButton::clicked, this, [this] { m_threshold->setValue(m_lowerTo); });
     layout.addLayout(figures);
     layout.addWidget(m_hint);
@@ -81,9 +100,14 @@ void PredictionPanel::addCounts(QVBoxLayout& layout) {
 }
 
 void PredictionPanel::addClasses(QVBoxLayout& layout) {
-    addSection(layout, tr("Classes here"));
+    m_showAll = makeButton(tr("Show all"), "showAllClasses", ButtonKind::Link);
+    m_showAll->setToolTip(tr("Show the boxes of every class again, in all pictures"));
+    keepRoomWhenHidden(m_showAll);
+    connect(m_showAll, &QPushButton::clicked, this, [this] { m_predictions->showAllClasses(); });
+    addSection(layout, tr("Classes here"), m_showAll);
     layout.addWidget(makeClassList(*m_classes, ClassDelegate::Look::Checks, "predictClasses", tr("Classes here")), 2);
-    connect(m_classes, &ClassModel::checkedChanged, &m_predictions, &PredictionModel::setClassVisible);
+    connect(m_classes, &ClassModel::checkedChanged, this,
+            [this](qint64 id, bool isChecked) { m_predictions->setClassVisible(id, isChecked); });
 }
 
 void PredictionPanel::addTable(QVBoxLayout& layout) {
@@ -111,18 +135,34 @@ void PredictionPanel::setThreshold(double threshold) {
     m_threshold->setValue(threshold);
 }
 
+double PredictionPanel::iou() const {
+    return m_iou->value();
+}
+
+void PredictionPanel::setIou(double iou) {
+    m_iou->setValue(iou);
+}
+
+void PredictionPanel::setPredictions(PredictionModel& predictions) {
+    m_predictions = &predictions;
+    predictions.setThreshold(threshold());
+    predictions.setIou(iou());
+}
+
 void PredictionPanel::showRow(int row) {
     m_row = row;
-    m_boxes->setBoxes(row < 0 ? std::vector<engine::Prediction>{} : m_predictions.visibleBoxes(row));
+    m_boxes->setBoxes(row < 0 ? std::vector<engine::Prediction>{} : m_predictions->visibleBoxes(row));
     refreshClasses();
     refreshCounts();
 }
 
 void PredictionPanel::refreshCounts() {
-    m_here->setText(countText(m_row >= 0 ? m_predictions.visibleCount(m_row) : 0));
-    m_all->setText(countText(m_predictions.visibleTotal()));
-    m_allCaption->setText(tr("in %n pictures", nullptr, m_predictions.rowCount()));
-    m_threshold->setCounts(m_predictions.histogram());
+    m_here->setText(countText(m_row >= 0 ? m_predictions->visibleCount(m_row) : 0));
+    m_all->setText(countText(m_predictions->visibleTotal()));
+    m_allCaption->setText(tr("in %n pictures", nullptr, m_predictions->rowCount()));
+    m_all->setVisible(m_predictions->rowCount() > 1);
+    m_allCaption->setVisible(m_predictions->rowCount() > 1);
+    m_threshold->setCounts(m_predictions->histogram());
     refreshHint();
 }
 
@@ -135,16 +175,16 @@ void PredictionPanel::selectBox(int box) {
 
 void PredictionPanel::refreshHint() {
     m_lower->hide();
-    if (m_row >= 0 && !m_predictions.prediction(m_row).top.empty()) {
-        m_hint->setText(m_predictions.topText(m_predictions.prediction(m_row)));
+    if (m_row >= 0 && !m_predictions->prediction(m_row).top.empty()) {
+        m_hint->setText(m_predictions->topText(m_predictions->prediction(m_row)));
         return;
     }
-    if (m_row < 0 || m_predictions.visibleCount(m_row) > 0) {
-        m_hint->setText(tr("Moving it re-draws at once; nothing is computed again."));
+    if (m_row < 0 || m_predictions->visibleCount(m_row) > 0) {
+        m_hint->setText(tr("Moving a slider re-draws at once; the model does not run again."));
         return;
     }
     for (const double threshold : kLowerThresholds) {
-        const int count = threshold < m_threshold->value() ? m_predictions.countAt(m_row, threshold) : 0;
+        const int count = threshold < m_threshold->value() ? m_predictions->countAt(m_row, threshold) : 0;
         if (count == 0)
             continue;
         m_lowerTo = threshold;
@@ -160,13 +200,14 @@ void PredictionPanel::refreshClasses() {
     std::vector<ClassModel::Row> rows;
     QSet<qint64> visible;
     if (m_row >= 0)
-        for (const auto& [id, count] : m_predictions.classesIn(m_row)) {
-            rows.push_back({id, m_predictions.className(id), count, 0, {}});
-            if (m_predictions.isClassVisible(id))
+        for (const auto& [id, count] : m_predictions->classesIn(m_row)) {
+            rows.push_back({id, m_predictions->className(id), count, 0, {}});
+            if (m_predictions->isClassVisible(id))
                 visible.insert(id);
         }
     m_classes->setChecked(visible);
     m_classes->setRows(std::move(rows));
+    m_showAll->setVisible(m_predictions->hasHiddenClasses());
 }
 
 }  // namespace ui

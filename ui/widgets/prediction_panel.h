@@ -19,18 +19,25 @@ class ClassModel;
 class PredictionModel;
 class TableView;
 class ThresholdControl;
+class ValueSlider;
 
-/// Fills a side panel with what chooses and lists the boxes of a picture: threshold, counts, what would help an empty
-/// result, classes, table.
+/// Fills a side panel with what chooses and lists the boxes of a picture: threshold, overlap, counts, what would help
+/// an empty result, classes, table.
 class PredictionPanel final : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr double kLeastIou = 0.1;
+
     /// @param layout of the side panel; it and `predictions` must outlive this
     PredictionPanel(PredictionModel& predictions, QVBoxLayout& layout, QObject* parent = nullptr);
 
     double threshold() const;
     void setThreshold(double threshold);
+    double iou() const;
+    void setIou(double iou);
+    /// Turns to other predictions, which must outlive this; the filters are carried over. Then showRow().
+    void setPredictions(PredictionModel& predictions);
     /// -1 = none. Also after the boxes of the picture were filtered anew.
     void showRow(int row);
     /// After a picture was added or all were cleared.
@@ -40,6 +47,7 @@ public:
 
 signals:
     void thresholdChanged(double threshold);
+    void iouChanged(double iou);
     /// In the table; -1 = none.
     void boxSelected(int box);
 
@@ -50,18 +58,20 @@ private:
     void refreshHint();
     void refreshClasses();
 
-    PredictionModel& m_predictions;
+    PredictionModel* m_predictions;
     BoxModel* m_boxes;
     ClassModel* m_classes;
     int m_row = -1;
     double m_lowerTo = 0;
 
     ThresholdControl* m_threshold;
+    ValueSlider* m_iou;
     QLabel* m_here = nullptr;
     QLabel* m_all = nullptr;
     QLabel* m_allCaption = nullptr;
     QLabel* m_hint = nullptr;
     QPushButton* m_lower = nullptr;
+    QPushButton* m_showAll = nullptr;
     TableView* m_table = nullptr;
 };
 

@@ -37,6 +37,8 @@ QString changesText(const OpenDataset& dataset) {
     if (!dataset.overlay.splits.empty())
         parts << Text::tr("%n image(s) in the split you chose", nullptr,
                           static_cast<int>(dataset.overlay.splits.size()));
+    if (!dataset.overlay.boxes.empty())
+        parts << Text::tr("%n image(s) with corrected boxes", nullptr, static_cast<int>(dataset.overlay.boxes.size()));
     return parts.isEmpty() ? QString()
                            : Text::tr("With your changes: %1. The files stay as they are.").arg(parts.join(", "));
 }

@@ -23,7 +23,7 @@ constexpr int kMargin = 16;
 
 /// Left edges and widths of the columns in a row of `width`.
 struct Columns {
-    QRect name, images, classes, place, opened;
+    QRect name, images, model, best, opened;
 
     Columns(int width, int height) {
         const int inner = width - 2 * kMargin;
@@ -31,10 +31,10 @@ struct Columns {
             return QRect(kMargin + static_cast<int>(inner * from), 0, static_cast<int>(inner * (to - from)) - 12,
                          height);
         };
-        name = at(0, 0.26);
-        images = at(0.26, 0.36);
-        classes = at(0.36, 0.45);
-        place = at(0.48, 0.83);
+        name = at(0, 0.42);
+        images = at(0.42, 0.53);
+        model = at(0.56, 0.73);
+        best = at(0.73, 0.83);
         opened = at(0.83, 1.012);
     }
 };
@@ -50,10 +50,10 @@ protected:
         painter.setFont(textFont(TextRole::Caption));
         painter.setPen(theme.muted);
         const Columns columns(width(), height());
-        painter.drawText(columns.name, Qt::AlignVCenter, RecentList::tr("Dataset"));
+        painter.drawText(columns.name, Qt::AlignVCenter, RecentList::tr("Project"));
         painter.drawText(columns.images, Qt::AlignVCenter | Qt::AlignRight, RecentList::tr("Images"));
-        painter.drawText(columns.classes, Qt::AlignVCenter | Qt::AlignRight, RecentList::tr("Classes"));
-        painter.drawText(columns.place, Qt::AlignVCenter, RecentList::tr("Folder"));
+        painter.drawText(columns.model, Qt::AlignVCenter, RecentList::tr("Model"));
+        painter.drawText(columns.best, Qt::AlignVCenter | Qt::AlignRight, RecentList::tr("Best"));
         painter.drawText(columns.opened, Qt::AlignVCenter | Qt::AlignRight, RecentList::tr("Last opened"));
     }
 };
@@ -100,15 +100,24 @@ protected:
             painter.drawText(rect, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, elide, rect.width()));
         };
         painter.setFont(textFont(TextRole::Heading));
-        draw(columns.name.adjusted(32, 0, 0, 0), m_dataset.name, Qt::ElideRight);
+        const QRect words = columns.name.adjusted(32, 4, 0, -4);
+        const QRect upper = words.adjusted(0, 0, 0, -words.height() / 2),
+                    lower = words.adjusted(0, words.height() / 2, 0, 0);
+        draw(upper, m_dataset.name, Qt::ElideRight);
+        painter.setFont(textFont(TextRole::Caption));
+        painter.setPen(theme.muted);
+        draw(lower,
+             m_isThere ? QDir::toNativeSeparators(m_dataset.project.isEmpty() ? QFileInfo(m_dataset.path).path()
+                                                                              : m_dataset.project)
+                       : RecentList::tr("Folder not found"),
+             Qt::ElideMiddle);
+        painter.setPen(m_isThere ? theme.text : theme.muted);
         painter.setFont(textFont(TextRole::Body));
         drawNumber(painter, columns.images, countText(m_dataset.images));
-        drawNumber(painter, columns.classes, countText(m_dataset.classes));
+        draw(columns.model, m_dataset.model, Qt::ElideRight);
+        if (m_dataset.best >= 0)
+            drawNumber(painter, columns.best, decimalText(m_dataset.best, 3));
         painter.setPen(theme.muted);
-        draw(
-            columns.place,
-            m_isThere ? QDir::toNativeSeparators(QFileInfo(m_dataset.path).path()) : RecentList::tr("Folder not found"),
-            Qt::ElideMiddle);
         if (!m_isThere) {
             QFont link = textFont(TextRole::Body);
             link.setUnderline(true);
@@ -150,9 +159,9 @@ void RecentList::setDatasets(const QList<RecentDataset>& datasets) {
         auto* row = new Row(dataset);
         connect(row, &QAbstractButton::clicked, this, [this, row] {
             if (row->isThere())
-                emit opened(row->dataset().path);
+                emit opened(row->dataset());
             else
-                emit locateRequested(row->dataset().path);
+                emit locateRequested(row->dataset());
         });
         m_layout->addWidget(row);
     }

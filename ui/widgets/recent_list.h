@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// Card of recently opened datasets. One that is no longer there is greyed and offers "Locate".
+/// Card of recent projects. One that is no longer there is greyed and offers "Locate".
 class RecentList final : public QFrame {
     Q_OBJECT
 
@@ -20,8 +20,8 @@ public:
     void setDatasets(const QList<RecentDataset>& datasets);
 
 signals:
-    void opened(const QString& path);
-    void locateRequested(const QString& path);
+    void opened(const ui::RecentDataset& dataset);
+    void locateRequested(const ui::RecentDataset& dataset);
 
 private:
     QVBoxLayout* m_layout;

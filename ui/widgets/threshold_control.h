@@ -4,12 +4,12 @@
 
 #include <QWidget>
 
-class QDoubleSpinBox;
-class QSlider;
+#include <vector>
 
 namespace ui {
 
 class Histogram;
+class ValueSlider;
 
 /// A confidence from 0.01 to 1 by slider or number, under a histogram of what is there to cut.
 class ThresholdControl final : public QWidget {
@@ -29,11 +29,8 @@ signals:
     void valueChanged(double value);
 
 private:
-    void take(int hundredths);
-
-    QDoubleSpinBox* m_number;
-    QSlider* m_slider;
     Histogram* m_histogram;
+    ValueSlider* m_slider;
 };
 
 }  // namespace ui

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Application that knows what came of training: runs, lens, evaluation, export.
+#include "app/gui/application.h"
+#include "app/gui/evaluate_session.h"
+#include "app/gui/export_session.h"
+#include "app/gui/lens_session.h"
+#include "app/gui/predict_session.h"
+#include "app/gui/runs_session.h"
+#include "ui/convert.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/evaluate_page.h"
+#include "ui/pages/export_page.h"
+#include "ui/pages/runs_page.h"
+#include "ui/pages/train_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/lens_view.h"
+#include "ui/widgets/rail.h"
+
+namespace app {
+namespace {
+
+/// The model that a run started from, and its best.
+engine::LensConfig lensConfig(const engine::RunSummary& run) {
+    engine::LensConfig config;
+    config.base = run.settings.model;
+    config.tuned = {run.bestWeights};
+    config.dataset = run.settings.dataset;
+    config.imageSize = run.settings.imageSize;
+    return config;
+}
+
+}  // namespace
+
+void Application::connectRuns() {
+    auto* lens = new ui::LensView;
+    m_runsPage->setLens(lens);
+    m_lens = std::make_unique<LensSession>(*lens, m_lensPictures);
+    m_runs = std::make_unique<RunsSession>(*m_runsPage, m_folders.runs);
+    connect(m_runsPage, &ui::RunsPage::trainRequested, this, [this] { m_window.showPage(ui::PageId::Train); });
+    connect(m_runs.get(), &RunsSession::resumeRequested, this, &Application::resume);
+    connect(m_runs.get(), &RunsSession::predictRequested, this, &Application::predictWith);
+    connect(m_runs.get(), &RunsSession::evaluateRequested, this, [this](const std::filesystem::path& weights) {
+        m_evaluate->setModel(ui::pathText(weights));
+        m_window.showPage(ui::PageId::Evaluate);
+    });
+    connect(m_runs.get(), &RunsSession::exportRequested, this, [this](const std::filesystem::path& weights) {
+        m_export->setModel(ui::pathText(weights));
+        m_window.showPage(ui::PageId::Export);
+    });
+    connect(m_runs.get(), &RunsSession::runChosen, this, [this, lens](const engine::RunSummary& run) {
+        if (run.bestWeights.empty())
+            return;
+        noteScore(run);
+        lens->setSample(run.settings.dataset.path.parent_path() == m_folders.sample);
+        m_lens->showRun(lensConfig(run));
+    });
+    connect(m_lens.get(), &LensSession::compareRequested, m_runs.get(), &RunsSession::refresh);
+    connect(m_lens.get(), &LensSession::runningChanged, this, &Application::tellBusy);
+    connect(lens, &ui::LensView::trainRequested, this, [this] { m_window.showPage(ui::PageId::Train); });
+    connect(m_runs.get(), &RunsSession::unfinishedFound, this, &Application::offerResume);
+    connect(m_lens.get(), &LensSession::newlyBrokenChanged, this,
+            [this](int count) { m_window.railItem(ui::PageId::Runs)->setWarnings(count); });
+    connect(&m_window, &ui::MainWindow::pageShown, this, [this](ui::PageId id) {
+        if (id == ui::PageId::Runs)
+            m_runs->refresh();
+    });
+    connect(m_train, &ui::TrainPage::runFinished, this, [this](const std::filesystem::path& weights) {
+        const std::filesystem::path folder = weights.parent_path().parent_path();
+        m_project.addRun(folder);
+        m_evaluate->setModel(ui::pathText(weights));
+        m_export->setModel(ui::pathText(weights));
+        if (m_train->state() == ui::TrainPage::State::Cancelled)
+            return;  // a pause
+        // The lens opens by itself, but takes nobody away from another page.
+        if (m_window.currentPage() == ui::PageId::Train)
+            m_window.showPage(ui::PageId::Runs);
+        m_runs->select(folder);
+    });
+}
+
+void Application::connectEvaluate() {
+    m_evaluate = std::make_unique<EvaluateSession>(*m_evaluatePage);
+    connect(m_evaluate.get(), &EvaluateSession::modelFileRequested, this, &Application::askModel);
+    connect(m_evaluate.get(), &EvaluateSession::datasetRequested, this,
+            [this] { m_window.showPage(ui::PageId::Data); });
+    connect(m_evaluate.get(), &EvaluateSession::imagesRequested, this,
+            [this](const std::vector<int>& rows, const QString& title, int enlarged) {
+                m_window.showPage(ui::PageId::Data);
+                m_data->showSamples(rows, title, enlarged);
+            });
+    connect(m_evaluate.get(), &EvaluateSession::runningChanged, this, &Application::tellBusy);
+}
+
+void Application::connectExport() {
+    m_export = std::make_unique<ExportSession>(*m_exportPage);
+    m_export->setFolder(m_settings.lastFolder());
+    connect(m_export.get(), &ExportSession::modelFileRequested, this, &Application::askModel);
+    connect(m_export.get(), &ExportSession::datasetRequested, this, [this] { m_window.showPage(ui::PageId::Data); });
+    connect(m_export.get(), &ExportSession::trainRequested, this, [this] { m_window.showPage(ui::PageId::Train); });
+    connect(m_export.get(), &ExportSession::folderChosen, this,
+            [this](const QString& folder) { m_settings.setLastFolder(folder); });
+    connect(m_export.get(), &ExportSession::runningChanged, this, &Application::tellBusy);
+}
+
+/// For the list of recent projects.
+void Application::noteScore(const engine::RunSummary& run) {
+    const QString dataset = ui::pathText(run.settings.dataset.path);
+    for (const ui::RecentDataset& recent : m_settings.recentDatasets()) {
+        if (recent.path == dataset && run.score() > recent.best)
+            m_settings.setRecentFigures(dataset, recent.model, run.score());
+    }
+    showRecent();
+}
+
+void Application::resume(const std::filesystem::path& folder) {
+    m_window.showPage(ui::PageId::Train);
+    m_train->resume(folder);
+}
+
+/// Only after a crash: a run that the user stopped is known to the user.
+void Application::offerResume(const engine::RunSummary& run) {
+    if (!m_wasKilled || m_train->isTraining())
+        return;
+    m_window.showPage(ui::PageId::Train);
+    ui::Banner* banner = m_train->banner();
+    banner->showMessage(ui::Banner::Kind::Success, tr("Your run is safe"),
+                        tr("%1 was interrupted. It goes on at epoch %2 as if nothing had happened.")
+                            .arg(ui::toText(run.name))
+                            .arg(run.epochsDone + 1),
+                        tr("Resume"));
+    connect(
+        banner, &ui::Banner::actionTriggered, this,
+        [this, banner, folder = run.folder] {
+            banner->hide();
+            resume(folder);
+        },
+        Qt::SingleShotConnection);
+}
+
+}  // namespace app

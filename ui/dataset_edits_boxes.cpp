@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDateTime>
+
+#include <functional>
+
+#include "engine/api/dataset_split.h"
+#include "ui/convert.h"
+#include "ui/dataset_edits.h"
+
+namespace ui {
+namespace {
+
+using Action = engine::BoxEdit::Action;
+using Boxes = std::vector<engine::BoxLabel>;
+
+QString textOf(const engine::BoxEdit& edit) {
+    const QString name = nameText(toPath(toText(edit.image)));
+    if (edit.after.size() > edit.before.size())
+        return DatasetEdits::tr("add a box to %1").arg(name);
+    if (edit.after.size() < edit.before.size())
+        return DatasetEdits::tr("delete a box of %1").arg(name);
+    return DatasetEdits::tr("change a box of %1").arg(name);
+}
+
+class BoxCommand final : public QUndoCommand {
+public:
+    using Apply = std::function<void(const engine::BoxEdit&)>;
+
+    /// @param isDone an edit of an earlier session: pushing it changes nothing
+    BoxCommand(engine::BoxEdit edit, bool isDone, Apply apply)
+        : QUndoCommand(textOf(edit)), m_edit(std::move(edit)), m_isDone(isDone), m_apply(std::move(apply)) {}
+
+    void undo() override { m_apply({{}, Action::Undo, m_edit.image, m_edit.after, m_edit.before}); }
+    void redo() override {
+        if (!m_isDone)
+            m_apply({{}, m_action, m_edit.image, m_edit.before, m_edit.after});
+        m_isDone = false;
+        m_action = Action::Redo;
+    }
+
+private:
+    engine::BoxEdit m_edit;
+    bool m_isDone;
+    Action m_action = Action::Edit;
+    Apply m_apply;
+};
+
+}  // namespace
+
+bool DatasetEdits::hasImage(const std::string& image) const {
+    if (m_files && m_sampleOf.empty()) {
+        for (std::size_t index = 0; index < m_files->samples.size(); ++index)
+            m_sampleOf.emplace(engine::splitKey(*m_files, m_files->samples[index]), index);
+    }
+    return m_sampleOf.contains(image);
+}
+
+Boxes DatasetEdits::boxesOfFiles(const std::string& image) const {
+    if (!hasImage(image))
+        return {};
+    const std::vector<Class> own = classesOfFiles();
+    Boxes boxes = m_files->samples[m_sampleOf.at(image)].boxes;
+    for (engine::BoxLabel& box : boxes)
+        box.classId = own.at(static_cast<std::size_t>(box.classId)).from.front();
+    return boxes;
+}
+
+Boxes DatasetEdits::allBoxes(const std::string& image) const {
+    const auto corrected = m_overlay.boxes.find(image);
+    return corrected == m_overlay.boxes.end() ? boxesOfFiles(image) : corrected->second;
+}
+
+std::map<std::int64_t, std::int64_t> DatasetEdits::placesOfNumbers() const {
+    std::map<std::int64_t, std::int64_t> places;
+    const std::vector<Class> all = classes();
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        for (const std::int64_t number : all[place].from)
+            places.emplace(number, static_cast<std::int64_t>(place));
+    }
+    return places;
+}
+
+std::optional<std::int64_t> DatasetEdits::numberOf(std::int64_t place) const {
+    const std::vector<Class> all = classes();
+    const auto index = static_cast<std::size_t>(place);
+    if (index >= all.size() || all[index].from.empty())
+        return {};
+    return all[index].from.front();
+}
+
+std::optional<Boxes> DatasetEdits::boxes(const std::string& image) const {
+    if (!hasImage(image))
+        return {};
+    const std::map<std::int64_t, std::int64_t> places = placesOfNumbers();
+    Boxes shown;
+    for (engine::BoxLabel box : allBoxes(image)) {
+        const auto place = places.find(box.classId);
+        if (place == places.end())
+            continue;
+        box.classId = place->second;
+        shown.push_back(box);
+    }
+    return shown;
+}
+
+std::optional<std::size_t> DatasetEdits::indexInAll(const std::string& image, std::size_t index) const {
+    const std::map<std::int64_t, std::int64_t> places = placesOfNumbers();
+    const Boxes all = allBoxes(image);
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        if (places.contains(all[place].classId) && index-- == 0)
+            return place;
+    }
+    return {};
+}
+
+void DatasetEdits::addBox(const std::string& image, const engine::BoxLabel& box) {
+    const std::optional<std::int64_t> number = numberOf(box.classId);
+    if (!number || !hasImage(image))
+        return;
+    Boxes all = allBoxes(image);
+    all.push_back(box);
+    all.back().classId = *number;
+    pushBoxes(image, std::move(all));
+}
+
+void DatasetEdits::changeBox(const std::string& image, std::size_t index, const engine::BoxLabel& box) {
+    const std::optional<std::size_t> place = indexInAll(image, index);
+    const std::optional<std::int64_t> number = numberOf(box.classId);
+    if (!place || !number)
+        return;
+    Boxes all = allBoxes(image);
+    const std::int64_t old = all[*place].classId;
+    all[*place] = box;
+    all[*place].classId = placesOfNumbers().at(old) == box.classId ? old : *number;
+    pushBoxes(image, std::move(all));
+}
+
+void DatasetEdits::removeBox(const std::string& image, std::size_t index) {
+    const std::optional<std::size_t> place = indexInAll(image, index);
+    if (!place)
+        return;
+    Boxes all = allBoxes(image);
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(*place));
+    pushBoxes(image, std::move(all));
+}
+
+void DatasetEdits::pushBoxes(const std::string& image, Boxes after) {
+    engine::BoxEdit edit{{}, Action::Edit, image, allBoxes(image), std::move(after)};
+    if (edit.before != edit.after)
+        m_undo.push(new BoxCommand(std::move(edit), false, [this](const engine::BoxEdit& done) { applyBoxes(done); }));
+}
+
+void DatasetEdits::applyBoxes(engine::BoxEdit edit) {
+    if (edit.after == boxesOfFiles(edit.image))
+        m_overlay.boxes.erase(edit.image);
+    else
+        m_overlay.boxes[edit.image] = edit.after;
+    edit.time = toStd(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    emit boxesEdited(edit);
+    emit changed();
+}
+
+void DatasetEdits::restore(const std::vector<engine::BoxEdit>& history) {
+    std::map<std::string, Boxes> now;  // on the way back
+    std::vector<const engine::BoxEdit*> kept;
+    for (auto edit = history.rbegin(); edit != history.rend(); ++edit) {
+        if (!hasImage(edit->image))
+            continue;
+        Boxes& boxes = now.try_emplace(edit->image, allBoxes(edit->image)).first->second;
+        if (boxes == edit->after) {
+            kept.push_back(&*edit);
+            boxes = edit->before;
+        } else if (!kept.empty() || boxes != edit->before) {
+            break;  // else: the program ended before the overlay was written
+        }
+    }
+    for (auto edit = kept.rbegin(); edit != kept.rend(); ++edit)
+        m_undo.push(new BoxCommand(**edit, true, [this](const engine::BoxEdit& done) { applyBoxes(done); }));
+}
+
+}  // namespace ui

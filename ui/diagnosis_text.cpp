@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagnosis_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "ui/convert.h"
+
+namespace ui {
+namespace {
+
+using engine::EpochReport;
+using Epochs = std::vector<EpochReport>;
+using Kind = Diagnosis::Kind;
+
+constexpr double kDiverged = 1.5;  ///< of the lowest training loss
+constexpr std::int64_t kFewestToTell = 50;
+constexpr std::int64_t kOverfitEpochs = 5;
+constexpr double kOverfit = 1.05;         ///< of the lowest validation loss
+constexpr std::size_t kFewestEpochs = 3;  ///< before the first one counts as a mark to beat
+constexpr std::int64_t kShortestPlateau = 2;
+
+QString text(const char* source) {
+    return QCoreApplication::translate("ui::DiagnosisText", source);
+}
+
+bool isClassifier(const EpochReport& epoch) {
+    return epoch.classification.images > 0;
+}
+
+double score(const EpochReport& epoch) {
+    return isClassifier(epoch) ? epoch.classification.top1 : epoch.val.map50_95;
+}
+
+QString scoreName(const EpochReport& epoch) {
+    return isClassifier(epoch) ? text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "top-1")) : QStringLiteral("mAP50-95");
+}
+
+QString lossText(double loss) {
+    return decimalText(loss, 2);
+}
+
+QString scoreText(const EpochReport& epoch) {
+    return decimalText(score(epoch), 3);
+}
+
+double trainLoss(const EpochReport& epoch) {
+    return epoch.trainLoss.total();
+}
+
+double valLoss(const EpochReport& epoch) {
+    return epoch.valLoss.total();
+}
+
+const EpochReport& bestOf(const Epochs& epochs) {
+    const auto found = std::ranges::find(epochs, epochs.back().bestEpoch, &EpochReport::epoch);
+    return found == epochs.end() ? epochs.back() : *found;
+}
+
+std::optional<Diagnosis> diverging(const Epochs& epochs) {
+    const EpochReport& last = epochs.back();
+    const QString words = text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "The loss grows instead of falling."));
+    if (!std::isfinite(trainLoss(last)) || !std::isfinite(valLoss(last)))
+        return Diagnosis{Kind::Diverging, words,
+                         text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "The loss of epoch %1 is no number."))
+                             .arg(countText(last.epoch))};
+    if (epochs.size() < 3)
+        return std::nullopt;
+    const double before = trainLoss(epochs[epochs.size() - 2]), first = trainLoss(epochs[epochs.size() - 3]);
+    const EpochReport& lowest = *std::ranges::min_element(epochs, {}, trainLoss);
+    if (!(trainLoss(last) > before && before > first && trainLoss(last) >= kDiverged * trainLoss(lowest)))
+        return std::nullopt;
+    return Diagnosis{
+        Kind::Diverging, words,
+        text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "Training loss %1, %2 in epoch %3: try a smaller learning rate."))
+            .arg(lossText(trainLoss(last)), lossText(trainLoss(lowest)), countText(lowest.epoch))};
+}
+
+std::optional<Diagnosis> tooFewToTell(const Epochs& epochs) {
+    const EpochReport& last = epochs.back();
+    const bool countsImages = isClassifier(last);
+    const std::int64_t count = countsImages ? last.classification.images : last.val.instances;
+    if (count >= kFewestToTell)
+        return std::nullopt;
+    const char* numbers =
+        countsImages ? QT_TRANSLATE_NOOP("ui::DiagnosisText", "%1 validation images: the score moves by chance.")
+                     : QT_TRANSLATE_NOOP("ui::DiagnosisText", "%1 boxes to validate on: the score moves by chance.");
+    return Diagnosis{Kind::TooFewToTell, text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "Too few to tell.")),
+                     text(numbers).arg(countText(count))};
+}
+
+std::optional<Diagnosis> overfitting(const Epochs& epochs) {
+    const EpochReport& last = epochs.back();
+    const EpochReport& lowest = *std::ranges::min_element(epochs, {}, valLoss);
+    const std::int64_t since = last.epoch - lowest.epoch;
+    if (since < kOverfitEpochs || valLoss(last) < kOverfit * valLoss(lowest) || trainLoss(last) >= trainLoss(lowest))
+        return std::nullopt;
+    return Diagnosis{Kind::Overfitting, text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "Learning by heart.")),
+                     text(QT_TRANSLATE_NOOP("ui::DiagnosisText",
+                                            "Since epoch %1 validation loss went from %2 up to %3, training loss from "
+                                            "%4 down to %5."))
+                         .arg(countText(lowest.epoch), lossText(valLoss(lowest)), lossText(valLoss(last)),
+                              lossText(trainLoss(lowest)), lossText(trainLoss(last)))};
+}
+
+std::optional<Diagnosis> notBetterThanFirst(const Epochs& epochs) {
+    const EpochReport& first = epochs.front();
+    if (epochs.size() < kFewestEpochs || score(bestOf(epochs)) > score(first))
+        return std::nullopt;
+    return Diagnosis{Kind::NotBetterThanFirst,
+                     text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "Not yet better than the first epoch.")),
+                     text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "%1 %2 now, %3 in epoch %4."))
+                         .arg(scoreName(first), scoreText(epochs.back()), scoreText(first), countText(first.epoch))};
+}
+
+std::optional<Diagnosis> plateau(const Epochs& epochs, std::int64_t patience) {
+    const EpochReport& last = epochs.back();
+    const std::int64_t enough = std::max(kShortestPlateau, (patience + 1) / 2);
+    if (patience <= 0 || last.epochsWithoutImprovement < enough)
+        return std::nullopt;
+    const EpochReport& best = bestOf(epochs);
+    return Diagnosis{
+        Kind::Plateau, text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "No gain for a while.")),
+        text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "%1 %2 in epoch %3, none better in the %4 since."))
+            .arg(scoreName(last), scoreText(best), countText(best.epoch), countText(last.epochsWithoutImprovement))};
+}
+
+Diagnosis learning(const Epochs& epochs) {
+    const EpochReport& best = bestOf(epochs);
+    const EpochReport& first = epochs.front();
+    return {
+        Kind::Learning, text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "Learning.")),
+        text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "%1 %2 in epoch %3, %4 in epoch %5."))
+            .arg(scoreName(best), scoreText(best), countText(best.epoch), scoreText(first), countText(first.epoch))};
+}
+
+}  // namespace
+
+Diagnosis diagnose(const Epochs& epochs, std::int64_t patience) {
+    if (epochs.empty())
+        return {};
+    if (const auto found = diverging(epochs))
+        return *found;
+    if (epochs.size() < 2)
+        return {};
+    for (const auto& found :
+         {tooFewToTell(epochs), overfitting(epochs), notBetterThanFirst(epochs), plateau(epochs, patience)})
+        if (found)
+            return *found;
+    return learning(epochs);
+}
+
+}  // namespace ui

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "engine/api/error.h"
+#include "engine/api/run.h"
+#include "ui/jobs/run_compare_job.h"
+#include "ui/pages/page.h"
+
+class QStackedWidget;
+
+namespace ui {
+
+class EmptyState;
+class ProgressCard;
+class RunCurves;
+class RunListView;
+class RunSettingsView;
+class Segments;
+
+/// The runs: what one changed, all of them, and several side by side.
+class RunsPage final : public Page {
+    Q_OBJECT
+
+public:
+    enum class Tab { Lens, Runs, Curves, Settings };
+
+    explicit RunsPage(QWidget* parent = nullptr);
+
+    /// Shows what a run changed; it follows runChosen(). Takes ownership.
+    void setLens(QWidget* lens);
+    void showTab(Tab tab);
+    Tab tab() const;
+
+    void beginListing();
+    void beginComparing();
+    void showProgress(const engine::Progress& progress);
+    void endListing();
+    /// However it ended.
+    void endComparing();
+    void showRuns(const engine::RunList& list);
+    void showComparison(const RunSet& set);
+    void showError(const engine::Error& error);
+    /// This run alone. False where it is not listed.
+    bool select(const std::filesystem::path& folder);
+    /// While a training goes on, no run can be resumed.
+    void setTraining(bool isTraining);
+
+public slots:
+    /// The curves of the selected runs.
+    void compare();
+
+signals:
+    void trainRequested();
+    /// ProgressCard's button.
+    void cancelRequested();
+    /// The lens is in view, and this is the run whose work it shall show. Not again for the same state of a run.
+    void runChosen(const engine::RunSummary& run);
+    /// The selected runs, the oldest first.
+    void comparisonRequested(const std::vector<engine::RunSummary>& runs);
+    void resumeRequested(const std::filesystem::path& folder);
+    void predictRequested(const std::filesystem::path& weights);
+    void evaluateRequested(const std::filesystem::path& weights);
+    void exportRequested(const std::filesystem::path& weights);
+    void renameRequested(const std::filesystem::path& folder, const QString& name);
+    /// Confirmed.
+    void trashRequested(const std::vector<std::filesystem::path>& folders);
+
+private:
+    QWidget* buildLens();
+    QWidget* buildList();
+    QWidget* buildSideBySide(EmptyState*& empty, QStackedWidget*& states, QWidget* view, const QString& buttonName);
+    void refresh();
+    void refreshLens();
+    void refreshSideBySide();
+
+    std::vector<engine::RunSummary> m_selected;  // the oldest first
+    QStringList m_compared;                      // what the comparison in view, or under way, is of
+    bool m_isComparisonShown = false;
+    bool m_isComparisonLost = false;  // cancelled or failed: the next press of a tab asks again
+    QString m_chosen;                 // what runChosen() told last
+    bool m_showsIssues = false;       // in the banner
+    QWidget* m_lensView = nullptr;
+
+    QPushButton* m_compare;
+    Segments* m_tabs;
+    ProgressCard* m_progress;
+    QStackedWidget* m_pages;
+    QStackedWidget* m_lens = nullptr;  // nothing to show, the lens
+    EmptyState* m_noLens = nullptr;
+    QStackedWidget* m_list = nullptr;  // no runs, the runs
+    RunListView* m_runs = nullptr;
+    QStackedWidget* m_curveStates = nullptr;  // nothing to show, the curves
+    EmptyState* m_noCurves = nullptr;
+    RunCurves* m_curves;
+    QStackedWidget* m_settingStates = nullptr;
+    EmptyState* m_noSettings = nullptr;
+    RunSettingsView* m_settings;
+};
+
+}  // namespace ui

@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/before_after_view.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionFocusRect>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/icons.h"
+#include "ui/lens_text.h"
+#include "ui/theme.h"
+
+namespace ui {
+namespace {
+
+constexpr int kLineSlack = 8;  ///< from here on the pointer takes the line
+constexpr int kHandle = 32;
+constexpr int kHandleTop = 14;
+constexpr int kTitleGap = 8;
+constexpr int kEdge = 12;
+constexpr double kKeyStep = 0.05;
+
+}  // namespace
+
+BeforeAfterView::BeforeAfterView(QWidget* parent) : QWidget(parent) {
+    setObjectName("beforeAfterView");
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(240, 180);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Before and after"));
+}
+
+void BeforeAfterView::setTitles(const QString& before, const QString& after) {
+    m_beforeTitle = before;
+    m_afterTitle = after;
+    update();
+}
+
+void BeforeAfterView::setScene(const LensScene& scene, const QPixmap& preview) {
+    m_scene = scene;
+    m_pixmap = preview;
+    m_message.clear();
+    m_look.focused = m_hovered = -1;
+    m_transform.setImageSize(scene.size);
+    fit();
+}
+
+void BeforeAfterView::refinePicture(const QPixmap& pixmap) {
+    m_pixmap = pixmap;
+    m_message.clear();
+    transformChanged();
+}
+
+void BeforeAfterView::setMessage(const QString& text) {
+    m_scene = {};
+    m_look.focused = m_hovered = -1;
+    m_pixmap = {};
+    m_message = text;
+    transformChanged();
+}
+
+void BeforeAfterView::setFilter(std::optional<engine::LensState> state) {
+    m_look.filter = state;
+    boxesChanged();
+}
+
+void BeforeAfterView::setFocusedMark(int mark) {
+    m_look.focused = mark < m_scene.marks.size() ? mark : -1;
+    if (m_look.focused >= 0 && m_transform.isLargerThanView()) {
+        m_transform.reveal(m_scene.marks[m_look.focused].rect);
+        transformChanged();
+    }
+    boxesChanged();
+}
+
+void BeforeAfterView::setDescription(const QString& text) {
+    m_description = text;
+    describe();
+}
+
+void BeforeAfterView::describe() {
+    const QString side = m_swipe <= 0   ? tr("Only after is shown.")
+                         : m_swipe >= 1 ? tr("Only before is shown.")
+                                        : tr("Before is left of the line, after right of it.");
+    setAccessibleDescription(m_description.isEmpty() ? QString() : m_description + ' ' + side);
+}
+
+void BeforeAfterView::setSwipe(double share) {
+    m_swipe = std::clamp(share, 0.0, 1.0);
+    describe();
+    update();
+}
+
+void BeforeAfterView::swapSides() {
+    setSwipe(m_swipe > 0 ? 0 : 1);
+}
+
+void BeforeAfterView::setTruthVisible(bool isOn) {
+    if (isOn == m_look.isTruthVisible)
+        return;
+    m_look.isTruthVisible = isOn;
+    boxesChanged();
+    emit truthVisibleChanged(isOn);
+}
+
+QRectF BeforeAfterView::visiblePicture() const {
+    const QRectF target = m_transform.imageToView().mapRect(QRectF(QPointF(), QSizeF(m_scene.size)));
+    return QRectF(rect()).intersected(target.adjusted(-2, -20, 2, 2));
+}
+
+QList<LensPill> BeforeAfterView::pills() const {
+    return placePills(m_scene, m_transform.imageToView(), visiblePicture(), hoveredLook());
+}
+
+QImage BeforeAfterView::renderPair(const QImage& picture) const {
+    LensLook look = m_look;
+    look.focused = -1;
+    return renderLensPair(m_scene, picture, look, m_beforeTitle, m_afterTitle, themeOf(this));
+}
+
+void BeforeAfterView::fit() {
+    m_transform.setViewSize(QSizeF(size()));
+    m_transform.fit();
+    transformChanged();
+}
+
+void BeforeAfterView::zoomIn() {
+    zoomBy(ViewTransform::kZoomStep, QRectF(rect()).center());
+}
+
+void BeforeAfterView::zoomOut() {
+    zoomBy(1 / ViewTransform::kZoomStep, QRectF(rect()).center());
+}
+
+void BeforeAfterView::zoomBy(double factor, const QPointF& anchor) {
+    if (m_scene.size.isEmpty())
+        return;
+    m_transform.zoomBy(factor, anchor);
+    transformChanged();
+}
+
+void BeforeAfterView::transformChanged() {
+    m_base = {};
+    emit zoomChanged(m_transform.zoom());
+    boxesChanged();
+}
+
+void BeforeAfterView::boxesChanged() {
+    m_before = {};
+    update();
+}
+
+LensLook BeforeAfterView::hoveredLook() const {
+    LensLook look = m_look;
+    if (m_hovered >= 0)
+        look.focused = m_hovered;
+    return look;
+}
+
+void BeforeAfterView::drawLayers() {
+    const qreal ratio = devicePixelRatioF();
+    const QTransform transform = m_transform.imageToView();
+    const QRectF target = transform.mapRect(QRectF(QPointF(), QSizeF(m_scene.size)));
+    if (m_base.isNull() || m_base.devicePixelRatio() != ratio) {
+        m_base = QPixmap(size() * ratio);
+        m_base.setDevicePixelRatio(ratio);
+        m_base.fill(themeOf(this).sunken);
+        QPainter painter(&m_base);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_transform.zoom() < 3);
+        painter.drawPixmap(target, m_pixmap, QRectF(m_pixmap.rect()));
+    }
+    for (const LensSide side : {LensSide::Before, LensSide::After}) {
+        QPixmap& layer = side == LensSide::Before ? m_before : m_after;
+        layer = m_base;
+        QPainter painter(&layer);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintLensSide(painter, m_scene, side, transform, visiblePicture(), hoveredLook());
+    }
+}
+
+void BeforeAfterView::paintLine(QPainter& painter) const {
+    const Theme& theme = themeOf(this);
+    const int x = lineX();
+    painter.fillRect(QRect(x - 2, 0, 5, height()), QColor(0, 0, 0, 110));
+    painter.fillRect(QRect(x - 1, 0, 3, height()), Qt::white);
+    const QRect handle(std::clamp(x - kHandle / 2, 2, std::max(2, width() - kHandle - 2)), kHandleTop, kHandle,
+                       kHandle);
+    paintLensTitle(painter, QRectF(kEdge, kHandleTop + 3, handle.left() - kTitleGap - kEdge, 26), m_beforeTitle,
+                   Qt::AlignRight);
+    paintLensTitle(painter,
+                   QRectF(handle.right() + kTitleGap, kHandleTop + 3, width() - kEdge - handle.right() - kTitleGap, 26),
+                   m_afterTitle, Qt::AlignLeft);
+    painter.setPen(QPen(theme.edge, 1));
+    painter.setBrush(theme.raised);
+    painter.drawEllipse(QRectF(handle).adjusted(0.5, 0.5, -0.5, -0.5));
+    drawIcon(painter, QRect(handle.left() + 3, handle.top() + 9, 14, 14), "chevron-left", theme.text);
+    drawIcon(painter, QRect(handle.left() + 15, handle.top() + 9, 14, 14), "chevron-right", theme.text);
+}
+
+void BeforeAfterView::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath rounded;
+    rounded.addRoundedRect(rect(), 4, 4);
+    painter.setClipPath(rounded);
+    if (m_scene.size.isEmpty()) {
+        painter.fillRect(rect(), theme.sunken);
+        painter.setFont(textFont(TextRole::Body));
+        painter.setPen(theme.muted);
+        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_message);
+    } else {
+        if (m_before.isNull() || m_before.devicePixelRatio() != devicePixelRatioF())
+            drawLayers();
+        const qreal ratio = m_before.devicePixelRatio();
+        const QRectF before(0, 0, lineX(), height()), after(lineX(), 0, width() - lineX(), height());
+        for (const auto& [part, layer] : {std::pair{before, &m_before}, std::pair{after, &m_after}})
+            if (!part.isEmpty())
+                painter.drawPixmap(part, *layer, QRectF(part.topLeft() * ratio, part.size() * ratio));
+        paintLine(painter);
+        paintPills(painter, m_scene, pills(), theme);
+    }
+    painter.setClipping(false);
+    if (hasFocus()) {
+        QStyleOptionFocusRect ring;
+        ring.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+    }
+}
+
+int BeforeAfterView::lineX() const {
+    return static_cast<int>(std::lround(m_swipe * width()));
+}
+
+bool BeforeAfterView::isOnLine(const QPointF& position) const {
+    const double distance = std::abs(position.x() - std::clamp(lineX(), kHandle / 2, width() - kHandle / 2));
+    const bool isAtHandle = position.y() >= kHandleTop && position.y() < kHandleTop + kHandle;
+    return !m_scene.size.isEmpty() &&
+           (std::abs(position.x() - lineX()) <= kLineSlack || (isAtHandle && distance <= kHandle / 2.0));
+}
+
+int BeforeAfterView::markAt(const QPointF& position) const {
+    for (const LensPill& pill : pills())
+        if (pill.rect.contains(position))
+            return pill.mark;
+    // The smallest one under the pointer, as in ImageView.
+    const QPointF point = m_transform.toImage(position);
+    const auto area = [this](int mark) {
+        const QRectF& rect = m_scene.marks[mark].rect;
+        return rect.width() * rect.height();
+    };
+    int best = -1;
+    for (int mark = 0; mark < m_scene.marks.size(); ++mark)
+        if (m_scene.marks[mark].rect.contains(point) && (best < 0 || area(mark) < area(best)))
+            best = mark;
+    return best;
+}
+
+void BeforeAfterView::setHovered(int mark) {
+    if (mark == m_hovered)
+        return;
+    m_hovered = mark;
+    boxesChanged();
+}
+
+bool BeforeAfterView::event(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        transformChanged();
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int mark = isOnLine(help->pos()) ? -1 : markAt(help->pos());
+    if (mark < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), stateText(m_scene.marks[mark].state) + '\n' + m_scene.marks[mark].text,
+                           this);
+    return true;
+}
+
+void BeforeAfterView::resizeEvent(QResizeEvent*) {
+    m_transform.setViewSize(QSizeF(size()));
+    transformChanged();
+}
+
+void BeforeAfterView::wheelEvent(QWheelEvent* event) {
+    zoomBy(std::pow(ViewTransform::kZoomStep, event->angleDelta().y() / 120.0), event->position());
+    event->accept();
+}
+
+void BeforeAfterView::mousePressEvent(QMouseEvent* event) {
+    m_isSwiping = event->button() == Qt::LeftButton && isOnLine(event->position());
+    m_transform.beginDrag(event->position());
+}
+
+void BeforeAfterView::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF position = event->position();
+    if (m_isSwiping) {
+        setSwipe(position.x() / std::max(1, width()));
+        return;
+    }
+    if (event->buttons() == Qt::NoButton) {
+        const bool isLine = isOnLine(position);
+        setHovered(isLine ? -1 : markAt(position));
+        setCursor(isLine ? Qt::SplitHCursor : Qt::ArrowCursor);
+        return;
+    }
+    setHovered(-1);
+    if (!(event->buttons() & Qt::LeftButton) || !m_transform.dragTo(position) || !m_transform.isLargerThanView())
+        return;
+    setCursor(Qt::ClosedHandCursor);
+    transformChanged();
+}
+
+void BeforeAfterView::mouseReleaseEvent(QMouseEvent* event) {
+    unsetCursor();
+    if (!m_isSwiping && !m_transform.isDragging() && !isOnLine(event->position()) && event->button() == Qt::LeftButton)
+        emit markClicked(markAt(event->position()));
+    m_isSwiping = false;
+    m_transform.endDrag();
+}
+
+void BeforeAfterView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (isOnLine(event->position()))
+        setSwipe(0.5);
+}
+
+void BeforeAfterView::leaveEvent(QEvent*) {
+    setHovered(-1);
+}
+
+void BeforeAfterView::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    const bool isSide = key == Qt::Key_Left || key == Qt::Key_Right;
+    if (isSide && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        setSwipe(m_swipe + (key == Qt::Key_Left ? -kKeyStep : kKeyStep));
+        return;
+    }
+    if (!m_scene.size.isEmpty() && m_transform.applyKey(key)) {
+        transformChanged();
+        return;
+    }
+    switch (key) {
+        case Qt::Key_Space:
+            swapSides();
+            return;
+        case Qt::Key_T:
+            setTruthVisible(!m_look.isTruthVisible);
+            return;
+        case Qt::Key_Left:
+        case Qt::Key_PageUp:
+            emit previousRequested();
+            return;
+        case Qt::Key_Right:
+        case Qt::Key_PageDown:
+            emit nextRequested();
+            return;
+        default:
+            QWidget::keyPressEvent(event);
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+#include "engine/api/evaluate.h"
+
+namespace ui {
+
+/// The confusion matrix: rows are what is there, columns what it is taken for. Of very many classes those with the most
+/// mistakes. A click, or arrows and Return, asks for the images behind a field. Its table twin is ConfusionModel.
+class ConfusionMatrixView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConfusionMatrixView(QWidget* parent = nullptr);
+
+    /// With details; null = empty.
+    void setReport(std::shared_ptr<const engine::EvaluateReport> report);
+    /// Class ids of the rows and columns; of a detector the last one is the background.
+    const std::vector<std::int64_t>& shownClasses() const { return m_ids; }
+    /// "WBC taken for RBC: 3 in 1 image"
+    QString fieldText(int row, int column) const;
+
+    QSize sizeHint() const override { return {340, 220}; }
+    QSize minimumSizeHint() const override { return {200, 110}; }
+
+signals:
+    /// Of EvaluationDetails::confusion.
+    void cellChosen(const engine::ConfusionCell& cell);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    int side() const { return static_cast<int>(m_ids.size()); }
+    const engine::ConfusionCell* cellAt(int row, int column) const;
+    QPoint fieldAt(const QPoint& point) const;
+    QRectF fieldRect(int row, int column) const;
+    void paintHeads(QPainter& painter) const;
+    void paintField(QPainter& painter, int row, int column) const;
+    void setCurrent(int row, int column);
+    void choose(int row, int column);
+
+    std::shared_ptr<const engine::EvaluateReport> m_report;
+    std::vector<std::int64_t> m_ids;
+    std::vector<const engine::ConfusionCell*> m_cells;  ///< row by row; null = none
+    std::vector<std::int64_t> m_rowSums;
+    int m_row = 0, m_column = 0;
+};
+
+}  // namespace ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QTextBrowser;
+
+namespace ui {
+
+/// The user guide, which is built into the program, in a window of its own.
+class GuideView final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit GuideView(QWidget* parent = nullptr);
+
+    QTextBrowser* browser() { return m_browser; }
+
+private:
+    QTextBrowser* m_browser;
+};
+
+}  // namespace ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/prediction_boxes.h"
+
+#include "ui/convert.h"
+#include "ui/models/prediction_model.h"
+
+namespace ui {
+namespace {
+
+QRectF rectOf(const engine::Prediction& box) {
+    return {QPointF(static_cast<double>(box.xyxy[0]), static_cast<double>(box.xyxy[1])),
+            QPointF(static_cast<double>(box.xyxy[2]), static_cast<double>(box.xyxy[3]))};
+}
+
+}  // namespace
+
+QList<ViewBox> viewBoxesOf(const PredictionModel& predictions, int row) {
+    QList<ViewBox> boxes;
+    for (const engine::Prediction& box : predictions.visibleBoxes(row))
+        boxes << ViewBox{box.classId, rectOf(box),
+                         QString("%1 %2").arg(predictions.className(box.classId),
+                                              decimalText(static_cast<double>(box.confidence), 2))};
+    return boxes;
+}
+
+}  // namespace ui
