@@ -52,7 +52,8 @@ int main(int argc, char** argv) {
     ui::setUpLook(qtApplication);
     const std::filesystem::path folder = argv[1];
     app::Application application(qtApplication, {ui::pathText(folder / "settings.ini"), folder / "sample",
-                                                 folder / "runs", folder / "models", folder / "changes"});
+                                                 folder / "runs", folder / "models", folder / "changes",
+                                                 folder / "projects"});
     PaintWatch watch;
     application.window().installEventFilter(&watch);
     application.start({});

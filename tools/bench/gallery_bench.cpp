@@ -19,6 +19,7 @@
 #include "engine/api/process.h"
 #include "tools/bench/scrolling.h"
 #include "ui/convert.h"
+#include "ui/dataset_edits.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/jobs/train_job.h"
 #include "ui/theme.h"
@@ -131,7 +132,8 @@ void measureWhileTraining(QListView& gallery, const fs::path& folder) {
 
 void measureGallery(engine::DatasetInfo dataset, const fs::path& folder) {
     ui::ThumbnailJob thumbnails(kTilePx), pictures(0);
-    ui::DatasetBrowser browser(thumbnails, pictures);
+    ui::DatasetEdits edits;
+    ui::DatasetBrowser browser(thumbnails, pictures, edits);
     browser.resize(960, 700);
     browser.show();
     QApplication::processEvents();

@@ -62,7 +62,7 @@ int main(int argc, char** argv) {
     QTemporaryDir scratch;
     const std::filesystem::path folder = ui::toPath(scratch.path());
     app::Application application(qtApplication, {scratch.filePath("settings.ini"), folder / "sample", argv[3],
-                                                 folder / "models", folder / "changes"});
+                                                 folder / "models", folder / "changes", folder / "projects"});
     application.start({});
     ui::MainWindow& window = application.window();
     auto* train = window.findChild<ui::TrainPage*>();
