@@ -507,7 +507,7 @@
         </message>
         <message>
             <source>Train</source>
-            <translation>Addestr.</translation>
+            <translation>Add.</translation>
         </message>
         <message>
             <source>The same on the validation images</source>
@@ -2165,7 +2165,7 @@ parametri</translation>
         </message>
         <message>
             <source>Drop a folder, yaml, json or zip</source>
-            <translation>Trascina una cartella, yaml, json o zip</translation>
+            <translation>Trascina cartella, yaml o zip</translation>
         </message>
         <message>
             <source>YOLO, COCO, Pascal VOC, class folders and more</source>
@@ -6433,7 +6433,7 @@ parametri</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation>Mancati</translation>
+            <translation>Persi</translation>
         </message>
         <message>
             <source>False</source>
