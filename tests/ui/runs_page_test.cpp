@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -260,6 +261,17 @@ private slots:
         QTRY_COMPARE(shown.table()->model()->index(2, 0).data().toString(), "head only");
         QCOMPARE(fake::runs().renamed.size(), std::size_t{1});
         QCOMPARE(shown.table()->selectionModel()->selectedRows().value(0).row(), 2);
+    }
+
+    void renamingWhileANameIsBeingTypedGoesOnTyping() {
+        QTest::failOnWarning(QRegularExpression("editing failed"));
+        Shown shown;
+        shown.choose({2});
+        shown.part<QToolButton>("renameRun")->click();
+        auto* editor = shown.part<QLineEdit>("runName");
+        QVERIFY(editor);
+        shown.part<QToolButton>("renameRun")->click();
+        QCOMPARE(shown.part<QLineEdit>("runName"), editor);
     }
 
     void aNameThatIsTakenIsSaidAndNothingChanges() {

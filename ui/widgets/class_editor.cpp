@@ -97,7 +97,7 @@ std::vector<std::size_t> ClassEditor::chosenRows() const {
 void ClassEditor::rename() {
     const std::vector<std::size_t> rows = chosenRows();
     if (rows.size() == 1)
-        m_table->edit(m_model->index(static_cast<int>(rows.front()), ClassEditModel::Name));
+        m_table->beginEdit(m_model->index(static_cast<int>(rows.front()), ClassEditModel::Name));
 }
 
 void ClassEditor::merge() {

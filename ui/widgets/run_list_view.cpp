@@ -220,7 +220,7 @@ void RunListView::refreshButtons() {
 void RunListView::rename() {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows(RunModel::Name);
     if (rows.size() == 1 && m_rename->isEnabled())
-        m_table->edit(rows.front());
+        m_table->beginEdit(rows.front());
 }
 
 void RunListView::askRemoval() {

@@ -44,6 +44,11 @@ void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& opt
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
 }
 
+void TableView::beginEdit(const QModelIndex& index) {
+    if (state() != EditingState)
+        edit(index);
+}
+
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Theme& theme = themeOf(option.palette);
     painter->save();

@@ -14,6 +14,9 @@ class TableView final : public QTableView {
 
 public:
     explicit TableView(QWidget* parent = nullptr);
+
+    /// Nothing where a cell is being edited already.
+    void beginEdit(const QModelIndex& index);
 };
 
 /// Paints its cells; right-aligned ones as numbers.
