@@ -79,15 +79,22 @@ void Settings::removeRecentDataset(const QString& path) {
     writeRecent(datasets);
 }
 
-void Settings::setRecentFigures(const QString& path, const QString& model, double best) {
+template <typename Change>
+void Settings::changeRecent(const QString& path, Change change) {
     QList<RecentDataset> datasets = recentDatasets();
     for (RecentDataset& dataset : datasets) {
-        if (dataset.path == path) {
-            dataset.model = model;
-            dataset.best = best;
-        }
+        if (dataset.path == path)
+            change(dataset);
     }
     writeRecent(datasets);
+}
+
+void Settings::setRecentModel(const QString& path, const QString& model) {
+    changeRecent(path, [&model](RecentDataset& dataset) { dataset.model = model; });
+}
+
+void Settings::noteScore(const QString& path, double score) {
+    changeRecent(path, [score](RecentDataset& dataset) { dataset.best = std::max(dataset.best, score); });
 }
 
 QString Settings::openProject() const {

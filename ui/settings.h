@@ -45,7 +45,9 @@ public:
     void addRecentDataset(const RecentDataset& dataset);
     void removeRecentDataset(const QString& path);
     /// Of the dataset at `path`; nothing where it is not among them.
-    void setRecentFigures(const QString& path, const QString& model, double best);
+    void setRecentModel(const QString& path, const QString& model);
+    /// Kept where it is better than what is known.
+    void noteScore(const QString& path, double score);
 
     /// The project file that is open, for the next start after a crash; empty after a proper end.
     QString openProject() const;
@@ -66,6 +68,8 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
 
 private:
+    template <typename Change>
+    void changeRecent(const QString& path, Change change);
     void writeRecent(const QList<RecentDataset>& datasets);
 
     QSettings m_store;

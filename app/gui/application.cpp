@@ -181,6 +181,7 @@ void Application::connectSession() {
     connect(&m_session, &DatasetSession::readingEnded, m_data, &ui::DataPage::endLoading);
     connect(&m_session, &DatasetSession::failed, m_data, &ui::DataPage::showError);
     connect(&m_session, &DatasetSession::opened, this, &Application::showDataset);
+    connect(&m_session, &DatasetSession::opened, this, &Application::rememberProject);
     connect(&m_session, &DatasetSession::changed, this, &Application::showDataset);
     connect(&m_session, &DatasetSession::splitProgressed, this, [this](const engine::Progress& progress) {
         m_window.setJobText(
@@ -198,11 +199,7 @@ void Application::connectHealth() {
     connect(m_health, &ui::HealthPage::checkRequested, this, check);
     connect(m_health, &ui::HealthPage::cancelRequested, &m_session, &DatasetSession::cancelHealth);
     connect(m_health, &ui::HealthPage::datasetRequested, this, [this] { m_window.showPage(ui::PageId::Data); });
-    connect(m_health, &ui::HealthPage::imagesRequested, this,
-            [this](const std::vector<int>& rows, const QString& title, int enlarged) {
-                m_window.showPage(ui::PageId::Data);
-                m_data->showSamples(rows, title, enlarged);
-            });
+    connect(m_health, &ui::HealthPage::imagesRequested, this, &Application::showImages);
     connect(&m_session, &DatasetSession::healthProgressed, m_health, &ui::HealthPage::showProgress);
     connect(&m_session, &DatasetSession::healthFailed, m_health, &ui::HealthPage::showError);
     connect(&m_session, &DatasetSession::healthChecked, this,
@@ -219,6 +216,11 @@ void Application::connectHealth() {
         if ((id == ui::PageId::Health || wantsAdvice) && m_health->needsCheck())
             check();
     });
+}
+
+void Application::showImages(const std::vector<int>& rows, const QString& title, int enlarged) {
+    m_window.showPage(ui::PageId::Data);
+    m_data->showSamples(rows, title, enlarged);
 }
 
 void Application::connectModels() {

@@ -120,7 +120,8 @@ private:
     void showRecent();
     void usePredictModel(const QString& ref);
     void predictWith(const std::filesystem::path& weights);
-    void nameRecentModel(const QString& dataset, const QString& model);
+    /// On the Data page; enlarged one of the rows, or -1.
+    void showImages(const std::vector<int>& rows, const QString& title, int enlarged);
     void noteScore(const engine::RunSummary& run);
     void resume(const std::filesystem::path& folder);
     void offerResume(const engine::RunSummary& run);

@@ -97,7 +97,6 @@ void Application::showDataset(const ui::OpenDataset& open) {
     m_window.railItem(ui::PageId::Health)->setDone(false);
     m_window.railItem(ui::PageId::Health)->setWarnings(static_cast<qint64>(dataset.issues.size()));
     m_settings.setLastFolder(QFileInfo(ui::pathText(open.ref.path)).path());
-    rememberProject();
     m_classCount = classes;
     m_task = dataset.task;
     if (const auto& model = m_project.project().settings.model.file; m_isRestoring && !model.empty())
@@ -156,21 +155,13 @@ void Application::showModel(const ui::FittedModel& model) {
         m_train->clearModel();
         return;
     }
-    if (const auto& dataset = m_project.project().settings.dataset.path; !dataset.empty())
-        nameRecentModel(ui::pathText(dataset), ui::modelName(model.file));
+    m_settings.setRecentModel(ui::pathText(m_project.project().settings.dataset.path), ui::modelName(model.file));
+    showRecent();
     m_freeze->setModel(model);
     m_train->setModel(model);
     if (std::exchange(m_isRestoring, false))
         restoreSettings(model);
     m_train->setPlan(m_freeze->plan());
-}
-
-void Application::nameRecentModel(const QString& dataset, const QString& model) {
-    for (const ui::RecentDataset& recent : m_settings.recentDatasets()) {
-        if (recent.path == dataset)
-            m_settings.setRecentFigures(dataset, model, recent.best);
-    }
-    showRecent();
 }
 
 void Application::showModelFailure(const engine::Error& error) {

@@ -8,12 +8,10 @@
 #include "app/gui/predict_session.h"
 #include "app/gui/runs_session.h"
 #include "ui/convert.h"
-#include "ui/pages/data_page.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/lens_view.h"
 #include "ui/widgets/rail.h"
 
@@ -84,11 +82,7 @@ void Application::connectEvaluate() {
     connect(m_evaluate.get(), &EvaluateSession::modelFileRequested, this, &Application::askModel);
     connect(m_evaluate.get(), &EvaluateSession::datasetRequested, this,
             [this] { m_window.showPage(ui::PageId::Data); });
-    connect(m_evaluate.get(), &EvaluateSession::imagesRequested, this,
-            [this](const std::vector<int>& rows, const QString& title, int enlarged) {
-                m_window.showPage(ui::PageId::Data);
-                m_data->showSamples(rows, title, enlarged);
-            });
+    connect(m_evaluate.get(), &EvaluateSession::imagesRequested, this, &Application::showImages);
     connect(m_evaluate.get(), &EvaluateSession::runningChanged, this, &Application::tellBusy);
 }
 
@@ -105,11 +99,7 @@ void Application::connectExport() {
 
 /// For the list of recent projects.
 void Application::noteScore(const engine::RunSummary& run) {
-    const QString dataset = ui::pathText(run.settings.dataset.path);
-    for (const ui::RecentDataset& recent : m_settings.recentDatasets()) {
-        if (recent.path == dataset && run.score() > recent.best)
-            m_settings.setRecentFigures(dataset, recent.model, run.score());
-    }
+    m_settings.noteScore(ui::pathText(run.settings.dataset.path), run.score());
     showRecent();
 }
 
@@ -123,19 +113,7 @@ void Application::offerResume(const engine::RunSummary& run) {
     if (!m_wasKilled || m_train->isTraining())
         return;
     m_window.showPage(ui::PageId::Train);
-    ui::Banner* banner = m_train->banner();
-    banner->showMessage(ui::Banner::Kind::Success, tr("Your run is safe"),
-                        tr("%1 was interrupted. It goes on at epoch %2 as if nothing had happened.")
-                            .arg(ui::toText(run.name))
-                            .arg(run.epochsDone + 1),
-                        tr("Resume"));
-    connect(
-        banner, &ui::Banner::actionTriggered, this,
-        [this, banner, folder = run.folder] {
-            banner->hide();
-            resume(folder);
-        },
-        Qt::SingleShotConnection);
+    m_train->offerResume(ui::toText(run.name), run.nextEpoch, run.folder);
 }
 
 }  // namespace app

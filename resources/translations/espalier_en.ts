@@ -129,18 +129,6 @@
             <source>Save the project as</source>
             <translation>Save the project as</translation>
         </message>
-        <message>
-            <source>Your run is safe</source>
-            <translation>Your run is safe</translation>
-        </message>
-        <message>
-            <source>%1 was interrupted. It goes on at epoch %2 as if nothing had happened.</source>
-            <translation>%1 was interrupted. It goes on at epoch %2 as if nothing had happened.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Resume</translation>
-        </message>
     </context>
     <context>
         <name>ui::BoxModel</name>
@@ -2276,6 +2264,18 @@ parameters</translation>
         <message>
             <source>Pausing after this batch</source>
             <translation>Pausing after this batch</translation>
+        </message>
+        <message>
+            <source>Your run is safe</source>
+            <translation>Your run is safe</translation>
+        </message>
+        <message>
+            <source>%1 was interrupted. It goes on at epoch %2 as if nothing had happened.</source>
+            <translation>%1 was interrupted. It goes on at epoch %2 as if nothing had happened.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Resume</translation>
         </message>
     </context>
     <context>

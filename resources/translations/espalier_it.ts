@@ -129,18 +129,6 @@
             <source>Save the project as</source>
             <translation>Salva il progetto con nome</translation>
         </message>
-        <message>
-            <source>Your run is safe</source>
-            <translation>La tua corsa è al sicuro</translation>
-        </message>
-        <message>
-            <source>%1 was interrupted. It goes on at epoch %2 as if nothing had happened.</source>
-            <translation>%1 è stata interrotta. Riprende dall'epoca %2 come se nulla fosse accaduto.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Riprendi</translation>
-        </message>
     </context>
     <context>
         <name>ui::BoxModel</name>
@@ -2276,6 +2264,18 @@ parametri</translation>
         <message>
             <source>Pausing after this batch</source>
             <translation>Va in pausa dopo questo batch</translation>
+        </message>
+        <message>
+            <source>Your run is safe</source>
+            <translation>La tua corsa è al sicuro</translation>
+        </message>
+        <message>
+            <source>%1 was interrupted. It goes on at epoch %2 as if nothing had happened.</source>
+            <translation>%1 è stata interrotta. Riprende dall'epoca %2 come se nulla fosse accaduto.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
         </message>
     </context>
     <context>

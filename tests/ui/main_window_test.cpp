@@ -124,7 +124,9 @@ private slots:
             settings.setModel("yolo11n.yaml");
             for (int index = 0; index < 12; ++index)
                 settings.addRecentDataset({QString("/data/%1.yaml").arg(index), "cells", index, QDateTime()});
-            settings.setRecentFigures("/data/5.yaml", "YOLO11n", 0.625);
+            settings.setRecentModel("/data/5.yaml", "YOLO11n");
+            settings.noteScore("/data/5.yaml", 0.625);
+            settings.noteScore("/data/5.yaml", 0.5);
             settings.addRecentDataset({"/data/5.yaml", "cells again", 5, QDateTime(), "/projects/five.espalier"});
             settings.setLanguage("it");
             settings.setThreads(3);

@@ -317,6 +317,18 @@ private slots:
         QCOMPARE(page->config().batch, 8);
     }
 
+    void theOfferToResumeDoesThatAndNothingElse() {
+        const auto page = readyPage(3);
+        const auto batch = page->config().batch;
+        page->offerResume("night", 14, "runs/night");
+        QVERIFY(page->banner()->isVisibleTo(page.get()));
+        QVERIFY2(page->banner()->reason().contains("14"), qPrintable(page->banner()->reason()));
+        emit page->banner()->actionTriggered();
+        QTRY_COMPARE(fake::calls().resumeTraining.load(), 1);
+        QTRY_VERIFY(!page->isTraining());
+        QCOMPARE(page->config().batch, batch);
+    }
+
     void aFailureInTheMiddleOffersToResume() {
         fake::script().train.failure = engine::Error(engine::ErrorKind::Disk, "disk.full", "[core] disk full");
         fake::script().train.failsAfterEpochs = 1;

@@ -34,10 +34,7 @@ TrainPage::TrainPage(QWidget* parent) : Page(tr("Train"), parent) {
          {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_setup), static_cast<QWidget*>(m_run)})
         m_stack->addWidget(stage);
     content()->addWidget(m_stack, 1);
-    connect(banner(), &Banner::actionTriggered, this, [this] {
-        m_setup->halveBatch(m_running.batch);
-        refreshReady();
-    });
+    connect(banner(), &Banner::actionTriggered, this, [this] { m_bannerAction(); });
     connectKeys();
     connectJob();
     refreshReady();
@@ -166,6 +163,17 @@ void TrainPage::setSettings(const engine::TrainConfig& settings) {
     m_setup->setSettings(settings);
     emit imageSizeChanged(imageSize());
     emit headFirstEpochsChanged(headFirstEpochs());
+}
+
+void TrainPage::offerResume(const QString& name, std::int64_t nextEpoch, const std::filesystem::path& runFolder) {
+    m_bannerAction = [this, runFolder] {
+        banner()->hide();
+        resume(runFolder);
+    };
+    banner()->showMessage(
+        Banner::Kind::Success, tr("Your run is safe"),
+        tr("%1 was interrupted. It goes on at epoch %2 as if nothing had happened.").arg(name).arg(nextEpoch),
+        tr("Resume"));
 }
 
 void TrainPage::setRunsFolder(const std::filesystem::path& folder) {
@@ -309,6 +317,10 @@ void TrainPage::showFailure(const engine::Error& error) {
     } else {
         refreshReady();
     }
+    m_bannerAction = [this] {
+        m_setup->halveBatch(m_running.batch);
+        refreshReady();
+    };
     banner()->showError(text, error.kind == engine::ErrorKind::OutOfMemory ? tr("Halve the batch") : QString());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 #include "engine/api/advice.h"
@@ -44,6 +45,8 @@ public:
     /// The form as it was for these; model, dataset and plan stay.
     void setSettings(const engine::TrainConfig& settings);
     void setRunsFolder(const std::filesystem::path& folder);
+    /// Says that this run was interrupted, and what to press to go on with it.
+    void offerResume(const QString& name, std::int64_t nextEpoch, const std::filesystem::path& runFolder);
 
     State state() const { return m_state; }
     bool isTraining() const { return m_job.isRunning(); }
@@ -106,6 +109,7 @@ private:
     std::vector<engine::EpochReport> m_history;  ///< finished before a resume
     std::filesystem::path m_runFolder, m_bestWeights;
     int m_issues = 0;
+    std::function<void()> m_bannerAction;  ///< of the message that is shown
 
     QStackedWidget* m_stack;
     EmptyState* m_empty = nullptr;
