@@ -7,9 +7,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyleOptionFocusRect>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -30,12 +28,9 @@ constexpr double kKeyStep = 0.05;
 
 }  // namespace
 
-BeforeAfterView::BeforeAfterView(QWidget* parent) : QWidget(parent) {
+BeforeAfterView::BeforeAfterView(QWidget* parent) : PictureView(parent) {
     setObjectName("beforeAfterView");
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setMinimumSize(240, 180);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Before and after"));
 }
 
@@ -47,25 +42,14 @@ void BeforeAfterView::setTitles(const QString& before, const QString& after) {
 
 void BeforeAfterView::setScene(const LensScene& scene, const QPixmap& preview) {
     m_scene = scene;
-    m_pixmap = preview;
-    m_message.clear();
     m_look.focused = m_hovered = -1;
-    m_transform.setImageSize(scene.size);
-    fit();
-}
-
-void BeforeAfterView::refinePicture(const QPixmap& pixmap) {
-    m_pixmap = pixmap;
-    m_message.clear();
-    transformChanged();
+    showPicture(preview, scene.size);
 }
 
 void BeforeAfterView::setMessage(const QString& text) {
     m_scene = {};
     m_look.focused = m_hovered = -1;
-    m_pixmap = {};
-    m_message = text;
-    transformChanged();
+    showSentence(text);
 }
 
 void BeforeAfterView::setFilter(std::optional<engine::LensState> state) {
@@ -75,10 +59,8 @@ void BeforeAfterView::setFilter(std::optional<engine::LensState> state) {
 
 void BeforeAfterView::setFocusedMark(int mark) {
     m_look.focused = mark < m_scene.marks.size() ? mark : -1;
-    if (m_look.focused >= 0 && m_transform.isLargerThanView()) {
-        m_transform.reveal(m_scene.marks[m_look.focused].rect);
-        transformChanged();
-    }
+    if (m_look.focused >= 0 && transform().isLargerThanView())
+        reveal(m_scene.marks[m_look.focused].rect);
     boxesChanged();
 }
 
@@ -113,12 +95,11 @@ void BeforeAfterView::setTruthVisible(bool isOn) {
 }
 
 QRectF BeforeAfterView::visiblePicture() const {
-    const QRectF target = m_transform.imageToView().mapRect(QRectF(QPointF(), QSizeF(m_scene.size)));
-    return QRectF(rect()).intersected(target.adjusted(-2, -20, 2, 2));
+    return QRectF(rect()).intersected(pictureRect().adjusted(-2, -20, 2, 2));
 }
 
 QList<LensPill> BeforeAfterView::pills() const {
-    return placePills(m_scene, m_transform.imageToView(), visiblePicture(), hoveredLook());
+    return placePills(m_scene, transform().imageToView(), visiblePicture(), hoveredLook());
 }
 
 QImage BeforeAfterView::renderPair(const QImage& picture) const {
@@ -127,31 +108,9 @@ QImage BeforeAfterView::renderPair(const QImage& picture) const {
     return renderLensPair(m_scene, picture, look, m_beforeTitle, m_afterTitle, themeOf(this));
 }
 
-void BeforeAfterView::fit() {
-    m_transform.setViewSize(QSizeF(size()));
-    m_transform.fit();
-    transformChanged();
-}
-
-void BeforeAfterView::zoomIn() {
-    zoomBy(ViewTransform::kZoomStep, QRectF(rect()).center());
-}
-
-void BeforeAfterView::zoomOut() {
-    zoomBy(1 / ViewTransform::kZoomStep, QRectF(rect()).center());
-}
-
-void BeforeAfterView::zoomBy(double factor, const QPointF& anchor) {
-    if (m_scene.size.isEmpty())
-        return;
-    m_transform.zoomBy(factor, anchor);
-    transformChanged();
-}
-
 void BeforeAfterView::transformChanged() {
-    m_base = {};
-    emit zoomChanged(m_transform.zoom());
-    boxesChanged();
+    m_base = m_before = {};
+    PictureView::transformChanged();
 }
 
 void BeforeAfterView::boxesChanged() {
@@ -168,22 +127,19 @@ LensLook BeforeAfterView::hoveredLook() const {
 
 void BeforeAfterView::drawLayers() {
     const qreal ratio = devicePixelRatioF();
-    const QTransform transform = m_transform.imageToView();
-    const QRectF target = transform.mapRect(QRectF(QPointF(), QSizeF(m_scene.size)));
     if (m_base.isNull() || m_base.devicePixelRatio() != ratio) {
         m_base = QPixmap(size() * ratio);
         m_base.setDevicePixelRatio(ratio);
         m_base.fill(themeOf(this).sunken);
         QPainter painter(&m_base);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_transform.zoom() < 3);
-        painter.drawPixmap(target, m_pixmap, QRectF(m_pixmap.rect()));
+        paintPicture(painter);
     }
     for (const LensSide side : {LensSide::Before, LensSide::After}) {
         QPixmap& layer = side == LensSide::Before ? m_before : m_after;
         layer = m_base;
         QPainter painter(&layer);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintLensSide(painter, m_scene, side, transform, visiblePicture(), hoveredLook());
+        paintLensSide(painter, m_scene, side, transform().imageToView(), visiblePicture(), hoveredLook());
     }
 }
 
@@ -215,9 +171,7 @@ void BeforeAfterView::paintEvent(QPaintEvent*) {
     painter.setClipPath(rounded);
     if (m_scene.size.isEmpty()) {
         painter.fillRect(rect(), theme.sunken);
-        painter.setFont(textFont(TextRole::Body));
-        painter.setPen(theme.muted);
-        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_message);
+        paintSentence(painter);
     } else {
         if (m_before.isNull() || m_before.devicePixelRatio() != devicePixelRatioF())
             drawLayers();
@@ -230,11 +184,7 @@ void BeforeAfterView::paintEvent(QPaintEvent*) {
         paintPills(painter, m_scene, pills(), theme);
     }
     painter.setClipping(false);
-    if (hasFocus()) {
-        QStyleOptionFocusRect ring;
-        ring.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
-    }
+    paintFocusRing(painter);
 }
 
 int BeforeAfterView::lineX() const {
@@ -253,7 +203,7 @@ int BeforeAfterView::markAt(const QPointF& position) const {
         if (pill.rect.contains(position))
             return pill.mark;
     // The smallest one under the pointer, as in ImageView.
-    const QPointF point = m_transform.toImage(position);
+    const QPointF point = transform().toImage(position);
     const auto area = [this](int mark) {
         const QRectF& rect = m_scene.marks[mark].rect;
         return rect.width() * rect.height();
@@ -287,19 +237,9 @@ bool BeforeAfterView::event(QEvent* event) {
     return true;
 }
 
-void BeforeAfterView::resizeEvent(QResizeEvent*) {
-    m_transform.setViewSize(QSizeF(size()));
-    transformChanged();
-}
-
-void BeforeAfterView::wheelEvent(QWheelEvent* event) {
-    zoomBy(std::pow(ViewTransform::kZoomStep, event->angleDelta().y() / 120.0), event->position());
-    event->accept();
-}
-
 void BeforeAfterView::mousePressEvent(QMouseEvent* event) {
     m_isSwiping = event->button() == Qt::LeftButton && isOnLine(event->position());
-    m_transform.beginDrag(event->position());
+    beginDrag(event->position());
 }
 
 void BeforeAfterView::mouseMoveEvent(QMouseEvent* event) {
@@ -315,18 +255,14 @@ void BeforeAfterView::mouseMoveEvent(QMouseEvent* event) {
         return;
     }
     setHovered(-1);
-    if (!(event->buttons() & Qt::LeftButton) || !m_transform.dragTo(position) || !m_transform.isLargerThanView())
-        return;
-    setCursor(Qt::ClosedHandCursor);
-    transformChanged();
+    drag(event);
 }
 
 void BeforeAfterView::mouseReleaseEvent(QMouseEvent* event) {
-    unsetCursor();
-    if (!m_isSwiping && !m_transform.isDragging() && !isOnLine(event->position()) && event->button() == Qt::LeftButton)
+    const bool isClick = endDrag(event);
+    if (isClick && !m_isSwiping && !isOnLine(event->position()))
         emit markClicked(markAt(event->position()));
     m_isSwiping = false;
-    m_transform.endDrag();
 }
 
 void BeforeAfterView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -345,28 +281,12 @@ void BeforeAfterView::keyPressEvent(QKeyEvent* event) {
         setSwipe(m_swipe + (key == Qt::Key_Left ? -kKeyStep : kKeyStep));
         return;
     }
-    if (!m_scene.size.isEmpty() && m_transform.applyKey(key)) {
-        transformChanged();
-        return;
-    }
-    switch (key) {
-        case Qt::Key_Space:
-            swapSides();
-            return;
-        case Qt::Key_T:
-            setTruthVisible(!m_look.isTruthVisible);
-            return;
-        case Qt::Key_Left:
-        case Qt::Key_PageUp:
-            emit previousRequested();
-            return;
-        case Qt::Key_Right:
-        case Qt::Key_PageDown:
-            emit nextRequested();
-            return;
-        default:
-            QWidget::keyPressEvent(event);
-    }
+    if (key == Qt::Key_Space)
+        swapSides();
+    else if (key == Qt::Key_T)
+        setTruthVisible(!m_look.isTruthVisible);
+    else
+        PictureView::keyPressEvent(event);
 }
 
 }  // namespace ui

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPixmap>
-#include <QWidget>
-
 #include "ui/widgets/lens_painter.h"
-#include "ui/widgets/view_transform.h"
+#include "ui/widgets/picture_view.h"
 
 namespace ui {
 
@@ -14,9 +11,8 @@ namespace ui {
 /// zoom and position are one. Truth as white corner brackets; what changed has a pill with icon and word, and what is
 /// newly broken always.
 ///
-/// Keys: Space shows one side whole, then the other; Shift+Left and Shift+Right move the line; T truth; + - 0, wheel
-/// and arrows as in ImageView; Left and Right ask for the neighbour while the picture fits, Page Up and Down always.
-class BeforeAfterView final : public QWidget {
+/// Keys: Space shows one side whole, then the other; Shift+Left and Shift+Right move the line; T truth.
+class BeforeAfterView final : public PictureView {
     Q_OBJECT
 
 public:
@@ -27,8 +23,6 @@ public:
     /// Fits the picture and drops the focus of a mark. @param preview may be smaller than the scene, or null
     void setScene(const LensScene& scene, const QPixmap& preview);
     const LensScene& scene() const { return m_scene; }
-    /// Keeps zoom and position: the same picture in better quality.
-    void refinePicture(const QPixmap& pixmap);
     /// A sentence in place of the picture.
     void setMessage(const QString& text);
     /// What alone stands out beside what is newly broken; nothing = all that changed.
@@ -45,28 +39,20 @@ public:
     /// Both sides as they are shown, whole, beside each other.
     QImage renderPair(const QImage& picture) const;
     double swipe() const { return m_swipe; }
-    double zoom() const { return m_transform.zoom(); }
 
 public slots:
-    void zoomIn();
-    void zoomOut();
-    void fit();
     void setTruthVisible(bool isOn);
     void swapSides();
 
 signals:
     /// -1 = beside all.
     void markClicked(int mark);
-    void previousRequested();
-    void nextRequested();
-    void zoomChanged(double zoom);
     void truthVisibleChanged(bool isOn);
 
 protected:
+    void transformChanged() override;
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -83,9 +69,6 @@ private:
     int markAt(const QPointF& position) const;
     LensLook hoveredLook() const;
     void setHovered(int mark);
-    void zoomBy(double factor, const QPointF& anchor);
-    /// The picture has moved.
-    void transformChanged();
     /// The boxes have changed, the picture has not.
     void boxesChanged();
     void drawLayers();
@@ -94,10 +77,7 @@ private:
     LensScene m_scene;
     LensLook m_look;
     QString m_beforeTitle, m_afterTitle;
-    QString m_message;
     QString m_description;
-    QPixmap m_pixmap;
-    ViewTransform m_transform;
     double m_swipe = 0.5;
     int m_hovered = -1;
     bool m_isSwiping = false;

@@ -9,9 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyleOptionFocusRect>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -27,12 +25,9 @@ constexpr double kRoomForMiddles = 32;
 
 }  // namespace
 
-ImageView::ImageView(QWidget* parent) : QWidget(parent) {
+ImageView::ImageView(QWidget* parent) : PictureView(parent) {
     setObjectName("imageView");
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setMinimumSize(200, 150);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMinimumSize(200, 120);
     setAccessibleName(tr("Picture"));
     buildToolbar();
 }
@@ -63,28 +58,19 @@ void ImageView::buildToolbar() {
 }
 
 void ImageView::setPicture(const QPixmap& pixmap, const QSize& fileSize) {
-    m_pixmap = pixmap;
-    m_message.clear();
     m_selected = -1;
-    m_toolbar->setVisible(!pixmap.isNull());
-    m_transform.setImageSize(fileSize);
-    fit();
-}
-
-void ImageView::refinePicture(const QPixmap& pixmap) {
-    m_pixmap = pixmap;
-    m_message.clear();
-    m_toolbar->setVisible(!pixmap.isNull());
-    update();
+    showPicture(pixmap, fileSize);
 }
 
 void ImageView::setMessage(const QString& text) {
-    m_pixmap = {};
-    m_message = text;
     m_boxes.clear();
     m_selected = m_hovered = -1;
-    m_toolbar->hide();
-    update();
+    showSentence(text);
+}
+
+void ImageView::transformChanged() {
+    m_toolbar->setVisible(hasPicture());
+    PictureView::transformChanged();
 }
 
 void ImageView::setBoxes(const QList<ViewBox>& boxes) {
@@ -104,44 +90,17 @@ void ImageView::setHandlesVisible(bool isOn) {
 }
 
 void ImageView::revealBox(int index) {
-    m_transform.reveal(m_boxes.at(index).rect);
-    update();
+    reveal(m_boxes.at(index).rect);
 }
 
 void ImageView::setDescription(const QString& text) {
     setAccessibleDescription(text);
 }
 
-void ImageView::fit() {
-    m_transform.setViewSize(QSizeF(size()));
-    m_transform.fit();
-    announceZoom();
-}
-
-void ImageView::zoomIn() {
-    zoomBy(ViewTransform::kZoomStep, QRectF(rect()).center());
-}
-
-void ImageView::zoomOut() {
-    zoomBy(1 / ViewTransform::kZoomStep, QRectF(rect()).center());
-}
-
-void ImageView::zoomBy(double factor, const QPointF& anchor) {
-    if (m_pixmap.isNull())
-        return;
-    m_transform.zoomBy(factor, anchor);
-    announceZoom();
-}
-
-void ImageView::announceZoom() {
-    emit zoomChanged(m_transform.zoom());
-    update();
-}
-
 int ImageView::boxAt(const QPointF& position) const {
     if (!m_areBoxesVisible)
         return -1;
-    const QPointF point = m_transform.toImage(position);
+    const QPointF point = transform().toImage(position);
     int best = -1;
     for (int index = 0; index < m_boxes.size(); ++index) {
         const QRectF& rect = m_boxes[index].rect;
@@ -185,32 +144,24 @@ void ImageView::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     rounded.addRoundedRect(rect(), 4, 4);
     painter.fillPath(rounded, theme.sunken);
-    if (m_pixmap.isNull()) {
-        painter.setFont(textFont(TextRole::Body));
-        painter.setPen(theme.muted);
-        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_message);
+    if (!hasPicture()) {
+        paintSentence(painter);
     } else {
         painter.setClipPath(rounded);
-        const QTransform transform = m_transform.imageToView();
-        const QRectF target = transform.mapRect(QRectF(QPointF(), QSizeF(m_transform.imageSize())));
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_transform.zoom() < 3);
-        painter.drawPixmap(target, m_pixmap, QRectF(m_pixmap.rect()));
+        paintPicture(painter);
         if (m_areBoxesVisible)
-            paintBoxes(painter, m_boxes, transform, QRectF(rect()).intersected(target.adjusted(-2, -20, 2, 2)),
-                       BoxSize::View, m_hovered >= 0 ? m_hovered : m_selected);
+            paintBoxes(painter, m_boxes, transform().imageToView(),
+                       QRectF(rect()).intersected(pictureRect().adjusted(-2, -20, 2, 2)), BoxSize::View,
+                       m_hovered >= 0 ? m_hovered : m_selected);
         if (m_areBoxesVisible && m_areHandlesVisible && m_selected >= 0)
             paintHandles(painter);
         painter.setClipping(false);
     }
-    if (hasFocus()) {
-        QStyleOptionFocusRect ring;
-        ring.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
-    }
+    paintFocusRing(painter);
 }
 
 void ImageView::paintHandles(QPainter& painter) const {
-    const QRectF rect = m_transform.imageToView().mapRect(m_boxes.at(m_selected).rect);
+    const QRectF rect = transform().imageToView().mapRect(m_boxes.at(m_selected).rect);
     QList<QPointF> places{rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight()};
     if (rect.width() >= kRoomForMiddles)
         places << QPointF(rect.center().x(), rect.top()) << QPointF(rect.center().x(), rect.bottom());
@@ -222,20 +173,14 @@ void ImageView::paintHandles(QPainter& painter) const {
         painter.drawRect(QRectF(place - QPointF(kHandle, kHandle) / 2, QSizeF(kHandle, kHandle)));
 }
 
-void ImageView::resizeEvent(QResizeEvent*) {
+void ImageView::resizeEvent(QResizeEvent* event) {
     const QSize size = m_toolbar->sizeHint();
     m_toolbar->setGeometry(width() - size.width() - kToolbarGap, kToolbarGap, size.width(), size.height());
-    m_transform.setViewSize(QSizeF(this->size()));
-    announceZoom();
-}
-
-void ImageView::wheelEvent(QWheelEvent* event) {
-    zoomBy(std::pow(ViewTransform::kZoomStep, event->angleDelta().y() / 120.0), event->position());
-    event->accept();
+    PictureView::resizeEvent(event);
 }
 
 void ImageView::mousePressEvent(QMouseEvent* event) {
-    m_transform.beginDrag(event->position());
+    beginDrag(event->position());
 }
 
 void ImageView::setHoveredBox(int index) {
@@ -251,40 +196,19 @@ void ImageView::leaveEvent(QEvent*) {
 
 void ImageView::mouseMoveEvent(QMouseEvent* event) {
     setHoveredBox(event->buttons() == Qt::NoButton ? boxAt(event->position()) : -1);
-    if (!(event->buttons() & Qt::LeftButton) || !m_transform.dragTo(event->position()) ||
-        !m_transform.isLargerThanView())
-        return;
-    setCursor(Qt::ClosedHandCursor);
-    update();
+    drag(event);
 }
 
 void ImageView::mouseReleaseEvent(QMouseEvent* event) {
-    unsetCursor();
-    if (!m_transform.isDragging() && event->button() == Qt::LeftButton)
+    if (endDrag(event))
         emit boxClicked(boxAt(event->position()));
-    m_transform.endDrag();
 }
 
 void ImageView::keyPressEvent(QKeyEvent* event) {
-    if (!m_pixmap.isNull() && m_transform.applyKey(event->key())) {
-        announceZoom();
-        return;
-    }
-    switch (event->key()) {
-        case Qt::Key_B:
-            setBoxesVisible(!m_areBoxesVisible);
-            return;
-        case Qt::Key_Left:
-        case Qt::Key_PageUp:
-            emit previousRequested();
-            return;
-        case Qt::Key_Right:
-        case Qt::Key_PageDown:
-            emit nextRequested();
-            return;
-        default:
-            QWidget::keyPressEvent(event);
-    }
+    if (event->key() == Qt::Key_B)
+        setBoxesVisible(!m_areBoxesVisible);
+    else
+        PictureView::keyPressEvent(event);
 }
 
 }  // namespace ui

@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPixmap>
-#include <QWidget>
-
 #include "ui/widgets/box_painter.h"
-#include "ui/widgets/view_transform.h"
+#include "ui/widgets/picture_view.h"
 
 class QFrame;
 class QLabel;
 
 namespace ui {
 
-/// One picture with its boxes; the one under the pointer is filled and tells class, size and file. Wheel and + - zoom,
-/// dragging pans, 0 fits, B hides the boxes; Left and Right ask for the neighbour while the picture fits, and pan once
-/// it is larger.
-class ImageView final : public QWidget {
+/// One picture with its boxes; the one under the pointer is filled and tells class, size and file. B hides the boxes.
+class ImageView final : public PictureView {
     Q_OBJECT
 
 public:
@@ -24,8 +19,6 @@ public:
 
     /// Fits the picture. @param fileSize of the file in pixels, where `pixmap` is a smaller preview; boxes are in it.
     void setPicture(const QPixmap& pixmap, const QSize& fileSize);
-    /// Keeps zoom and position: the same picture in better quality.
-    void refinePicture(const QPixmap& pixmap);
     /// A sentence in place of the picture.
     void setMessage(const QString& text);
     void setBoxes(const QList<ViewBox>& boxes);
@@ -44,28 +37,19 @@ public:
     /// What a screen reader says.
     void setDescription(const QString& text);
 
-    bool hasPicture() const { return !m_pixmap.isNull(); }
-    const ViewTransform& transform() const { return m_transform; }
-    double zoom() const { return m_transform.zoom(); }
     bool areBoxesVisible() const { return m_areBoxesVisible; }
 
 public slots:
-    void zoomIn();
-    void zoomOut();
-    void fit();
     void setBoxesVisible(bool isOn);
 
 signals:
     void boxClicked(int index);
-    void previousRequested();
-    void nextRequested();
-    void zoomChanged(double zoom);
 
 protected:
+    void transformChanged() override;
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -74,20 +58,15 @@ protected:
 
 private:
     void buildToolbar();
-    void zoomBy(double factor, const QPointF& anchor);
-    void announceZoom();
     void paintHandles(QPainter& painter) const;
     void setHoveredBox(int index);
 
-    QPixmap m_pixmap;
-    QString m_message;
     QString m_fileText;
     QList<ViewBox> m_boxes;
     int m_selected = -1;
     int m_hovered = -1;
     bool m_areBoxesVisible = true;
     bool m_areHandlesVisible = false;
-    ViewTransform m_transform;
     QFrame* m_toolbar = nullptr;
     QLabel* m_percent = nullptr;
 };
