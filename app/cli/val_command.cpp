@@ -5,6 +5,7 @@
 #include <iostream>
 #include <memory>
 
+#include "app/cli/class_map_flag.h"
 #include "app/cli/command.h"
 #include "app/cli/console_text.h"
 #include "app/cli/dataset_flags.h"
@@ -20,6 +21,7 @@ namespace {
 
 struct ValOptions {
     std::string model, split = "val";
+    std::vector<std::string> classMap;
     DatasetOptions data;
     engine::EvaluateConfig config;
 };
@@ -87,6 +89,7 @@ int validate(const ValOptions& options, const CommonOptions& common, std::stop_t
         if (options.split == engine::splitName(split))
             config.split = split;
     }
+    config.classMap = parseClassMap(options.classMap, config);
     config.device = common.device;
     config.precision = common.precision;
     ProgressLine line(common.isQuiet);
@@ -121,6 +124,7 @@ void addValCommand(CLI::App& app, CommonOptions& common, Run& run) {
     command->add_option("--batch", options->config.batch, "images a batch")
         ->check(CLI::Range(1, 1024))
         ->capture_default_str();
+    addClassMapFlag(*command, options->classMap);
     addDetectionFlags(*command, options->config);
     command->add_flag("--details", options->config.wantsDetails,
                       "intervals, confusion, kinds of errors, best thresholds, worst images");

@@ -47,6 +47,13 @@ struct ClassificationMetrics {
     std::vector<std::vector<std::int64_t>> confusion;  ///< images by [true class][predicted class]
 };
 
+/// As what the classes of a model count: by class of the model, the class of the dataset; -1 = it is left out.
+using ClassMap = std::vector<std::int64_t>;
+
+/// By name, whatever the case, blanks around it, '_' or '-' for a blank; else by singular and plural ("s"). What has no
+/// counterpart is left out.
+ClassMap matchClasses(const std::vector<std::string>& model, const std::vector<std::string>& dataset);
+
 struct EvaluateConfig {
     ModelRef model;
     DatasetRef dataset;
@@ -60,6 +67,9 @@ struct EvaluateConfig {
     bool wantsDetails = false;  ///< some seconds more for thousands of images
     std::string device = "auto";
     std::string precision = "auto";
+    /// Where model and dataset have different classes; empty = the same ones, in the same order. A detector finds each
+    /// class as surely as the surest of those that count as it; a classifier chooses among those that count.
+    ClassMap classMap = {};
 };
 
 struct EvaluateReport {
@@ -73,7 +83,9 @@ struct EvaluateReport {
 };
 
 /// Blocks until done. A network whose head has no weights yet is measured as training would start with it, and a note
-/// says so. Throws Error (Model), Error (Dataset) where the split is empty or classes do not match.
+/// says so; so it does where classes that are taken by their number have other names ("dataset.other_names"). Throws
+/// Error (Model), Error (Dataset) where the split is empty or the numbers of classes differ ("dataset.class_mismatch"),
+/// Error (Usage) for a class map that does not fit them ("evaluate.bad_class_map").
 EvaluateReport evaluate(const EvaluateConfig& config, const ProgressFunction& progress, std::stop_token stop);
 
 }  // namespace engine

@@ -3,6 +3,7 @@
 #include "engine/eval/classification_meter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <tuple>
 
@@ -16,15 +17,19 @@ ClassificationMeter::ClassificationMeter(std::vector<std::string> classNames)
 
 std::vector<std::int64_t> ClassificationMeter::add(const Tensor& logits, const Tensor& classes) {
     const std::int64_t best = std::min<std::int64_t>(5, static_cast<std::int64_t>(m_classNames.size()));
-    const Tensor order = std::get<1>(logits.to(at::kCPU, at::kFloat).topk(best, 1)).contiguous();
+    const auto [values, places] = logits.to(at::kCPU, at::kFloat).topk(best, 1);
+    const Tensor likely = values.contiguous(), order = places.contiguous();
     const Tensor truth = classes.to(at::kCPU).contiguous();
     const std::int64_t* found = order.const_data_ptr<std::int64_t>();
+    const float* logit = likely.const_data_ptr<float>();
     std::vector<std::int64_t> likeliest;
     likeliest.reserve(static_cast<std::size_t>(truth.numel()));
-    for (std::int64_t row = 0; row < truth.numel(); ++row, found += best) {
+    for (std::int64_t row = 0; row < truth.numel(); ++row, found += best, logit += best) {
         const std::int64_t expected = truth.const_data_ptr<std::int64_t>()[row];
         ++m_confusion[static_cast<std::size_t>(expected)][static_cast<std::size_t>(found[0])];
-        m_inTop5 += std::find(found, found + best, expected) != found + best;
+        // A class that the model does not know is in no list, however short that is.
+        const std::int64_t place = std::find(found, found + best, expected) - found;
+        m_inTop5 += place < best && std::isfinite(logit[place]);
         likeliest.push_back(found[0]);
     }
     return likeliest;

@@ -16,7 +16,8 @@ class ClassificationMeter {
 public:
     explicit ClassificationMeter(std::vector<std::string> classNames);
 
-    /// @param logits [B, classes]. @param classes int64 [B], the true ones. @return the likeliest ones
+    /// @param logits [B, classes]; -inf where a class cannot be found. @param classes int64 [B], the true ones.
+    /// @return the likeliest ones
     std::vector<std::int64_t> add(const Tensor& logits, const Tensor& classes);
     ClassificationMetrics value() const;
 

@@ -12,7 +12,9 @@
 #include "engine/core/error_translation.h"
 #include "engine/core/read_file.h"
 #include "engine/data/dataset_task.h"
+#include "engine/eval/class_map.h"
 #include "engine/eval/evaluator.h"
+#include "engine/eval/match_classes.h"
 #include "engine/predict/detection_options.h"
 #include "engine/predict/model_loader.h"
 
@@ -33,8 +35,42 @@ void requireSameClasses(const ModelInfo& model, const DatasetInfo& dataset) {
         throw Error(ErrorKind::Dataset, "dataset.class_mismatch",
                     fmt::format("[evaluate] {} has {} classes, but the model {} has {}", displayPath(dataset.source),
                                 inDataset, displayPath(model.file), inModel),
-                    dataset.source, "Choose the dataset that the model was trained on, or one with the same classes.",
+                    dataset.source, "Match the classes, or choose the dataset that the model was trained on.",
                     {std::to_string(inModel), std::to_string(inDataset)});
+    }
+}
+
+void noteOtherNames(const ModelInfo& model, DatasetInfo& dataset) {
+    std::size_t others = 0, first = 0;
+    for (std::size_t id = dataset.classNames.size(); id-- > 0;) {
+        if (eval::plainName(model.classNames[id]) != eval::plainName(dataset.classNames[id])) {
+            ++others;
+            first = id;
+        }
+    }
+    if (others > 0) {
+        const std::string &found = model.classNames[first], &name = dataset.classNames[first];
+        dataset.issues.push_back(
+            {Severity::Warning,
+             "dataset.other_names",
+             fmt::format("{} of the model's classes have another name in the dataset and are taken by their number: {} "
+                         "is \"{}\" there, \"{}\" here",
+                         others, first, found, name),
+             {},
+             0,
+             Loss::Nothing,
+             {std::to_string(others), std::to_string(first), found, name}});
+    }
+}
+
+void fitClasses(const ClassMap& map, const ModelInfo& model, DatasetInfo& dataset) {
+    if (!map.empty()) {
+        eval::checkClassMap(map, model.classNames.size(), dataset.classNames.size());
+        return;
+    }
+    requireSameClasses(model, dataset);
+    if (model.isHeadTrained && model.format != "untrained") {
+        noteOtherNames(model, dataset);
     }
 }
 
@@ -65,6 +101,7 @@ EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunctio
     options.wantsDetails = config.wantsDetails;
     options.device = torchDevice(device);
     options.computeType = computeType(config.precision, device);
+    options.classMap = config.classMap;
 
     DatasetInfo dataset = readDataset(config.dataset, progress, stop);
     data::requireTask(dataset.task, loaded.model->task(), dataset.source);
@@ -84,7 +121,7 @@ EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunctio
     if (stop.stop_requested()) {
         report.isCancelled = true;
     } else {
-        requireSameClasses(loaded.info, dataset);
+        fitClasses(config.classMap, loaded.info, dataset);
         const std::vector<SampleInfo> samples = samplesOf(dataset, config.split);
         loaded.model->fuse(options.computeType);
         loaded.model->toDevice(options.device);

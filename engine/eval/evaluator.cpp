@@ -10,6 +10,7 @@
 #include <ATen/core/grad_mode.h>
 
 #include "engine/core/within_memory.h"
+#include "engine/eval/class_map.h"
 #include "engine/eval/classification_details.h"
 #include "engine/eval/classification_meter.h"
 #include "engine/eval/detection_details.h"
@@ -46,7 +47,10 @@ std::vector<Tensor> outputsInParts(nn::Model& model, const data::Batch& batch, c
 class Meters {
 public:
     Meters(DatasetTask task, const std::vector<std::string>& classNames, const EvaluatorOptions& options)
-        : m_nms{options.confidence, options.iou, options.maxDetections, true}, m_detection(classNames) {
+        : m_nms{options.confidence, options.iou, options.maxDetections, true},
+          m_classMap(options.classMap),
+          m_classes(static_cast<std::int64_t>(classNames.size())),
+          m_detection(classNames) {
         if (task == DatasetTask::Classify) {
             m_classification.emplace(classNames);
         }
@@ -59,12 +63,19 @@ public:
 
     void add(const std::vector<Tensor>& outputs, const data::Batch& batch) {
         if (m_classification) {
-            addClassified(m_classification->add(outputs.front(), batch.classes), batch);
+            const Tensor& logits = outputs.front();
+            addClassified(m_classification->add(m_classMap.empty() ? logits : mapLogits(logits, m_classMap, m_classes),
+                                                batch.classes),
+                          batch);
             return;
         }
         // In the pixels of the input, boxes that reach into the padding unclipped: so does version 8.4 of the
         // reference.
-        const auto detections = ops::nonMaximumSuppression(prediction::decode(outputs).cpu(), m_nms);
+        Tensor decoded = prediction::decode(outputs).cpu();
+        if (!m_classMap.empty()) {
+            decoded = mapScores(decoded, m_classMap, m_classes);
+        }
+        const auto detections = ops::nonMaximumSuppression(decoded, m_nms);
         for (std::size_t place = 0; place < batch.samples.size(); ++place) {
             m_detection.add(batch.samples[place].boxes, detections[place]);
             if (m_detectionDetails) {
@@ -99,6 +110,8 @@ private:
     }
 
     ops::NmsOptions m_nms;
+    const ClassMap& m_classMap;
+    std::int64_t m_classes;
     DetectionMeter m_detection;
     std::optional<ClassificationMeter> m_classification;  ///< classifiers only: it is classes squared
     std::optional<DetectionDetails> m_detectionDetails;

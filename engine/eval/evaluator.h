@@ -31,6 +31,7 @@ struct EvaluatorOptions {
     /// Batches of a feature cache in place of the samples' images, from stage `freezeLine` on.
     std::function<std::optional<data::Batch>()> features = {};
     int freezeLine = 0;
+    ClassMap classMap = {};  ///< checked; empty = the model's classes are `classNames`
 };
 
 /// The validation batches of these options, by the model's task.

@@ -68,4 +68,31 @@ TEST(CliVal, DetailsFollowTheTable) {
         EXPECT_NE(result.out.find(text), std::string::npos) << text << " in\n" << result.out;
 }
 
+TEST(CliVal, AModelOfOtherClassesIsMeasuredByAClassMap) {
+    REQUIRE_FIXTURE(weights, "weights/yolo11n_rebuilt.pt");
+    REQUIRE_FIXTURE(root, "datasets/coco8");
+    const test::TempDir folder;
+    std::vector<std::string> plain = valOfCoco8(folder, weights, root);
+    plain.emplace_back("--json");
+    const double score = runCli(plain).json()["map50_95"].get<double>();
+
+    nlohmann::json names = runCli({"model", "info", weights.string(), "--json"}).json()["classes"];
+    names[0] = "people";
+    names.push_back("unicorn");
+    test::writeFile(folder / "data.yaml",
+                    "path: " + root.string() + "\ntrain: images/train\nval: images/val\nnames: " + names.dump() + "\n");
+    EXPECT_EQ(runCli(plain).exitCode, 3);
+    std::vector<std::string> matched = plain;
+    matched.insert(matched.end(), {"--class-map", "names", "--class-map", "person=people"});
+    const CliResult result = runCli(matched);
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    EXPECT_NEAR(result.json()["map50_95"].get<double>(), score, 1e-6);
+
+    for (const char* wrong : {"human=people", "person=81", "person"}) {
+        std::vector<std::string> refused = plain;
+        refused.insert(refused.end(), {"--class-map", wrong});
+        EXPECT_EQ(runCli(refused).exitCode, 2) << wrong;
+    }
+}
+
 }  // namespace

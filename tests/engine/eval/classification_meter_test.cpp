@@ -5,6 +5,8 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
+#include <limits>
+
 using namespace engine;
 
 TEST(ClassificationMeter, CountsByClassAndInTheConfusionMatrix) {
@@ -34,6 +36,15 @@ TEST(ClassificationMeter, Top5IsAmongTheFiveLikeliest) {
         meter.add(logits, at::tensor({truth}, at::kLong));
     EXPECT_DOUBLE_EQ(meter.value().top1, 1.0 / 3);
     EXPECT_DOUBLE_EQ(meter.value().top5, 2.0 / 3);
+}
+
+TEST(ClassificationMeter, AClassThatCannotBeFoundIsInNoList) {
+    eval::ClassificationMeter meter({"a", "b", "c"});
+    const float none = -std::numeric_limits<float>::infinity();
+    meter.add(at::tensor({none, 1.0F, 2.0F}).reshape({1, 3}), at::tensor({0}, at::kLong));
+    meter.add(at::tensor({none, 1.0F, 2.0F}).reshape({1, 3}), at::tensor({1}, at::kLong));
+    EXPECT_DOUBLE_EQ(meter.value().top1, 0);
+    EXPECT_DOUBLE_EQ(meter.value().top5, 0.5);
 }
 
 TEST(ClassificationMeter, WithoutImagesIsZero) {

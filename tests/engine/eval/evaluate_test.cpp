@@ -148,6 +148,28 @@ TEST(Evaluate, RefusesADatasetWithAnotherNumberOfClasses) {
     EXPECT_EQ(error.parameters, (std::vector<std::string>{"80", "2"}));
 }
 
+TEST(Evaluate, SaysWhereClassesThatAreTakenByTheirNumberHaveOtherNames) {
+    REQUIRE_FIXTURE(weights, "weights/yolo11n_rebuilt.pt");
+    REQUIRE_FIXTURE(root, "datasets/coco8");
+    const test::TempDir folder;
+    std::vector<std::string> names = engine::readModelInfo({weights}).classNames;
+    names[0] = "Person ";
+    std::swap(names[15], names[16]);
+    test::writeFile(folder / "data.yaml", "path: " + root.string() + "\ntrain: images/train\nval: images/val\nnames: " +
+                                              nlohmann::json(names).dump() + "\n");
+    EvaluateConfig config = onCpu(weights, folder / "data.yaml");
+    config.imageSize = 64;
+    const auto noted = [&config] {
+        const EvaluateReport report = evaluate(config, {}, {});
+        const auto found = std::find_if(report.issues.begin(), report.issues.end(),
+                                        [](const engine::Issue& issue) { return issue.code == "dataset.other_names"; });
+        return found == report.issues.end() ? std::vector<std::string>() : found->parameters;
+    };
+    EXPECT_EQ(noted(), (std::vector<std::string>{"2", "15", "cat", "dog"}));
+    config.classMap = engine::matchClasses(engine::readModelInfo({weights}).classNames, names);
+    EXPECT_TRUE(noted().empty());
+}
+
 /// The tiny dataset under the 80 classes of an untrained model.
 std::filesystem::path withEightyClasses(const test::TempDir& folder) {
     const test::TinyDataset dataset(folder.path(), 4, 1);

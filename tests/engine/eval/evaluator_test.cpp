@@ -113,6 +113,28 @@ TEST(Evaluator, LaysLabelsAndDetectionsOverTheOriginalImage) {
     EXPECT_GT(report.seconds, 0);
 }
 
+TEST(Evaluator, AMappedClassIsMeasuredAsTheOneThatItCountsAs) {
+    const test::TempDir folder;
+    SampleInfo sample = writeSample(folder / "a.png", 96, 64);
+    sample.boxes = {foundBox(1.0, 16, 16, 96, 64)};
+    sample.boxes.front().classId = 2;
+    OneBoxModel model;
+    const auto measure = [&](const engine::ClassMap& map) {
+        const engine::eval::EvaluatorOptions options{
+            .imageSize = 96, .wantsDetails = true, .workers = 0, .classMap = map};
+        return engine::eval::evaluateModel(model, {sample}, {"cup", "plate", "coin"}, options, {}, {}, {});
+    };
+    const EvaluateReport matched = measure({-1, 2});
+    EXPECT_NEAR(matched.metrics.map50_95, 0.995, 1e-6);
+    ASSERT_EQ(matched.metrics.perClass.size(), 1U);
+    EXPECT_EQ(matched.metrics.perClass[0].name, "coin");
+    EXPECT_EQ(matched.details->images[0].right, 1);
+    const EvaluateReport leftOut = measure({2, -1});
+    EXPECT_EQ(leftOut.metrics.map50, 0);
+    EXPECT_EQ(leftOut.details->images[0].wrong, 0);
+    EXPECT_EQ(leftOut.details->images[0].missed, 1);
+}
+
 TEST(Evaluator, AnImageOfAnotherSizeIsScaled) {
     const test::TempDir folder;
     // 48 x 32 at 96 is enlarged by 2.
