@@ -4,21 +4,23 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "engine/api/dataset_info.h"
+#include "engine/api/dataset_overlay.h"
 
 namespace engine {
 
-/// One change of the boxes of one image.
+/// One change of the boxes of one image, or a picture that came to the dataset with its boxes.
 struct BoxEdit {
     enum class Action { Edit, Undo, Redo };
 
     std::string time;  ///< UTC, ISO 8601
     Action action = Action::Edit;
-    std::string image;                    ///< splitKey()
-    std::vector<BoxLabel> before, after;  ///< all of them; classes as in DatasetOverlay::boxes
+    std::string image;                     ///< splitKey()
+    std::vector<BoxLabel> before, after;   ///< all of them; classes as in DatasetOverlay::boxes
+    std::optional<AddedImage> added = {};  ///< Edit and Redo bring this picture in, Undo takes it out again
 
     bool operator==(const BoxEdit&) const = default;
 };

@@ -13,6 +13,14 @@
 
 namespace engine {
 
+/// A picture from elsewhere that the user made a training image.
+struct AddedImage {
+    std::filesystem::path file;  ///< absolute
+    std::string hash;            ///< of its bytes when it was added: XXH3-128, 32 lower-case hex digits
+
+    bool operator==(const AddedImage&) const = default;
+};
+
 /// What the user changed about a dataset; the dataset's own files stay as they are.
 struct DatasetOverlay {
     /// A class as training will see it, made of one or more classes of the files.
@@ -25,8 +33,11 @@ struct DatasetOverlay {
     /// splitKey() -> all boxes of the image, in place of those of the files. Their classId is the number that the class
     /// has in the files (DatasetInfo::classIds), so that a later rename, merge or new order holds for them too.
     std::map<std::string, std::vector<BoxLabel>> boxes = {};
+    /// splitKey() -> a picture that the files do not have, in the training split unless `splits` says otherwise. Its
+    /// boxes are in `boxes`; none there = a picture without anything to find.
+    std::map<std::string, AddedImage> added = {};
 
-    bool isEmpty() const { return classes.empty() && splits.empty() && boxes.empty(); }
+    bool isEmpty() const { return classes.empty() && splits.empty() && boxes.empty() && added.empty(); }
 };
 
 /// What the user decided about how the files at one path are read: their part of a DatasetRef.
@@ -37,15 +48,21 @@ struct ReadingChoices {
     bool operator==(const ReadingChoices&) const = default;
 };
 
-/// Corrects boxes, renames, merges, reorders and re-splits; boxes of a class that no entry names are dropped, and an
-/// issue says how many ("overlay.dropped"). Merging never drops a box. An entry about a class or image that is not
-/// there is an issue ("overlay.unknown"). `dataset` must come from the files without an overlay.
+/// The picture as an overlay holds it; `file` as the dataset names it where it is one of its images. Reads all of it.
+/// Throws Error (Dataset) naming the file where it cannot be read or is no picture.
+AddedImage imageToAdd(const DatasetInfo& dataset, const std::filesystem::path& file);
+
+/// Adds pictures, which it reads, corrects boxes, renames, merges, reorders and re-splits; boxes of a class that no
+/// entry names are dropped, and an issue says how many ("overlay.dropped"). Merging never drops a box. An entry about a
+/// class or image that is not there is an issue ("overlay.unknown"), and so is an added picture that is not there any
+/// more ("added.missing") or has other bytes than it had ("added.changed"; it is used). Where the dataset has classes
+/// of whole images, none is added ("added.task"). `dataset` must come from the files without an overlay.
 DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay);
 
 /// JSON file, of this version or an earlier one. Throws Error (Dataset) naming the file where it is unreadable or from
 /// a later version.
 DatasetOverlay readOverlay(const std::filesystem::path& file);
-/// Atomically. Without boxes, earlier versions read it too. Throws Error (Disk).
+/// Atomically. Without boxes and added pictures, earlier versions read it too. Throws Error (Disk).
 void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overlay);
 
 /// As readOverlay() and writeOverlay().

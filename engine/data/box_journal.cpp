@@ -48,6 +48,8 @@ std::optional<BoxEdit> editFromLine(std::string_view line) {
         edit.image = data::keyFromJson(content.at("image"));
         edit.before = data::boxesFromJson(content.at("before"));
         edit.after = data::boxesFromJson(content.at("after"));
+        if (const auto added = content.find("added"); added != content.end())
+            edit.added = data::addedFromJson(*added);
         return edit;
     } catch (const std::exception&) {
         return {};
@@ -57,11 +59,13 @@ std::optional<BoxEdit> editFromLine(std::string_view line) {
 }  // namespace
 
 void appendBoxEdit(const std::filesystem::path& journal, const BoxEdit& edit) {
-    const json content{{"time", edit.time},
-                       {"action", nameOf(edit.action)},
-                       {"image", data::keyToJson(edit.image)},
-                       {"before", data::boxesToJson(edit.before)},
-                       {"after", data::boxesToJson(edit.after)}};
+    json content{{"time", edit.time},
+                 {"action", nameOf(edit.action)},
+                 {"image", data::keyToJson(edit.image)},
+                 {"before", data::boxesToJson(edit.before)},
+                 {"after", data::boxesToJson(edit.after)}};
+    if (edit.added)
+        content["added"] = data::addedToJson(*edit.added);
     appendLine(journal, content.dump(-1, ' ', false, json::error_handler_t::replace));
 }
 

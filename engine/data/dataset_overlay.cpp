@@ -3,10 +3,12 @@
 #include "engine/api/dataset_overlay.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "engine/api/dataset_split.h"
 #include "engine/core/read_file.h"
+#include "engine/data/added_images.h"
 
 namespace engine {
 namespace {
@@ -19,7 +21,7 @@ public:
         : m_dataset(std::move(dataset)), m_overlay(overlay), m_newOf(m_dataset.classNames.size(), kDropped) {}
 
     DatasetInfo apply() {
-        if (!m_overlay.boxes.empty())
+        if (!m_overlay.boxes.empty() || !m_overlay.added.empty())
             correctBoxes();
         if (!m_overlay.classes.empty())
             changeClasses();
@@ -37,26 +39,63 @@ private:
 
     // Before the classes change: corrected boxes are of classes of the files.
     void correctBoxes() {
-        std::set<std::string> known;
-        std::map<std::int64_t, std::int64_t> boxesOfUnknown;
+        std::set<std::string> own;
         for (SampleInfo& sample : m_dataset.samples) {
-            const auto entry = m_overlay.boxes.find(splitKey(m_dataset, sample));
-            if (entry == m_overlay.boxes.end())
-                continue;
-            known.insert(entry->first);
-            sample.boxes.clear();
-            for (BoxLabel box : entry->second) {
-                const std::size_t place = placeOf(box.classId);
-                if (place == m_dataset.classIds.size()) {
-                    ++boxesOfUnknown[box.classId];
-                    continue;
-                }
-                box.classId = static_cast<std::int64_t>(place);
-                sample.boxes.push_back(box);
-            }
-            sample.labelState = sample.boxes.empty() ? LabelState::EmptyFile : LabelState::Labelled;
+            const auto [key, isNew] = own.insert(splitKey(m_dataset, sample));
+            if (const auto entry = m_overlay.boxes.find(*key); entry != m_overlay.boxes.end())
+                setBoxes(sample, entry->second);
         }
-        for (const auto& [id, count] : boxesOfUnknown) {
+        addImages(own);
+        reportUnknownBoxes(own);
+        dropUnlabelledSplits();
+    }
+
+    void setBoxes(SampleInfo& sample, const std::vector<BoxLabel>& boxes) {
+        sample.boxes.clear();
+        for (BoxLabel box : boxes) {
+            const std::size_t place = placeOf(box.classId);
+            if (place == m_dataset.classIds.size()) {
+                ++m_boxesOfUnknown[box.classId];
+                continue;
+            }
+            box.classId = static_cast<std::int64_t>(place);
+            sample.boxes.push_back(box);
+        }
+        sample.labelState = sample.boxes.empty() ? LabelState::EmptyFile : LabelState::Labelled;
+    }
+
+    // One that the dataset has got of its own meanwhile is there once.
+    void addImages(const std::set<std::string>& own) {
+        std::map<std::string, AddedImage> added = m_overlay.added;
+        std::erase_if(added, [&own](const auto& entry) { return own.contains(entry.first); });
+        data::dropMoved(added);
+        if (added.empty())
+            return;
+        if (m_dataset.task != DatasetTask::Detect) {
+            const std::string count = std::to_string(added.size());
+            issue(Severity::Warning, "added.task",
+                  count + " pictures that you added have boxes, and this dataset has classes of whole images: they " +
+                      "are not used",
+                  m_dataset.source, Loss::Nothing, {count});
+            return;
+        }
+        std::vector<data::CheckedSample> checked = data::checkAdded(added);
+        auto result = checked.begin();
+        for (const auto& [key, picture] : added) {
+            std::move(result->issues.begin(), result->issues.end(), std::back_inserter(m_dataset.issues));
+            ++m_dataset.imagesFound;
+            if (result->sample) {
+                const auto boxes = m_overlay.boxes.find(key);
+                setBoxes(*result->sample, boxes == m_overlay.boxes.end() ? std::vector<BoxLabel>() : boxes->second);
+                m_dataset.samples.push_back(std::move(*result->sample));
+            }
+            ++result;
+        }
+        sortSamples();
+    }
+
+    void reportUnknownBoxes(const std::set<std::string>& own) {
+        for (const auto& [id, count] : m_boxesOfUnknown) {
             const std::string number = std::to_string(id);
             issue(
                 Severity::Warning, "overlay.unknown",
@@ -64,12 +103,11 @@ private:
                 m_dataset.source, Loss::Box, {number});
         }
         for (const auto& [key, boxes] : m_overlay.boxes) {
-            if (!known.contains(key)) {
+            if (!own.contains(key) && !m_overlay.added.contains(key)) {
                 issue(Severity::Note, "overlay.unknown", "has boxes that you corrected and is not there any more",
                       m_dataset.root / key, Loss::Nothing, {key});
             }
         }
-        dropUnlabelledSplits();
     }
 
     // A split whose images had no label file may have got labels.
@@ -159,10 +197,7 @@ private:
             known.insert(entry->first);
             sample.split = entry->second;
         }
-        std::stable_sort(m_dataset.samples.begin(), m_dataset.samples.end(),
-                         [](const SampleInfo& a, const SampleInfo& b) {
-                             return a.split != b.split ? a.split < b.split : a.image.native() < b.image.native();
-                         });
+        sortSamples();
         // An image of two splits may have come into one.
         std::vector<SampleInfo> kept;
         for (SampleInfo& sample : m_dataset.samples) {
@@ -175,7 +210,7 @@ private:
         }
         m_dataset.samples = std::move(kept);
         for (const auto& [key, split] : m_overlay.splits) {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && !m_overlay.added.contains(key)) {
                 issue(Severity::Note, "overlay.unknown",
                       "was put into " + std::string(splitName(split)) + " and is not there any more",
                       m_dataset.root / key, Loss::Nothing, {key});
@@ -183,9 +218,17 @@ private:
         }
     }
 
+    void sortSamples() {
+        std::stable_sort(m_dataset.samples.begin(), m_dataset.samples.end(),
+                         [](const SampleInfo& a, const SampleInfo& b) {
+                             return a.split != b.split ? a.split < b.split : a.image.native() < b.image.native();
+                         });
+    }
+
     DatasetInfo m_dataset;
     const DatasetOverlay& m_overlay;
-    std::vector<std::int64_t> m_newOf;  ///< class of the files -> class of the overlay
+    std::map<std::int64_t, std::int64_t> m_boxesOfUnknown;  ///< class of no file -> how many
+    std::vector<std::int64_t> m_newOf;                      ///< class of the files -> class of the overlay
 };
 
 }  // namespace

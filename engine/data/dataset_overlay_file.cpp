@@ -15,6 +15,7 @@ using nlohmann::json;
 
 constexpr int kVersion = 1;
 constexpr int kVersionWithBoxes = 2;
+constexpr int kVersionWithImages = 3;
 constexpr std::int64_t kMostBytes = 256LL << 20;
 
 DatasetOverlay overlayFromJson(const json& content) {
@@ -27,6 +28,8 @@ DatasetOverlay overlayFromJson(const json& content) {
     }
     for (const json& entry : content.value("boxes", json::array()))
         overlay.boxes[data::keyFromJson(entry.at("image"))] = data::boxesFromJson(entry.at("boxes"));
+    for (const json& entry : content.value("added", json::array()))
+        overlay.added[data::keyFromJson(entry.at("image"))] = data::addedFromJson(entry.at("picture"));
     return overlay;
 }
 
@@ -63,7 +66,7 @@ void write(const std::filesystem::path& file, const json& content) {
 }  // namespace
 
 DatasetOverlay readOverlay(const std::filesystem::path& file) {
-    return readVersioned(file, kVersionWithBoxes, overlayFromJson);
+    return readVersioned(file, kVersionWithImages, overlayFromJson);
 }
 
 void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overlay) {
@@ -73,12 +76,15 @@ void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overl
     for (const auto& [key, split] : overlay.splits)
         splits[splitName(split)].push_back(data::keyToJson(key));
     json content{{"version", kVersion}, {"classes", classes}, {"splits", splits}};
-    if (!overlay.boxes.empty()) {
-        // Whoever does not know of corrected boxes must not train without them.
+    // Whoever does not know of corrected boxes must not train without them; nor without added pictures.
+    if (!overlay.boxes.empty())
         content["version"] = kVersionWithBoxes;
-        for (const auto& [key, boxes] : overlay.boxes)
-            content["boxes"].push_back({{"image", data::keyToJson(key)}, {"boxes", data::boxesToJson(boxes)}});
-    }
+    if (!overlay.added.empty())
+        content["version"] = kVersionWithImages;
+    for (const auto& [key, boxes] : overlay.boxes)
+        content["boxes"].push_back({{"image", data::keyToJson(key)}, {"boxes", data::boxesToJson(boxes)}});
+    for (const auto& [key, picture] : overlay.added)
+        content["added"].push_back({{"image", data::keyToJson(key)}, {"picture", data::addedToJson(picture)}});
     write(file, content);
 }
 

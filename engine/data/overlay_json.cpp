@@ -53,4 +53,14 @@ std::vector<BoxLabel> boxesFromJson(const json& value) {
     return boxes;
 }
 
+json addedToJson(const AddedImage& picture) {
+    const std::u8string name = picture.file.generic_u8string();
+    return {{"file", keyToJson({name.begin(), name.end()})}, {"hash", picture.hash}};
+}
+
+AddedImage addedFromJson(const json& value) {
+    const std::string name = keyFromJson(value.at("file"));
+    return {std::u8string(name.begin(), name.end()), value.at("hash").get<std::string>()};
+}
+
 }  // namespace engine::data

@@ -7,7 +7,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include "engine/api/dataset_info.h"
+#include "engine/api/dataset_overlay.h"
 
 namespace engine::data {
 
@@ -20,5 +20,10 @@ std::string keyFromJson(const nlohmann::json& value);
 nlohmann::json boxesToJson(const std::vector<BoxLabel>& boxes);
 /// Throws nlohmann::json::exception for other types, std::out_of_range for a box outside the image or without area.
 std::vector<BoxLabel> boxesFromJson(const nlohmann::json& value);
+
+/// {"file": path, "hash": digits}
+nlohmann::json addedToJson(const AddedImage& picture);
+/// Throws nlohmann::json::exception for other types.
+AddedImage addedFromJson(const nlohmann::json& value);
 
 }  // namespace engine::data

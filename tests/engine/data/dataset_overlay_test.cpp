@@ -260,11 +260,12 @@ TEST(OverlayFile, RefusesWhatItCannotReadByName) {
                              "{\"version\": 1, \"classes\": [], \"splits\": {\"val\": [null]}}",
                              "{\"version\": 2, \"classes\": [], \"splits\": {}, \"boxes\": [{\"image\": \"a\"}]}",
                              "{\"version\": 2, \"classes\": [], \"splits\": {}, \"boxes\": [{\"image\": \"a\", "
-                             "\"boxes\": [[0, 0.5, 0.5, 0.5, 2]]}]}"}) {
+                             "\"boxes\": [[0, 0.5, 0.5, 0.5, 2]]}]}",
+                             "{\"version\": 3, \"classes\": [], \"splits\": {}, \"added\": [{\"image\": \"a\"}]}"}) {
         test::writeFile(file, text);
         EXPECT_EQ(failure(), "overlay.unreadable") << text;
     }
-    test::writeFile(file, "{\"version\": 3}");
+    test::writeFile(file, "{\"version\": 4}");
     EXPECT_EQ(failure(), "overlay.version");
 }
 
