@@ -31,6 +31,7 @@ struct RunInfo {
 RunInfo readRun(const std::filesystem::path& folder);
 
 /// Unfinished: killed, or the power went; nobody works on it. StoppedByUser: for good, with endTraining().
+/// Cancelled: stopped so that it can go on, which the window calls paused.
 enum class RunState { Running, Unfinished, Completed, StoppedEarly, StoppedByUser, Cancelled, Failed };
 
 /// "running", "unfinished", "completed", "stopped_early", "stopped_by_user", "cancelled", "failed"

@@ -135,6 +135,7 @@ struct StepReport {
     TrainLoss loss;                        ///< running mean over the epoch, gains applied
     std::array<double, 3> learningRate{};  ///< per parameter group: biases, weights, norm weights
     double secondsLeft = 0;                ///< until the end of the run; 0 = not known yet
+    double phaseSecondsLeft = 0;           ///< until the end of its TrainPhase, likewise
 };
 
 struct EpochReport {

@@ -6,9 +6,10 @@
 
 namespace engine::training {
 
-/// Estimates the rest of a run from what this session measured.
+/// Estimates the rest of a phase of a run from what this session measured.
 class TimeLeft {
 public:
+    /// @param epochs with which the phase ends, counted from the start of the run
     /// @param valPerTrain how long validation takes in epochs of training, until one was measured.
     TimeLeft(std::int64_t epochs, std::int64_t stepsPerEpoch, double valPerTrain)
         : m_epochs(epochs), m_stepsPerEpoch(stepsPerEpoch), m_valPerTrain(valPerTrain) {}

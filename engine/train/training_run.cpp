@@ -59,7 +59,7 @@ TrainingRun::TrainingRun(const TrainConfig& config, const TrainingData& data, co
       m_stop(std::move(stop)),
       m_loader(data.train, data.task, config, m_learner.device.is_cuda()),
       m_phases(phasesOf(config)),
-      m_timeLeft(config.epochs, m_loader.stepsPerEpoch(), valPerTrain(data)),
+      m_timeLeft(m_phases.front().endEpoch, m_loader.stepsPerEpoch(), valPerTrain(data)),
       m_lap(Clock::now()),
       m_lastStepEvent(m_lap) {}
 
@@ -110,7 +110,7 @@ void TrainingRun::enterPhaseOf(std::int64_t epoch) {
     if (!isSecond)
         return;
     m_features.reset();  // they are of stages that learn now
-    m_timeLeft = TimeLeft(m_config.epochs, stepsPerEpoch(), valPerTrain(m_data));
+    m_timeLeft = TimeLeft(m_phase->endEpoch, stepsPerEpoch(), valPerTrain(m_data));
     if (isStart)
         m_folder.appendEvent({{"event", "phase"}, {"first_epoch", epoch + 1}});
 }
@@ -168,7 +168,8 @@ void TrainingRun::reportStep() {
                             m_loader.stepsPerEpoch(),
                             m_state.lossMean,
                             m_learner.optimizer->learningRates(),
-                            secondsLeft(m_state.step)};
+                            secondsLeft(m_state.step),
+                            m_timeLeft.estimate(m_state.epoch, m_state.step)};
     m_observer.onStep(report);
     if (m_lap - m_lastStepEvent < kStepEventPause)
         return;

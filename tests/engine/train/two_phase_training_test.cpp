@@ -89,6 +89,20 @@ TEST_F(TwoPhases, ReportTheirRatesAndParameters) {
     }
 }
 
+TEST_F(TwoPhases, TellTheTimeToTheEndOfTheFirstAndOfTheRunInTheSecond) {
+    train(config("time"), m_observer, {});
+    ASSERT_EQ(m_observer.steps.size(), static_cast<std::size_t>(5 * kStepsPerEpoch));
+    for (const StepReport& step : m_observer.steps) {
+        const bool isSecond = step.epoch > 2, isFirstStep = (step.epoch == 1 || step.epoch == 3) && step.step == 1;
+        const bool isPhaseOver = step.epoch == 5 && step.step == kStepsPerEpoch;
+        EXPECT_EQ(step.secondsLeft > 0, isSecond && !isFirstStep) << step.epoch << ' ' << step.step;
+        EXPECT_TRUE(step.phaseSecondsLeft > 0 || isFirstStep || isPhaseOver) << step.epoch << ' ' << step.step;
+        if (isSecond) {
+            EXPECT_DOUBLE_EQ(step.phaseSecondsLeft, step.secondsLeft);
+        }
+    }
+}
+
 TEST_F(TwoPhases, ResumeInEitherPhaseOrBetweenEqualsNeverStopping) {
     const StateDict straight = newest(train(config("straight"), m_observer, {}).runFolder);
     for (const std::int64_t steps : {kStepsPerEpoch + 1, 2 * kStepsPerEpoch, 3 * kStepsPerEpoch + 2}) {
