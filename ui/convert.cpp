@@ -67,7 +67,8 @@ QString countText(qint64 count) {
 }
 
 QString decimalText(double value, int decimals) {
-    return std::isfinite(value) ? QLocale().toString(value, 'f', decimals) : QString("–");
+    const bool isHuge = std::abs(value) >= (decimals > 0 ? 1e4 : 1e5);
+    return std::isfinite(value) ? QLocale().toString(value, isHuge ? 'e' : 'f', isHuge ? 1 : decimals) : QString("–");
 }
 
 QString percentText(double fraction) {

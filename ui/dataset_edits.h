@@ -53,11 +53,15 @@ public:
     /// @param index in boxes(). A box that keeps its class keeps its number in the files, too.
     void changeBox(const std::string& image, std::size_t index, const engine::BoxLabel& box);
     void removeBox(const std::string& image, std::size_t index);
+    /// Makes a picture a training image with these boxes; no change where no dataset is open. One that is an image of
+    /// the dataset already, or was added before under this or another name, gets them in place of its own.
+    /// @param boxes with places in classes() as classId @returns whether the picture is new to the dataset
+    bool addImage(const engine::AddedImage& picture, const std::vector<engine::BoxLabel>& boxes);
 
 signals:
     /// The overlay is another one: by a change, its undo or its redo.
     void changed();
-    /// The boxes of one image are others, likewise; changed() follows.
+    /// The boxes of one image are others, or it was added, likewise; changed() follows.
     void boxesEdited(const engine::BoxEdit& edit);
 
 private:
@@ -65,6 +69,7 @@ private:
     std::vector<Class> classesOfFiles() const;
     void setClasses(const QString& text, std::vector<Class> classes);
 
+    bool isOfFiles(const std::string& image) const;
     bool hasImage(const std::string& image) const;
     std::vector<engine::BoxLabel> boxesOfFiles(const std::string& image) const;
     /// With the numbers of the files as classId, also boxes of classes that are not used.
@@ -73,6 +78,7 @@ private:
     std::optional<std::size_t> indexInAll(const std::string& image, std::size_t index) const;
     std::optional<std::int64_t> numberOf(std::int64_t place) const;
     void pushBoxes(const std::string& image, std::vector<engine::BoxLabel> after);
+    void push(engine::BoxEdit edit, bool isDone);
     void applyBoxes(engine::BoxEdit edit);
     void restore(const std::vector<engine::BoxEdit>& history);
 

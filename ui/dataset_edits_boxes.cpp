@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDateTime>
 
+#include <algorithm>
 #include <functional>
 
 #include "engine/api/dataset_split.h"
@@ -16,11 +17,21 @@ using Boxes = std::vector<engine::BoxLabel>;
 
 QString textOf(const engine::BoxEdit& edit) {
     const QString name = nameText(toPath(toText(edit.image)));
-    if (edit.after.size() > edit.before.size())
+    if (edit.added)
+        return DatasetEdits::tr("add the picture %1").arg(name);
+    if (edit.after.size() == edit.before.size() + 1)
         return DatasetEdits::tr("add a box to %1").arg(name);
-    if (edit.after.size() < edit.before.size())
+    if (edit.after.size() + 1 == edit.before.size())
         return DatasetEdits::tr("delete a box of %1").arg(name);
-    return DatasetEdits::tr("change a box of %1").arg(name);
+    const auto changed = [&edit] {
+        int count = 0;
+        for (std::size_t index = 0; index < edit.after.size(); ++index)
+            count += edit.after[index] != edit.before[index];
+        return count;
+    };
+    if (edit.after.size() == edit.before.size() && changed() == 1)
+        return DatasetEdits::tr("change a box of %1").arg(name);
+    return DatasetEdits::tr("replace the boxes of %1").arg(name);
 }
 
 class BoxCommand final : public QUndoCommand {
@@ -31,10 +42,10 @@ public:
     BoxCommand(engine::BoxEdit edit, bool isDone, Apply apply)
         : QUndoCommand(textOf(edit)), m_edit(std::move(edit)), m_isDone(isDone), m_apply(std::move(apply)) {}
 
-    void undo() override { m_apply({{}, Action::Undo, m_edit.image, m_edit.after, m_edit.before}); }
+    void undo() override { m_apply({{}, Action::Undo, m_edit.image, m_edit.after, m_edit.before, m_edit.added}); }
     void redo() override {
         if (!m_isDone)
-            m_apply({{}, m_action, m_edit.image, m_edit.before, m_edit.after});
+            m_apply({{}, m_action, m_edit.image, m_edit.before, m_edit.after, m_edit.added});
         m_isDone = false;
         m_action = Action::Redo;
     }
@@ -48,7 +59,7 @@ private:
 
 }  // namespace
 
-bool DatasetEdits::hasImage(const std::string& image) const {
+bool DatasetEdits::isOfFiles(const std::string& image) const {
     if (m_files && m_sampleOf.empty()) {
         for (std::size_t index = 0; index < m_files->samples.size(); ++index)
             m_sampleOf.emplace(engine::splitKey(*m_files, m_files->samples[index]), index);
@@ -56,8 +67,12 @@ bool DatasetEdits::hasImage(const std::string& image) const {
     return m_sampleOf.contains(image);
 }
 
+bool DatasetEdits::hasImage(const std::string& image) const {
+    return m_overlay.added.contains(image) || isOfFiles(image);
+}
+
 Boxes DatasetEdits::boxesOfFiles(const std::string& image) const {
-    if (!hasImage(image))
+    if (!isOfFiles(image))
         return {};
     const std::vector<Class> own = classesOfFiles();
     Boxes boxes = m_files->samples[m_sampleOf.at(image)].boxes;
@@ -145,13 +160,51 @@ void DatasetEdits::removeBox(const std::string& image, std::size_t index) {
     pushBoxes(image, std::move(all));
 }
 
+bool DatasetEdits::addImage(const engine::AddedImage& picture, const Boxes& boxes) {
+    if (!m_files)
+        return false;
+    Boxes after;
+    for (engine::BoxLabel box : boxes) {
+        const std::optional<std::int64_t> number = numberOf(box.classId);
+        if (!number)
+            continue;
+        box.classId = *number;
+        after.push_back(box);
+    }
+    engine::SampleInfo sample;
+    sample.image = picture.file;
+    std::string image = engine::splitKey(*m_files, sample);
+    // Moved since it was added, it comes in anew.
+    const auto same = std::find_if(m_overlay.added.begin(), m_overlay.added.end(), [&picture](const auto& entry) {
+        return entry.second.hash == picture.hash && std::filesystem::exists(entry.second.file);
+    });
+    if (!hasImage(image) && same != m_overlay.added.end())
+        image = same->first;
+    if (hasImage(image)) {
+        pushBoxes(image, std::move(after));
+        return false;
+    }
+    push({{}, Action::Edit, image, {}, std::move(after), picture}, false);
+    return true;
+}
+
 void DatasetEdits::pushBoxes(const std::string& image, Boxes after) {
     engine::BoxEdit edit{{}, Action::Edit, image, allBoxes(image), std::move(after)};
     if (edit.before != edit.after)
-        m_undo.push(new BoxCommand(std::move(edit), false, [this](const engine::BoxEdit& done) { applyBoxes(done); }));
+        push(std::move(edit), false);
+}
+
+void DatasetEdits::push(engine::BoxEdit edit, bool isDone) {
+    m_undo.push(new BoxCommand(std::move(edit), isDone, [this](const engine::BoxEdit& done) { applyBoxes(done); }));
 }
 
 void DatasetEdits::applyBoxes(engine::BoxEdit edit) {
+    if (edit.added && edit.action == Action::Undo) {
+        m_overlay.added.erase(edit.image);
+        m_overlay.splits.erase(edit.image);
+    } else if (edit.added) {
+        m_overlay.added[edit.image] = *edit.added;
+    }
     if (edit.after == boxesOfFiles(edit.image))
         m_overlay.boxes.erase(edit.image);
     else
@@ -176,7 +229,7 @@ void DatasetEdits::restore(const std::vector<engine::BoxEdit>& history) {
         }
     }
     for (auto edit = kept.rbegin(); edit != kept.rend(); ++edit)
-        m_undo.push(new BoxCommand(**edit, true, [this](const engine::BoxEdit& done) { applyBoxes(done); }));
+        push(**edit, true);
 }
 
 }  // namespace ui

@@ -23,6 +23,8 @@ constexpr std::int64_t kOverfitEpochs = 5;
 constexpr double kOverfit = 1.05;         ///< of the lowest validation loss
 constexpr std::size_t kFewestEpochs = 3;  ///< before the first one counts as a mark to beat
 constexpr std::int64_t kShortestPlateau = 2;
+constexpr std::size_t kEmptyEpochs = 10;  ///< that a new head may need until it finds something
+constexpr double kNothing = 0.0005;       ///< shown as 0.000
 
 QString text(const char* source) {
     return QCoreApplication::translate("ui::DiagnosisText", source);
@@ -78,6 +80,18 @@ std::optional<Diagnosis> diverging(const Epochs& epochs) {
         Kind::Diverging, words,
         text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "Training loss %1, %2 in epoch %3: try a smaller learning rate."))
             .arg(lossText(trainLoss(last)), lossText(trainLoss(lowest)), countText(lowest.epoch))};
+}
+
+std::optional<Diagnosis> nothingFound(const Epochs& epochs) {
+    const EpochReport& last = epochs.back();
+    if (epochs.size() > kEmptyEpochs || !(score(bestOf(epochs)) < kNothing))
+        return std::nullopt;
+    const char* words = isClassifier(last) ? QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing recognised yet.")
+                                           : QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing found yet.");
+    return Diagnosis{Kind::NothingFound, text(words),
+                     text(QT_TRANSLATE_NOOP("ui::DiagnosisText",
+                                            "%1 %2 after epoch %3. The first epochs of a new head look like this."))
+                         .arg(scoreName(last), scoreText(last), countText(last.epoch))};
 }
 
 std::optional<Diagnosis> tooFewToTell(const Epochs& epochs) {
@@ -144,6 +158,8 @@ Diagnosis diagnose(const Epochs& epochs, std::int64_t patience) {
     if (epochs.empty())
         return {};
     if (const auto found = diverging(epochs))
+        return *found;
+    if (const auto found = nothingFound(epochs))
         return *found;
     if (epochs.size() < 2)
         return {};

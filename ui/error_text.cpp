@@ -27,6 +27,8 @@ const QHash<QString, const char*>& titles() {
         {"device.unusable", QT_TRANSLATE_NOOP("ui::ErrorText", "This device cannot be used")},
         {"disk.full", QT_TRANSLATE_NOOP("ui::ErrorText", "The disk is full")},
         {"disk.write", QT_TRANSLATE_NOOP("ui::ErrorText", "A file could not be written")},
+        {"evaluate.bad_class_map",
+         QT_TRANSLATE_NOOP("ui::ErrorText", "The classes were matched for another model or dataset")},
         {"export.exists", QT_TRANSLATE_NOOP("ui::ErrorText", "There is a file of this name already")},
         {"export.no_file", QT_TRANSLATE_NOOP("ui::ErrorText", "This is no name of a file to write")},
         {"export.no_images", QT_TRANSLATE_NOOP("ui::ErrorText", "The images to compare on are not there")},
@@ -113,6 +115,8 @@ ErrorText errorText(const engine::Error& error) {
     else
         text.reason = capitalised(text.reason);
     text.hint = capitalised(toText(error.hint));
+    text.details = QString("%1: %2").arg(toText(error.code), toText(error.message));
+    text.file = error.file;
     return text;
 }
 

@@ -4,15 +4,19 @@
 
 #include <QString>
 
+#include <filesystem>
+
 #include "engine/api/error.h"
 
 namespace ui {
 
 /// What a banner says about a failed operation.
 struct ErrorText {
-    QString title;   ///< what happened, one short line
-    QString reason;  ///< the file, what was found
-    QString hint;    ///< the way out; may be empty
+    QString title;                    ///< what happened, one short line
+    QString reason;                   ///< the file, what was found
+    QString hint;                     ///< the way out; may be empty
+    QString details = {};             ///< code and message as the engine has them, in English
+    std::filesystem::path file = {};  ///< that it is about; may be empty
 };
 
 /// "[data] names no classes" without the area, which means nothing to the reader.

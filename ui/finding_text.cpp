@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include "ui/convert.h"
+#include "ui/csv_field.h"
 #include "ui/error_text.h"
 #include "ui/issue_text.h"
 
@@ -98,10 +99,6 @@ const QHash<QString, const char*>& sentences() {
     return byCode;
 }
 
-QString quoted(QString field) {
-    return '"' + field.replace('"', "\"\"") + '"';
-}
-
 }  // namespace
 
 QString findingText(const engine::Finding& finding) {
@@ -143,9 +140,9 @@ QString findingsCsv(const engine::HealthReport& report, const engine::DatasetInf
                               const QString& what, const char* lost) {
         lines << QStringList{severityText(finding.severity),
                              toText(finding.code),
-                             quoted(pathText(file)),
+                             csvField(pathText(file)),
                              line > 0 ? QString::number(line) : QString(),
-                             quoted(what),
+                             csvField(what),
                              lost}
                      .join(',');
     };

@@ -14,10 +14,13 @@ namespace {
 
 const QHash<QString, const char*>& titles() {
     static const QHash<QString, const char*> byCode{
+        {"added.changed", QT_TRANSLATE_NOOP("ui::IssueText", "An added picture has changed")},
+        {"added.missing", QT_TRANSLATE_NOOP("ui::IssueText", "An added picture is missing")},
         {"box.clipped", QT_TRANSLATE_NOOP("ui::IssueText", "A box reaches over the edge")},
         {"checkpoint.damaged", QT_TRANSLATE_NOOP("ui::IssueText", "A checkpoint is damaged; the one before is used")},
         {"classes.empty", QT_TRANSLATE_NOOP("ui::IssueText", "A class has no picture")},
         {"dataset.changed", QT_TRANSLATE_NOOP("ui::IssueText", "A picture has changed since the dataset was read")},
+        {"dataset.other_names", QT_TRANSLATE_NOOP("ui::IssueText", "Classes have other names in the model")},
         {"image.damaged", QT_TRANSLATE_NOOP("ui::IssueText", "A picture is damaged")},
         {"image.missing", QT_TRANSLATE_NOOP("ui::IssueText", "A picture is missing")},
         {"image.same_file", QT_TRANSLATE_NOOP("ui::IssueText", "A picture is there twice")},
@@ -50,6 +53,13 @@ const char* titleByLoss(engine::Loss loss) {
 /// Sentences with the issue's parameters as %1, %2.
 const QHash<QString, const char*>& sentences() {
     static const QHash<QString, const char*> byCode{
+        {"added.changed",
+         QT_TRANSLATE_NOOP("ui::IssueText",
+                           "is another picture than the one that you added; look whether its boxes still fit")},
+        {"added.missing", QT_TRANSLATE_NOOP("ui::IssueText", "added picture not found: %1; it is not used")},
+        {"added.task",
+         QT_TRANSLATE_NOOP("ui::IssueText",
+                           "%1 pictures that you added have boxes, and this dataset has none; they are not used")},
         {"annotation.image_name",
          QT_TRANSLATE_NOOP("ui::IssueText",
                            "%1 label files name another picture than the one of their own name, which is used")},

@@ -19,11 +19,16 @@
 #include <QVBoxLayout>
 
 #include "ui/icons.h"
+#include "ui/issue_text.h"
+#include "ui/models/problem_model.h"
 #include "ui/pages/page.h"
+#include "ui/problem_event.h"
+#include "ui/problem_text.h"
 #include "ui/widgets/drop_area.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/problems_panel.h"
 #include "ui/widgets/rail.h"
 
 namespace ui {
@@ -84,6 +89,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent) : QMainWindow(parent
     setAcceptDrops(true);
     m_rail = new Rail;
     m_pages = new QStackedWidget;
+    m_problems = new ProblemModel(this);
     m_dropNote = new QLabel(this);
     m_dropNote->setObjectName("dropNote");
     m_dropNote->setProperty("kind", "note");
@@ -105,6 +111,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent) : QMainWindow(parent
     layout->addLayout(columns, 1);
     layout->addWidget(buildStatusBar());
     setCentralWidget(central);
+    buildProblems();
     new FocusRing(this);
     restoreGeometry(settings.windowGeometry());
 }
@@ -171,6 +178,18 @@ void MainWindow::buildMenus() {
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &MainWindow::findRequested);
 }
 
+void MainWindow::buildProblems() {
+    m_problemsPanel = new ProblemsPanel(*m_problems, centralWidget());
+    m_problemsPanel->hide();
+    connect(m_problemsPanel, &ProblemsPanel::closeRequested, this, &MainWindow::hideProblems);
+    connect(m_problemsPanel, &ProblemsPanel::chosen, this, &MainWindow::goToProblem);
+    connect(m_problemsButton, &QPushButton::clicked, this, &MainWindow::toggleProblems);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this), &QShortcut::activated, this,
+            &MainWindow::toggleProblems);
+    connect(m_problems, &ProblemModel::changed, this, &MainWindow::refreshProblems);
+    refreshProblems();
+}
+
 QWidget* MainWindow::buildStatusBar() {
     auto* bar = new QFrame;
     bar->setProperty("kind", "status");
@@ -184,6 +203,9 @@ QWidget* MainWindow::buildStatusBar() {
             [this] { QToolTip::showText(m_why->mapToGlobal(QPoint(0, -48)), m_deviceReason, m_why, {}, 12000); });
     m_job = makeLabel({}, TextRole::Caption, Tone::Text);
     m_job->setObjectName("jobText");
+    m_problemsButton = makeButton({}, "showProblems", ButtonKind::Link);
+    m_problemsButton->setFont(textFont(TextRole::Caption));
+    m_problemsButton->setIconSize({14, 14});
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 1, 16, 0);
     layout->setSpacing(8);
@@ -193,6 +215,8 @@ QWidget* MainWindow::buildStatusBar() {
     layout->addStretch();
     layout->addWidget(m_job);
     layout->addStretch();
+    layout->addWidget(m_problemsButton);
+    layout->addSpacing(8);
     layout->addWidget(new IconLabel("lock"));
     layout->addWidget(makeLabel(tr("Images stay on this computer"), TextRole::Caption, Tone::Muted));
     return bar;
@@ -233,6 +257,74 @@ void MainWindow::setJobText(const QString& text) {
     m_job->setText(text);
 }
 
+void MainWindow::setDataset(std::shared_ptr<const engine::DatasetInfo> dataset) {
+    m_problems->setDataset(std::move(dataset), PageId::Data, page(PageId::Data)->accessibleName());
+}
+
+void MainWindow::take(const ProblemEvent& problem) {
+    PageId id = currentPage();
+    for (int index = 0; index < m_pages->count(); ++index)
+        if (m_pages->widget(index) == problem.from || m_pages->widget(index)->isAncestorOf(problem.from))
+            id = static_cast<PageId>(index);
+    const QString place = page(id)->accessibleName();
+    if (const auto* error = std::get_if<ErrorText>(&problem.what))
+        m_problems->addError(id, place, *error, problem.from);
+    else if (const auto* issue = std::get_if<engine::Issue>(&problem.what))
+        m_problems->addIssue(id, place, *issue);
+    else
+        m_problems->endErrors(problem.from);
+}
+
+void MainWindow::refreshProblems() {
+    const qint64 count = m_problems->count();
+    m_problemsButton->setText(problemCountText(count));
+    m_problemsButton->setIcon(count > 0 ? severityIcon(m_problems->gravest()) : icon("check", IconTone::Muted));
+    m_problemsButton->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText));
+}
+
+bool MainWindow::areProblemsShown() const {
+    return !m_problemsPanel->isHidden();
+}
+
+void MainWindow::toggleProblems() {
+    QWidget* focus = focusWidget();
+    if (areProblemsShown() && m_problemsPanel->isAncestorOf(focus))
+        return hideProblems();
+    m_focusBefore = focus;
+    placeProblems();
+    m_problemsPanel->show();
+    m_problemsPanel->raise();
+    m_problemsPanel->takeFocus();
+}
+
+void MainWindow::placeProblems() {
+    const QWidget* central = centralWidget();
+    m_problemsPanel->setGeometry(central->width() - ProblemsPanel::kWidth, 0, ProblemsPanel::kWidth,
+                                 central->height() - kStatusHeight);
+}
+
+void MainWindow::hideProblems() {
+    m_problemsPanel->hide();
+    if (m_focusBefore && m_focusBefore->isVisibleTo(this))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else
+        m_problemsButton->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::goToProblem(PageId id, const std::filesystem::path& file) {
+    showPage(id);
+    if (id == PageId::Data && !file.empty())
+        emit issueChosen(file);
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == ProblemEvent::eventType()) {
+        take(*static_cast<ProblemEvent*>(event));
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_mayClose && !m_mayClose()) {
         event->ignore();
@@ -245,6 +337,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     m_rail->setNarrow(width() < kNarrowBelow);
+    placeProblems();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

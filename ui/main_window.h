@@ -3,10 +3,14 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 
+#include <filesystem>
 #include <functional>
+#include <memory>
 #include <vector>
 
+#include "engine/api/dataset_info.h"
 #include "ui/settings.h"
 
 class QLabel;
@@ -17,6 +21,9 @@ namespace ui {
 
 class DropArea;
 class Page;
+class ProblemEvent;
+class ProblemModel;
+class ProblemsPanel;
 class Rail;
 class RailItem;
 
@@ -35,7 +42,8 @@ struct DropPlan {
 /// use; other files and folders are pictures.
 DropPlan planDrop(const QStringList& files, PageId page);
 
-/// Rail, pages and status bar. Knows no jobs: the application connects them.
+/// Rail, pages and status bar, and over their right side, when asked for, what went wrong so far. Knows no jobs: the
+/// application connects them.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -55,6 +63,12 @@ public:
     void setDevice(const QString& text, const QString& reason);
     /// What runs, in the middle of the status bar; empty = nothing.
     void setJobText(const QString& text);
+    /// The issues of the dataset are among the problems. Null = none is open.
+    void setDataset(std::shared_ptr<const engine::DatasetInfo> dataset);
+    ProblemModel& problems() { return *m_problems; }
+    bool areProblemsShown() const;
+    /// Where they are shown already, the keys go there; from there the panel closes.
+    void toggleProblems();
     /// Zones that light up while something is dragged over the window.
     void addDropArea(DropArea* area) { m_dropAreas.push_back(area); }
     /// Asked before the window closes; false keeps it open.
@@ -74,8 +88,11 @@ signals:
     void modelDropped(const QString& file);
     void helpRequested();
     void pageShown(ui::PageId id);
+    /// On the Data page, which is shown by now. @param file an image, a label file or neither
+    void issueChosen(const std::filesystem::path& file);
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -86,7 +103,13 @@ private:
     void buildRail();
     QWidget* buildStatusBar();
     void buildMenus();
+    void buildProblems();
     void showDrag(const QString& text);
+    void take(const ProblemEvent& problem);
+    void refreshProblems();
+    void placeProblems();
+    void hideProblems();
+    void goToProblem(PageId page, const std::filesystem::path& file);
 
     Settings& m_settings;
     Rail* m_rail;
@@ -96,6 +119,10 @@ private:
     QPushButton* m_why = nullptr;
     QString m_deviceReason;
     QLabel* m_job = nullptr;
+    ProblemModel* m_problems;
+    QPushButton* m_problemsButton = nullptr;
+    ProblemsPanel* m_problemsPanel = nullptr;
+    QPointer<QWidget> m_focusBefore;  // they were shown
     QLabel* m_dropNote;
     std::vector<DropArea*> m_dropAreas;
     std::function<bool()> m_mayClose;

@@ -87,7 +87,7 @@ QString runStateText(engine::RunState state) {
         case engine::RunState::StoppedByUser:
             return say(QT_TRANSLATE_NOOP("ui::RunText", "Stopped by you"));
         case engine::RunState::Cancelled:
-            return say(QT_TRANSLATE_NOOP("ui::RunText", "Cancelled"));
+            return say(QT_TRANSLATE_NOOP("ui::RunText", "Paused"));
         case engine::RunState::Failed:
             break;
     }
@@ -105,7 +105,7 @@ QIcon runStateIcon(engine::RunState state) {
         case engine::RunState::StoppedByUser:
             return icon("check", IconTone::Success);
         case engine::RunState::Cancelled:
-            return icon("stop", IconTone::Muted);
+            return icon("pause", IconTone::Muted);
         case engine::RunState::Failed:
             break;
     }

@@ -33,6 +33,15 @@ int gridOf(double fraction) {
 
 }  // namespace
 
+bool haveTheSameImages(const engine::DatasetInfo& a, const engine::DatasetInfo& b) {
+    return a.source == b.source && a.classNames == b.classNames &&
+           std::equal(a.samples.begin(), a.samples.end(), b.samples.begin(), b.samples.end(),
+                      [](const engine::SampleInfo& one, const engine::SampleInfo& other) {
+                          return one.split == other.split && one.classId == other.classId &&
+                                 one.image.native() == other.image.native();
+                      });
+}
+
 std::vector<int> samplesOfClass(const engine::DatasetInfo& dataset, std::int64_t classId) {
     std::vector<int> rows;
     for (std::size_t row = 0; row < dataset.samples.size(); ++row) {

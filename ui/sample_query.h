@@ -6,8 +6,12 @@
 
 #include "engine/api/dataset_health.h"
 
-/// The images behind a bar of the Health page: indices into DatasetInfo::samples.
+/// Questions about the images of a dataset, such as those behind a bar of the Health page: indices into
+/// DatasetInfo::samples.
 namespace ui {
+
+/// Whether boxes and issues are all that may differ: the same images in the same order, splits and classes.
+bool haveTheSameImages(const engine::DatasetInfo& a, const engine::DatasetInfo& b);
 
 /// With a box of the class, or of that class themselves.
 std::vector<int> samplesOfClass(const engine::DatasetInfo& dataset, std::int64_t classId);

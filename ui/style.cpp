@@ -204,9 +204,24 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         case CE_HeaderLabel:
             if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+                const bool isWide = painter->fontMetrics().horizontalAdvance(header->text) > option->rect.width();
                 painter->setPen(theme.muted);
-                painter->drawText(option->rect, static_cast<int>(header->textAlignment | Qt::AlignVCenter),
-                                  header->text);
+                const int margin = isWide ? pixelMetric(PM_HeaderMargin, option, widget) : 0;
+                painter->drawText(
+                    option->rect.adjusted(0, -margin, 0, margin),
+                    static_cast<int>(header->textAlignment | Qt::AlignVCenter) | (isWide ? Qt::TextWordWrap : 0),
+                    header->text);
+            }
+            return;
+        case CE_ComboBoxLabel:
+            if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+                const QRect room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+                const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+                QStyleOptionComboBox shown(*box);
+                const int width = room.width() - icon;
+                if (option->fontMetrics.horizontalAdvance(box->currentText) > width)
+                    shown.currentText = option->fontMetrics.elidedText(box->currentText, Qt::ElideRight, width - 2);
+                QProxyStyle::drawControl(element, &shown, painter, widget);
             }
             return;
         case CE_HeaderEmptyArea:

@@ -271,8 +271,13 @@ void setUpLook(QApplication& app) {
 
 void applyTheme(QApplication& app, Scheme scheme) {
     const Theme& tokens = theme(scheme);
+    const QString sheet = filledStyleSheet(tokens);
+    // Where a sheet replaces another, Qt polishes each widget once more for every one that it stands in.
+    if (sheet != app.styleSheet())
+        app.setStyleSheet({});
     app.setPalette(paletteOf(tokens));
-    app.setStyleSheet(filledStyleSheet(tokens));
+    if (sheet != app.styleSheet())
+        app.setStyleSheet(sheet);
 }
 
 Scheme systemScheme() {

@@ -49,7 +49,24 @@ public:
                         QLatin1Char(' ') + where};
         return {tr("Finished"), title, where};
     }
+
+    /// Rounded so that it does not jitter.
+    static QString amount(double seconds) {
+        if (seconds < 50)
+            return tr("%1 s").arg(countText(std::max<qint64>(5, std::llround(seconds / 5) * 5)));
+        const qint64 minutes = std::llround(seconds / 60);
+        if (minutes < 60)
+            return tr("%1 min").arg(countText(std::max<qint64>(1, minutes)));
+        const qint64 rounded = (minutes + 2) / 5 * 5;
+        if (rounded % 60 == 0)
+            return tr("%1 h").arg(countText(rounded / 60));
+        return tr("%1 h %2 min").arg(countText(rounded / 60), countText(rounded % 60));
+    }
 };
+
+bool isKnown(double secondsLeft) {
+    return secondsLeft > 0 && std::isfinite(secondsLeft);
+}
 
 }  // namespace
 
@@ -58,23 +75,14 @@ EndText endText(const engine::TrainReport& report, int epoch) {
 }
 
 QString timeLeftText(double secondsLeft) {
-    if (!(secondsLeft > 0) || !std::isfinite(secondsLeft))
-        return QCoreApplication::translate("ui::TrainText", "Working out the time left");
-    const auto about = [](const QString& amount) {
-        return QCoreApplication::translate("ui::TrainText", "About %1 left").arg(amount);
-    };
-    if (secondsLeft < 50)
-        return about(QCoreApplication::translate("ui::TrainText", "%1 s")
-                         .arg(countText(std::max<qint64>(5, std::llround(secondsLeft / 5) * 5))));
-    const qint64 minutes = std::llround(secondsLeft / 60);
-    if (minutes < 60)
-        return about(
-            QCoreApplication::translate("ui::TrainText", "%1 min").arg(countText(std::max<qint64>(1, minutes))));
-    const qint64 rounded = (minutes + 2) / 5 * 5;
-    if (rounded % 60 == 0)
-        return about(QCoreApplication::translate("ui::TrainText", "%1 h").arg(countText(rounded / 60)));
-    return about(QCoreApplication::translate("ui::TrainText", "%1 h %2 min")
-                     .arg(countText(rounded / 60), countText(rounded % 60)));
+    return isKnown(secondsLeft) ? Text::tr("About %1 left").arg(Text::amount(secondsLeft))
+                                : Text::tr("Working out the time left");
+}
+
+QString timeLeftText(const engine::StepReport& step) {
+    return isKnown(step.secondsLeft) || !isKnown(step.phaseSecondsLeft)
+               ? timeLeftText(step.secondsLeft)
+               : Text::tr("About %1 until the top blocks join").arg(Text::amount(step.phaseSecondsLeft));
 }
 
 QString ratesText(const engine::TrainStart& start) {

@@ -14,6 +14,9 @@ namespace ui {
 /// 0 or less = not known yet.
 QString timeLeftText(double secondsLeft);
 
+/// Of the first of two phases the time until the second one, whose epochs nobody has measured yet.
+QString timeLeftText(const engine::StepReport& step);
+
 /// "0.001667"; of two phases "0.001667, then 0.0001667"; "0.0004 to 0.001667" where the rate decays by block.
 QString ratesText(const engine::TrainStart& start);
 

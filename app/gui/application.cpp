@@ -52,6 +52,7 @@ Application::Application(QApplication& qtApplication, const Folders& folders)
       m_folders(folders),
       m_settings(folders.settingsFile),
       m_systemScheme(ui::systemScheme()),
+      m_themeChange(qtApplication),
       m_dataTiles(kTilePx),
       m_dataPictures(kPicturePx),
       m_predictTiles(kStripPx),
@@ -60,7 +61,7 @@ Application::Application(QApplication& qtApplication, const Folders& folders)
       m_session(folders.changes),
       m_window(m_settings),
       m_project(folders.projects) {
-    applyScheme();
+    ui::applyTheme(m_qtApplication, wantedScheme());
     createPages();
     connectStart();
     connectData();
@@ -188,6 +189,8 @@ void Application::connectSession() {
             tr("Looking for duplicates, %1 of %2").arg(ui::countText(progress.done), ui::countText(progress.total)));
     });
     connect(&m_session, &DatasetSession::splitEnded, this, [this] { m_window.setJobText({}); });
+    connect(&m_session, &DatasetSession::changeFailed, m_data, &ui::DataPage::showWriteError);
+    connect(&m_window, &ui::MainWindow::issueChosen, m_data, &ui::DataPage::showIssue);
     connect(m_data, &ui::DataPage::accepted, this, [this] { m_window.showPage(ui::PageId::Freeze); });
 }
 
@@ -375,17 +378,16 @@ void Application::showDevices(const std::vector<engine::DeviceInfo>& devices) {
 
 void Application::setScheme(ui::SchemeChoice choice) {
     m_settings.setScheme(choice);
-    applyScheme();
+    ui::applyTheme(m_qtApplication, wantedScheme());
 }
 
-void Application::applyScheme() {
+ui::Scheme Application::wantedScheme() const {
     const QString forced = qEnvironmentVariable("ESPALIER_THEME");
-    ui::Scheme scheme = m_systemScheme;
     if (forced == "dark" || forced == "light")
-        scheme = forced == "dark" ? ui::Scheme::Dark : ui::Scheme::Light;
-    else if (m_settings.scheme() != ui::SchemeChoice::System)
-        scheme = m_settings.scheme() == ui::SchemeChoice::Dark ? ui::Scheme::Dark : ui::Scheme::Light;
-    ui::applyTheme(m_qtApplication, scheme);
+        return forced == "dark" ? ui::Scheme::Dark : ui::Scheme::Light;
+    if (m_settings.scheme() != ui::SchemeChoice::System)
+        return m_settings.scheme() == ui::SchemeChoice::Dark ? ui::Scheme::Dark : ui::Scheme::Light;
+    return m_systemScheme;
 }
 
 }  // namespace app

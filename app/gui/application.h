@@ -26,6 +26,7 @@
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/theme_change.h"
 
 class QApplication;
 
@@ -113,7 +114,9 @@ private:
     void drawSample(AfterSample then);
     /// False, and says so, while a training runs.
     bool mayReadData();
+    /// Tells the pages no more than what is another: after an edit of boxes most of it is as it was.
     void showDataset(const ui::OpenDataset& dataset);
+    void showBoxes(const ui::OpenDataset& dataset);
     void showModel(const ui::FittedModel& model);
     void showModelFailure(const engine::Error& error);
     void showDevices(const std::vector<engine::DeviceInfo>& devices);
@@ -146,13 +149,14 @@ private:
     bool chooseForTask(const engine::ModelInfo& model);
     void readModelAgain();
     bool mayClose();
-    void applyScheme();
+    ui::Scheme wantedScheme() const;
     void showOnCurrentPage(const engine::Error& error);
 
     QApplication& m_qtApplication;
     Folders m_folders;
     ui::Settings m_settings;
     ui::Scheme m_systemScheme;
+    ui::ThemeChange m_themeChange;
 
     // Decoders outlive the pages that ask them.
     ui::ThumbnailJob m_dataTiles, m_dataPictures, m_predictTiles, m_predictPictures, m_lensPictures;
@@ -171,9 +175,10 @@ private:
     ui::SettingsPage* m_settingsPage = nullptr;
     ui::ModelPicker* m_trainModel = nullptr;
 
-    std::int64_t m_classCount = 0;              // 0 = no dataset
-    std::optional<engine::DatasetTask> m_task;  // of the dataset
-    QString m_model;                            // being read or in use
+    std::shared_ptr<const engine::DatasetInfo> m_files, m_shown;  // of the dataset that is open
+    std::int64_t m_classCount = 0;                                // 0 = no dataset
+    std::optional<engine::DatasetTask> m_task;                    // of the dataset
+    QString m_model;                                              // being read or in use
     QString m_predictModel;
     bool m_predictFollowsModel = true;
     AfterSample m_afterSample = AfterSample::OpenDataset;

@@ -26,6 +26,7 @@
 #include "ui/pages/start_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/plan_text.h"
+#include "ui/sample_query.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/model_picker.h"
 #include "ui/widgets/rail.h"
@@ -78,30 +79,40 @@ void Application::showDataset(const ui::OpenDataset& open) {
     if (m_nextProject)
         m_lens->clear();
     useNextProject();
+    const bool isRead = std::exchange(m_files, open.files) != open.files;
+    const auto before = std::exchange(m_shown, open.shown);
+    if (!isRead && ui::haveTheSameImages(*before, *open.shown))
+        return showBoxes(open);
     const engine::DatasetInfo& dataset = *open.shown;
     const auto images = static_cast<qint64>(dataset.samples.size());
     const auto classes = static_cast<std::int64_t>(dataset.classNames.size());
     const QString name = ui::toText(dataset.name);
-    m_data->showDataset(open);
     QStringList classNames;
     for (const std::string& className : dataset.classNames)
         classNames << ui::toText(className);
     m_freeze->setDataset(name, classNames);
-    m_train->setDataset(dataset, open.ref);
     m_window.setProject(name, tr("%1 images").arg(ui::countText(images)));
     m_window.railItem(ui::PageId::Data)->setDone(true);
-    m_health->setDataset(open.shown);
-    m_evaluate->setDataset(open);
     m_export->setDataset(open);
-    m_advisor.setDataset(open.shown);
-    m_window.railItem(ui::PageId::Health)->setDone(false);
-    m_window.railItem(ui::PageId::Health)->setWarnings(static_cast<qint64>(dataset.issues.size()));
     m_settings.setLastFolder(QFileInfo(ui::pathText(open.ref.path)).path());
-    m_classCount = classes;
+    showBoxes(open);
+    const bool isOtherHead = std::exchange(m_classCount, classes) != classes;
     m_task = dataset.task;
     if (const auto& model = m_project.project().settings.model.file; m_isRestoring && !model.empty())
         m_model = ui::pathText(model);
-    readModelAgain();
+    if (isRead || isOtherHead)
+        readModelAgain();
+}
+
+void Application::showBoxes(const ui::OpenDataset& open) {
+    m_data->showDataset(open);
+    m_train->setDataset(*open.shown, open.ref);
+    m_health->setDataset(open.shown);
+    m_evaluate->setDataset(open);
+    m_advisor.setDataset(open.shown);
+    m_window.setDataset(open.shown);
+    m_window.railItem(ui::PageId::Health)->setDone(false);
+    m_window.railItem(ui::PageId::Health)->setWarnings(static_cast<qint64>(open.shown->issues.size()));
 }
 
 void Application::chooseModel(const QString& ref) {

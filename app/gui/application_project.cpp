@@ -29,7 +29,7 @@ void Application::connectProject() {
 }
 
 void Application::connectSettings() {
-    connect(m_settingsPage, &ui::SettingsPage::schemeChanged, this, &Application::applyScheme);
+    connect(m_settingsPage, &ui::SettingsPage::schemeChanged, this, [this] { m_themeChange.start(wantedScheme()); });
     connect(m_settingsPage, &ui::SettingsPage::clearRequested, this, [this](engine::CacheKind kind) {
         m_settingsPage->setCachesBusy(true);
         m_caches.clear(kind);

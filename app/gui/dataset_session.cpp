@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dataset_session.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/convert.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/predict_page.h"
 
 namespace app {
 
@@ -80,7 +82,7 @@ void DatasetSession::applyEdits() {
                 m_dataset.overlayError.reset();
                 emit changed(m_dataset);
             });
-    connect(m_overlay.get(), &ui::Job::failed, this, &DatasetSession::failed);
+    connect(m_overlay.get(), &ui::Job::failed, this, &DatasetSession::changeFailed);
     // Queued: the job that has just finished must not be deleted inside its own signal.
     connect(
         m_overlay.get(), &ui::Job::finished, this,
@@ -99,6 +101,47 @@ void DatasetSession::serve(ui::DataPage& page) {
         if (m_convert)
             m_convert->cancel();
     });
+}
+
+void DatasetSession::serve(ui::PredictPage& page) {
+    for (const auto signal : {&DatasetSession::opened, &DatasetSession::changed})
+        connect(this, signal, &page, [&page](const ui::OpenDataset& dataset) { page.setDataset(dataset.shown); });
+    connect(&page, &ui::PredictPage::addToDataRequested, this,
+            [this, &page](const ui::LabelledPicture& picture) { add(page, picture); });
+}
+
+void DatasetSession::add(ui::PredictPage& page, const ui::LabelledPicture& picture) {
+    if (!m_dataset.files || (m_add && m_add->isRunning()))
+        return;
+    page.beginAdding();
+    m_add = std::make_unique<ui::AddPictureJob>(m_dataset.files, picture.file);
+    connect(m_add.get(), &ui::AddPictureJob::read, this,
+            [this, &page, picture, files = m_dataset.files](const engine::AddedImage& read) {
+                if (files != m_dataset.files)
+                    return;
+                const std::vector<engine::BoxLabel> boxes = boxesByName(picture);
+                const bool isNew = m_edits.addImage(read, boxes);
+                page.showAdded(read.file, static_cast<int>(boxes.size()), isNew);
+            });
+    connect(m_add.get(), &ui::Job::failed, &page, &ui::PredictPage::showAddError);
+    connect(m_add.get(), &ui::Job::finished, &page, &ui::PredictPage::endAdding);
+    m_add->start();
+}
+
+// The classes may have been moved since the picture was labelled.
+std::vector<engine::BoxLabel> DatasetSession::boxesByName(const ui::LabelledPicture& picture) const {
+    const std::vector<ui::DatasetEdits::Class> classes = m_edits.classes();
+    std::vector<engine::BoxLabel> boxes;
+    for (engine::BoxLabel box : picture.boxes) {
+        const std::string& name = picture.classNames.at(static_cast<std::size_t>(box.classId));
+        const auto found =
+            std::find_if(classes.begin(), classes.end(), [&name](const auto& entry) { return entry.name == name; });
+        if (found == classes.end())
+            continue;
+        box.classId = found - classes.begin();
+        boxes.push_back(box);
+    }
+    return boxes;
 }
 
 void DatasetSession::writeOut(ui::DataPage& page, const std::filesystem::path& folder) {
@@ -128,7 +171,7 @@ void DatasetSession::cancelHealth() {
 void DatasetSession::split(double validationShare, std::uint64_t seed) {
     m_split = std::make_unique<ui::SplitJob>(m_dataset.shown, engine::SplitPlan{validationShare, seed});
     connect(m_split.get(), &ui::Job::progressed, this, &DatasetSession::splitProgressed);
-    connect(m_split.get(), &ui::Job::failed, this, &DatasetSession::failed);
+    connect(m_split.get(), &ui::Job::failed, this, &DatasetSession::changeFailed);
     connect(m_split.get(), &ui::Job::finished, this, &DatasetSession::splitEnded);
     connect(m_split.get(), &ui::SplitJob::chosen, this, [this](const std::map<std::string, engine::Split>& splits) {
         m_edits.setSplits(tr("split anew"), splits);

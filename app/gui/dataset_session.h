@@ -10,15 +10,18 @@
 #include <vector>
 
 #include "ui/dataset_edits.h"
+#include "ui/jobs/add_picture_job.h"
 #include "ui/jobs/convert_job.h"
 #include "ui/jobs/health_job.h"
 #include "ui/jobs/overlay_job.h"
 #include "ui/jobs/scan_job.h"
 #include "ui/jobs/split_job.h"
+#include "ui/models/prediction_draft.h"
 
 namespace ui {
 class DataPage;
-}
+class PredictPage;
+}  // namespace ui
 
 namespace app {
 
@@ -34,6 +37,8 @@ public:
     /// Writes the corrected dataset where `page` asks for it, and tells it how that goes. @param page lives as long as
     /// signals reach it
     void serve(ui::DataPage& page);
+    /// Tells `page` which dataset is open, and adds the pictures that it gives to it. @param page likewise
+    void serve(ui::PredictPage& page);
 
     /// With the answers that were given when it was open before.
     void open(const std::filesystem::path& path);
@@ -64,7 +69,10 @@ signals:
     void opened(const ui::OpenDataset& dataset);
     /// The same dataset with other changes of the user.
     void changed(const ui::OpenDataset& dataset);
+    /// It could not be read.
     void failed(const engine::Error& error);
+    /// A change of the user could not be kept, or made.
+    void changeFailed(const engine::Error& error);
     void readingEnded();
     void healthProgressed(const engine::Progress& progress);
     void healthChecked(const std::shared_ptr<const engine::HealthReport>& report, bool isPartial);
@@ -78,6 +86,8 @@ private:
     void read(engine::DatasetRef ref);
     void applyEdits();
     void writeOut(ui::DataPage& page, const std::filesystem::path& folder);
+    void add(ui::PredictPage& page, const ui::LabelledPicture& picture);
+    std::vector<engine::BoxLabel> boxesByName(const ui::LabelledPicture& picture) const;
 
     std::filesystem::path m_overlays;
     engine::DatasetRef m_reading;  // by the last read(), whether or not it came to an end
@@ -88,6 +98,7 @@ private:
     std::unique_ptr<ui::SplitJob> m_split;
     std::unique_ptr<ui::HealthJob> m_health;
     std::unique_ptr<ui::ConvertJob> m_convert;
+    std::unique_ptr<ui::AddPictureJob> m_add;
     bool m_hasNewEdits = false;                  // since m_overlay was started
     std::vector<engine::BoxEdit> m_newBoxEdits;  // likewise
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/evaluate_session.h"
 
-#include <utility>
-
 #include "ui/convert.h"
 #include "ui/pages/evaluate_page.h"
 
@@ -40,11 +38,32 @@ EvaluateSession::EvaluateSession(ui::EvaluatePage& page, QObject* parent) : QObj
         else
             m_page.endRunning();
     });
+    connectClasses();
+}
+
+void EvaluateSession::connectClasses() {
+    connect(&m_page, &ui::EvaluatePage::classesRequested, this, [this] {
+        m_wantsClasses = true;
+        m_infoJob.start({ui::toPath(m_model)}, 0);
+    });
+    connect(&m_page, &ui::EvaluatePage::classesMatched, this, [this](const engine::ClassMap& map) {
+        if (m_dataset.shown)
+            m_matched[subject()] = {m_dataset.shown->classNames, map};
+    });
+    connect(&m_infoJob, &ui::ModelInfoJob::modelRead, this, [this](const ui::FittedModel& model) {
+        if (std::exchange(m_wantsClasses, false))
+            m_page.showClasses(model.file.classNames, classMap());
+    });
+    connect(&m_infoJob, &ui::Job::failed, this, [this](const engine::Error& error) {
+        if (std::exchange(m_wantsClasses, false))
+            m_page.showError(error);
+    });
 }
 
 void EvaluateSession::setDataset(const ui::OpenDataset& dataset) {
     const bool isOther = !m_dataset.shown || !dataset.shown || m_dataset.shown->source != dataset.shown->source;
     m_dataset = dataset;
+    m_wantsClasses = false;
     if (isOther && m_job.isRunning()) {
         m_isUnwanted = true;
         m_isWanted = false;
@@ -59,6 +78,7 @@ void EvaluateSession::setModelChoices(const QList<ui::ModelChoice>& choices) {
 
 void EvaluateSession::setModel(const QString& ref) {
     m_model = ref;
+    m_wantsClasses = false;
     m_page.setModel(ref);
 }
 
@@ -66,10 +86,23 @@ void EvaluateSession::setBusy(bool isBusy) {
     m_page.setBusy(isBusy);
 }
 
+std::pair<QString, std::filesystem::path> EvaluateSession::subject() const {
+    return {m_model, m_dataset.shown->source};
+}
+
+engine::ClassMap EvaluateSession::classMap() const {
+    if (!m_dataset.shown)
+        return {};
+    const auto found = m_matched.find(subject());
+    const bool holds = found != m_matched.end() && found->second.datasetClasses == m_dataset.shown->classNames;
+    return holds ? found->second.map : engine::ClassMap();
+}
+
 void EvaluateSession::start() {
     if (!m_page.isReady())
         return;
-    m_page.showRunning();
+    const engine::ClassMap map = classMap();
+    m_page.showRunning(map);
     if (m_job.isRunning()) {
         m_isWanted = true;
         return;
@@ -77,6 +110,8 @@ void EvaluateSession::start() {
     engine::EvaluateConfig config;
     config.model.file = ui::toPath(m_model);
     config.dataset = m_dataset.ref;
+    config.split = m_page.split();
+    config.classMap = map;
     config.imageSize = 0;
     m_job.start(config);
     emit runningChanged(true);

@@ -5,9 +5,14 @@
 #include <QList>
 #include <QObject>
 
+#include <filesystem>
+#include <map>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "ui/jobs/evaluate_job.h"
+#include "ui/jobs/model_info_job.h"
 #include "ui/jobs/scan_job.h"
 
 namespace ui {
@@ -17,7 +22,8 @@ struct ModelChoice;
 
 namespace app {
 
-/// Measures the model of the Evaluate page on the dataset that is open, where the page asks for it.
+/// Measures the model of the Evaluate page on the dataset that is open, where the page asks for it. How classes of a
+/// model were matched with those of a dataset is kept until the program ends.
 class EvaluateSession final : public QObject {
     Q_OBJECT
 
@@ -44,15 +50,29 @@ signals:
     void runningChanged(bool isRunning);
 
 private:
+    /// Holds for the classes that the dataset had then.
+    struct Matched {
+        std::vector<std::string> datasetClasses;
+        engine::ClassMap map;
+    };
+
+    void connectClasses();
     void start();
+    /// Of the model and the dataset; empty = none.
+    engine::ClassMap classMap() const;
+    std::pair<QString, std::filesystem::path> subject() const;
 
     ui::EvaluatePage& m_page;
     ui::OpenDataset m_dataset;
     QString m_model;
-    bool m_isWanted = false;    // as soon as the cancelled job has ended
-    bool m_isUnwanted = false;  // what the job still reports
+    std::map<std::pair<QString, std::filesystem::path>, Matched> m_matched;  // by model and source
+    bool m_wantsClasses = false;                                             // of the model
+    bool m_isWanted = false;                                                 // as soon as the cancelled job has ended
+    bool m_isUnwanted = false;                                               // what the job still reports
 
-    ui::EvaluateJob m_job;  // last: joined before what its signals reach is gone
+    // Last: joined before what their signals reach is gone.
+    ui::EvaluateJob m_job;
+    ui::ModelInfoJob m_infoJob;
 };
 
 }  // namespace app

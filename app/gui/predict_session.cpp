@@ -44,6 +44,7 @@ void PredictSession::tellRunning() {
 engine::PredictConfig PredictSession::config() const {
     engine::PredictConfig config;
     config.model.file = ui::toPath(m_model);
+    config.imageSize = 0;  // what the model is made for
     config.confidence = ui::ThresholdControl::kLowest;
     config.iou = ui::PredictionModel::kLoosestIou;
     config.maxDetections = ui::PredictionModel::kMostBoxes;

@@ -828,6 +828,10 @@
             <source>The video cannot be read</source>
             <translation>The video cannot be read</translation>
         </message>
+        <message>
+            <source>The classes were matched for another model or dataset</source>
+            <translation>The classes were matched for another model or dataset</translation>
+        </message>
     </context>
     <context>
         <name>ui::FreezeFigures</name>
@@ -1357,6 +1361,30 @@
             <source>run.json is damaged, or missing</source>
             <translation>run.json is damaged, or missing</translation>
         </message>
+        <message>
+            <source>An added picture has changed</source>
+            <translation>An added picture has changed</translation>
+        </message>
+        <message>
+            <source>An added picture is missing</source>
+            <translation>An added picture is missing</translation>
+        </message>
+        <message>
+            <source>Classes have other names in the model</source>
+            <translation>Classes have other names in the model</translation>
+        </message>
+        <message>
+            <source>is another picture than the one that you added; look whether its boxes still fit</source>
+            <translation>is another picture than the one that you added; look whether its boxes still fit</translation>
+        </message>
+        <message>
+            <source>added picture not found: %1; it is not used</source>
+            <translation>added picture not found: %1; it is not used</translation>
+        </message>
+        <message>
+            <source>%1 pictures that you added have boxes, and this dataset has none; they are not used</source>
+            <translation>%1 pictures that you added have boxes, and this dataset has none; they are not used</translation>
+        </message>
     </context>
     <context>
         <name>ui::LossChart</name>
@@ -1672,6 +1700,10 @@ parameters</translation>
             <source>Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
             <translation>Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</translation>
         </message>
+        <message>
+            <source>Ctrl+Shift+P: the problems so far. Esc closes them.</source>
+            <translation>Ctrl+Shift+P: the problems so far. Esc closes them.</translation>
+        </message>
     </context>
     <context>
         <name>ui::PhaseBar</name>
@@ -1736,10 +1768,6 @@ parameters</translation>
             <translation>Add images</translation>
         </message>
         <message>
-            <source>Drop pictures or a folder here, or paste with Ctrl+V</source>
-            <translation>Drop pictures or a folder here, or paste with Ctrl+V</translation>
-        </message>
-        <message>
             <source>No pictures yet</source>
             <translation>No pictures yet</translation>
         </message>
@@ -1750,10 +1778,6 @@ parameters</translation>
         <message>
             <source>Use pictures of the sample</source>
             <translation>Use pictures of the sample</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Pictures</translation>
         </message>
         <message>
             <source>Looking at your pictures</source>
@@ -1804,14 +1828,6 @@ parameters</translation>
         <message>
             <source>Save…</source>
             <translation>Save…</translation>
-        </message>
-        <message>
-            <source>Camera or video</source>
-            <translation>Camera or video</translation>
-        </message>
-        <message>
-            <source>This Espalier was built without OpenCV's videoio, which reads cameras and videos. Install libopencv-videoio-dev and build it again.</source>
-            <translation>This Espalier was built without OpenCV's videoio, which reads cameras and videos. Install libopencv-videoio-dev and build it again.</translation>
         </message>
         <message>
             <source>Every picture is looked at once; the sliders then only filter what was found.</source>
@@ -1877,6 +1893,29 @@ parameters</translation>
         <message>
             <source>The picture could not be kept</source>
             <translation>The picture could not be kept</translation>
+        </message>
+        <message>
+            <source>%1 is a training picture now</source>
+            <translation>%1 is a training picture now</translation>
+        </message>
+        <message>
+            <source>%1 has these boxes in the data now</source>
+            <translation>%1 has these boxes in the data now</translation>
+        </message>
+        <message>
+            <source>The picture stays where it is: %1</source>
+            <translation>The picture stays where it is: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boxes. Your files stay as they are; Ctrl+Z on the page Data takes it back.</source>
+            <translation>
+                <numerusform>%n box. Your files stay as they are; Ctrl+Z on the page Data takes it back.</numerusform>
+                <numerusform>%n boxes. Your files stay as they are; Ctrl+Z on the page Data takes it back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>E corrects the boxes: Tab chooses one, arrows move it, with Ctrl resize it, Shift: by 10 px. N: new, Del: delete, 1-9 or C: class, Ctrl+Z: undo, Esc: done.</source>
+            <translation>E corrects the boxes: Tab chooses one, arrows move it, with Ctrl resize it, Shift: by 10 px. N: new, Del: delete, 1-9 or C: class, Ctrl+Z: undo, Esc: done.</translation>
         </message>
     </context>
     <context>
@@ -2572,6 +2611,10 @@ parameters</translation>
             <source>Finished</source>
             <translation>Finished</translation>
         </message>
+        <message>
+            <source>About %1 until the top blocks join</source>
+            <translation>About %1 until the top blocks join</translation>
+        </message>
     </context>
     <context>
         <name>app::DatasetSession</name>
@@ -2715,6 +2758,14 @@ parameters</translation>
         <message>
             <source>change a box of %1</source>
             <translation>change a box of %1</translation>
+        </message>
+        <message>
+            <source>add the picture %1</source>
+            <translation>add the picture %1</translation>
+        </message>
+        <message>
+            <source>replace the boxes of %1</source>
+            <translation>replace the boxes of %1</translation>
         </message>
     </context>
     <context>
@@ -4454,6 +4505,18 @@ parameters</translation>
             <source>%1 %2 in epoch %3, %4 in epoch %5.</source>
             <translation>%1 %2 in epoch %3, %4 in epoch %5.</translation>
         </message>
+        <message>
+            <source>Nothing recognised yet.</source>
+            <translation>Nothing recognised yet.</translation>
+        </message>
+        <message>
+            <source>Nothing found yet.</source>
+            <translation>Nothing found yet.</translation>
+        </message>
+        <message>
+            <source>%1 %2 after epoch %3. The first epochs of a new head look like this.</source>
+            <translation>%1 %2 after epoch %3. The first epochs of a new head look like this.</translation>
+        </message>
     </context>
     <context>
         <name>ui::EvaluatePage</name>
@@ -4597,6 +4660,89 @@ parameters</translation>
         <message>
             <source>Charts</source>
             <translation>Charts</translation>
+        </message>
+        <message>
+            <source>Training images show what a model has learned by heart, not how good it is.</source>
+            <translation>Training images show what a model has learned by heart, not how good it is.</translation>
+        </message>
+        <message>
+            <source>These figures are of the training images</source>
+            <translation>These figures are of the training images</translation>
+        </message>
+        <message>
+            <source>These figures are of the validation images</source>
+            <translation>These figures are of the validation images</translation>
+        </message>
+        <message>
+            <source>These figures are of the test images</source>
+            <translation>These figures are of the test images</translation>
+        </message>
+        <message>
+            <source>You have chosen other images since.</source>
+            <translation>You have chosen other images since.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) have another name in the model</source>
+            <translation>
+                <numerusform>%n class has another name in the model</numerusform>
+                <numerusform>%n classes have another name in the model</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Classes were taken by their number: number %1 is %2 in the model, %3 in the dataset.</source>
+            <translation>Classes were taken by their number: number %1 is %2 in the model, %3 in the dataset.</translation>
+        </message>
+        <message>
+            <source>Looking at the training images</source>
+            <translation>Looking at the training images</translation>
+        </message>
+        <message>
+            <source>Looking at the test images</source>
+            <translation>Looking at the test images</translation>
+        </message>
+        <message numerus="yes">
+            <source>The model looks at %n training image(s), and what it finds is compared with the labels.</source>
+            <translation>
+                <numerusform>The model looks at %n training image, and what it finds is compared with the labels.</numerusform>
+                <numerusform>The model looks at %n training images, and what it finds is compared with the labels.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The model looks at %n test image(s), and what it finds is compared with the labels.</source>
+            <translation>
+                <numerusform>The model looks at %n test image, and what it finds is compared with the labels.</numerusform>
+                <numerusform>The model looks at %n test images, and what it finds is compared with the labels.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %2: %n training image(s), %3</source>
+            <translation>
+                <numerusform>%1 on %2: %n training image, %3</numerusform>
+                <numerusform>%1 on %2: %n training images, %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %2: %n test image(s), %3</source>
+            <translation>
+                <numerusform>%1 on %2: %n test image, %3</numerusform>
+                <numerusform>%1 on %2: %n test images, %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Match the classes…</source>
+            <translation>Match the classes…</translation>
+        </message>
+        <message>
+            <source>In the table of classes: arrows, Return chooses as what a class counts.</source>
+            <translation>In the table of classes: arrows, Return chooses as what a class counts.</translation>
+        </message>
+        <message>
+            <source>Say as what a class counts first</source>
+            <translation>Say as what a class counts first</translation>
+        </message>
+        <message>
+            <source>As what the classes of %1 count</source>
+            <translation>As what the classes of %1 count</translation>
         </message>
     </context>
     <context>
@@ -6049,10 +6195,6 @@ parameters</translation>
             <translation>Stopped by you</translation>
         </message>
         <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
             <source>Failed</source>
             <translation>Failed</translation>
         </message>
@@ -6091,6 +6233,10 @@ parameters</translation>
         <message>
             <source>%1 against %2: no verdict, because one did not come to its end.</source>
             <translation>%1 against %2: no verdict, because one did not come to its end.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
         </message>
     </context>
     <context>
@@ -6697,6 +6843,376 @@ parameters</translation>
         <message>
             <source>Camera %1</source>
             <translation>Camera %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassMapping</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As what each class of the model counts. Return: choose</source>
+            <translation>As what each class of the model counts. Return: choose</translation>
+        </message>
+        <message>
+            <source>Match the classes</source>
+            <translation>Match the classes</translation>
+        </message>
+        <message>
+            <source>By equal names</source>
+            <translation>By equal names</translation>
+        </message>
+        <message>
+            <source>Choose another model…</source>
+            <translation>Choose another model…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>No class of the model is called like one of the dataset. Say in the table as what a class counts.</source>
+            <translation>No class of the model is called like one of the dataset. Say in the table as what a class counts.</translation>
+        </message>
+        <message>
+            <source>Several classes count as one. %1.</source>
+            <translation>Several classes count as one. %1.</translation>
+        </message>
+        <message>
+            <source>Nothing counts as %1: what is labelled so cannot be found.</source>
+            <translation>Nothing counts as %1: what is labelled so cannot be found.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n model class(es) are used; the others' boxes are not counted.</source>
+            <translation>
+                <numerusform>%1 of %n model class is used; the others' boxes are not counted.</numerusform>
+                <numerusform>%1 of %n model classes are used; the others' boxes are not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n model class(es) are used; the model chooses among them.</source>
+            <translation>
+                <numerusform>%1 of %n model class is used; the model chooses among them.</numerusform>
+                <numerusform>%1 of %n model classes are used; the model chooses among them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassMappingModel</name>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>%1 counts as: %2</source>
+            <translation>%1 counts as: %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Class of the model</source>
+            <translation>Class of the model</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Counts as</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationSplit</name>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Training images: shows what it has learned by heart, not how good it is</source>
+            <translation>Training images: shows what it has learned by heart, not how good it is</translation>
+        </message>
+        <message>
+            <source>Validation images: training does not learn from them</source>
+            <translation>Validation images: training does not learn from them</translation>
+        </message>
+        <message>
+            <source>Test images: training never looks at them</source>
+            <translation>Test images: training never looks at them</translation>
+        </message>
+        <message>
+            <source>Images to measure on</source>
+            <translation>Images to measure on</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PredictResults</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PredictSources</name>
+        <message>
+            <source>Drop pictures or a folder here, or paste with Ctrl+V</source>
+            <translation>Drop pictures or a folder here, or paste with Ctrl+V</translation>
+        </message>
+        <message>
+            <source>Camera or video</source>
+            <translation>Camera or video</translation>
+        </message>
+        <message>
+            <source>This Espalier was built without OpenCV's videoio, which reads cameras and videos. Install libopencv-videoio-dev and build it again.</source>
+            <translation>This Espalier was built without OpenCV's videoio, which reads cameras and videos. Install libopencv-videoio-dev and build it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PredictionDraft</name>
+        <message>
+            <source>%1 (not in the data)</source>
+            <translation>%1 (not in the data)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PredictionEditor</name>
+        <message>
+            <source>Discard corrections</source>
+            <translation>Discard corrections</translation>
+        </message>
+        <message>
+            <source>The boxes of this picture are as the model found them again</source>
+            <translation>The boxes of this picture are as the model found them again</translation>
+        </message>
+        <message>
+            <source>Open a dataset first: Data</source>
+            <translation>Open a dataset first: Data</translation>
+        </message>
+        <message>
+            <source>The open dataset has a class for each picture and no boxes</source>
+            <translation>The open dataset has a class for each picture and no boxes</translation>
+        </message>
+        <message>
+            <source>A classifier finds no boxes, which the open dataset is made of</source>
+            <translation>A classifier finds no boxes, which the open dataset is made of</translation>
+        </message>
+        <message>
+            <source>Replace in the data</source>
+            <translation>Replace in the data</translation>
+        </message>
+        <message>
+            <source>Add to the data</source>
+            <translation>Add to the data</translation>
+        </message>
+        <message>
+            <source>The picture is in %1: there it gets these boxes in place of its own</source>
+            <translation>The picture is in %1: there it gets these boxes in place of its own</translation>
+        </message>
+        <message>
+            <source>A training picture of %1; its folder stays as it is</source>
+            <translation>A training picture of %1; its folder stays as it is</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds %n boxes</source>
+            <translation>
+                <numerusform>Adds %n box</numerusform>
+                <numerusform>Adds %n boxes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adds the picture without boxes</source>
+            <translation>Adds the picture without boxes</translation>
+        </message>
+        <message numerus="yes">
+            <source>leaves out %n: %1</source>
+            <translation>
+                <numerusform>leaves out %n: %1</numerusform>
+                <numerusform>leaves out %n: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The data has no class %1.</source>
+            <translation>The data has no class %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemDetails</name>
+        <message>
+            <source>About the chosen problem</source>
+            <translation>About the chosen problem</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>Show details</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Go to %1</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Dismiss</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>It goes when the dataset is in order</source>
+            <translation>It goes when the dataset is in order</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>What the engine said</source>
+            <translation>What the engine said</translation>
+        </message>
+        <message>
+            <source>Choose one of the rows below it</source>
+            <translation>Choose one of the rows below it</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>Hide details</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, line %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemModel</name>
+        <message>
+            <source>Over</source>
+            <translation>Over</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemText</name>
+        <message numerus="yes">
+            <source>%1 (%Ln times)</source>
+            <translation>
+                <numerusform>%1 (%Ln time)</numerusform>
+                <numerusform>%1 (%Ln times)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is left out, the others are used. Replace or correct the file, then read the dataset again (F5).</source>
+            <translation>It is left out, the others are used. Replace or correct the file, then read the dataset again (F5).</translation>
+        </message>
+        <message>
+            <source>It is left out, the rest of the file is used. Correct the line and read the dataset again (F5), or draw the box on the Data page.</source>
+            <translation>It is left out, the rest of the file is used. Correct the line and read the dataset again (F5), or draw the box on the Data page.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost by it. See whether it is meant so.</source>
+            <translation>Nothing is lost by it. See whether it is meant so.</translation>
+        </message>
+        <message>
+            <source>It was left out, the others went on. Try another copy, or take it away.</source>
+            <translation>It was left out, the others went on. Try another copy, or take it away.</translation>
+        </message>
+        <message>
+            <source>The work went on all the same.</source>
+            <translation>The work went on all the same.</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>No problems</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s)</source>
+            <translation>
+                <numerusform>%Ln problem</numerusform>
+                <numerusform>%Ln problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemsPanel</name>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Save as CSV…</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Kind, file or text</source>
+            <translation>Kind, file or text</translation>
+        </message>
+        <message>
+            <source>Filter the problems</source>
+            <translation>Filter the problems</translation>
+        </message>
+        <message>
+            <source>Problems, gravest first</source>
+            <translation>Problems, gravest first</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>No problems</translation>
+        </message>
+        <message>
+            <source>What goes wrong or needs a look is listed here.</source>
+            <translation>What goes wrong or needs a look is listed here.</translation>
+        </message>
+        <message>
+            <source>No problem matches</source>
+            <translation>No problem matches</translation>
+        </message>
+        <message>
+            <source>Kind and text have to fit.</source>
+            <translation>Kind and text have to fit.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Clear the filter</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errors</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>What the filter lets through</source>
+            <translation>What the filter lets through</translation>
+        </message>
+        <message>
+            <source>Nothing to save</source>
+            <translation>Nothing to save</translation>
+        </message>
+        <message>
+            <source>Save the problems</source>
+            <translation>Save the problems</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
         </message>
     </context>
 </TS>

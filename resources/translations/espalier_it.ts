@@ -828,6 +828,10 @@
             <source>The video cannot be read</source>
             <translation>Il video non può essere letto</translation>
         </message>
+        <message>
+            <source>The classes were matched for another model or dataset</source>
+            <translation>Le classi sono state abbinate per un altro modello o dataset</translation>
+        </message>
     </context>
     <context>
         <name>ui::FreezeFigures</name>
@@ -1357,6 +1361,30 @@
             <source>run.json is damaged, or missing</source>
             <translation>run.json è danneggiato o manca</translation>
         </message>
+        <message>
+            <source>An added picture has changed</source>
+            <translation>Un'immagine aggiunta è cambiata</translation>
+        </message>
+        <message>
+            <source>An added picture is missing</source>
+            <translation>Manca un'immagine aggiunta</translation>
+        </message>
+        <message>
+            <source>Classes have other names in the model</source>
+            <translation>Le classi hanno altri nomi nel modello</translation>
+        </message>
+        <message>
+            <source>is another picture than the one that you added; look whether its boxes still fit</source>
+            <translation>è un'immagine diversa da quella che hai aggiunto; controlla se i riquadri vanno ancora bene</translation>
+        </message>
+        <message>
+            <source>added picture not found: %1; it is not used</source>
+            <translation>immagine aggiunta non trovata: %1; non viene usata</translation>
+        </message>
+        <message>
+            <source>%1 pictures that you added have boxes, and this dataset has none; they are not used</source>
+            <translation>%1 immagini che hai aggiunto hanno riquadri, e questo dataset non ne ha; non vengono usate</translation>
+        </message>
     </context>
     <context>
         <name>ui::LossChart</name>
@@ -1672,6 +1700,10 @@ parametri</translation>
             <source>Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
             <translation>Da Ctrl+1 a Ctrl+9, Ctrl+0 e Ctrl+,: pagine. Ctrl+O: apri un dataset. Ctrl+F: cerca immagini. F5: rileggi. Ctrl+Invio: il pulsante pieno.</translation>
         </message>
+        <message>
+            <source>Ctrl+Shift+P: the problems so far. Esc closes them.</source>
+            <translation>Ctrl+Maiusc+P: i problemi finora. Esc li chiude.</translation>
+        </message>
     </context>
     <context>
         <name>ui::PhaseBar</name>
@@ -1736,10 +1768,6 @@ parametri</translation>
             <translation>Aggiungi</translation>
         </message>
         <message>
-            <source>Drop pictures or a folder here, or paste with Ctrl+V</source>
-            <translation>Trascina qui immagini o una cartella, o incolla con Ctrl+V</translation>
-        </message>
-        <message>
             <source>No pictures yet</source>
             <translation>Ancora nessuna immagine</translation>
         </message>
@@ -1750,10 +1778,6 @@ parametri</translation>
         <message>
             <source>Use pictures of the sample</source>
             <translation>Usa immagini del campione</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Immagini</translation>
         </message>
         <message>
             <source>Looking at your pictures</source>
@@ -1804,14 +1828,6 @@ parametri</translation>
         <message>
             <source>Save…</source>
             <translation>Salva…</translation>
-        </message>
-        <message>
-            <source>Camera or video</source>
-            <translation>Fotocamera o video</translation>
-        </message>
-        <message>
-            <source>This Espalier was built without OpenCV's videoio, which reads cameras and videos. Install libopencv-videoio-dev and build it again.</source>
-            <translation>Questo Espalier è stato compilato senza videoio di OpenCV, che legge fotocamere e video. Installa libopencv-videoio-dev e compilalo di nuovo.</translation>
         </message>
         <message>
             <source>Every picture is looked at once; the sliders then only filter what was found.</source>
@@ -1877,6 +1893,29 @@ parametri</translation>
         <message>
             <source>The picture could not be kept</source>
             <translation>L'immagine non si è potuta conservare</translation>
+        </message>
+        <message>
+            <source>%1 is a training picture now</source>
+            <translation>%1 ora è un'immagine di addestramento</translation>
+        </message>
+        <message>
+            <source>%1 has these boxes in the data now</source>
+            <translation>%1 ora ha questi riquadri nei dati</translation>
+        </message>
+        <message>
+            <source>The picture stays where it is: %1</source>
+            <translation>L'immagine resta dov'è: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boxes. Your files stay as they are; Ctrl+Z on the page Data takes it back.</source>
+            <translation>
+                <numerusform>%n riquadro. I tuoi file restano come sono; Ctrl+Z nella pagina Dati lo annulla.</numerusform>
+                <numerusform>%n riquadri. I tuoi file restano come sono; Ctrl+Z nella pagina Dati lo annulla.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>E corrects the boxes: Tab chooses one, arrows move it, with Ctrl resize it, Shift: by 10 px. N: new, Del: delete, 1-9 or C: class, Ctrl+Z: undo, Esc: done.</source>
+            <translation>E corregge i riquadri: Tab ne sceglie uno, le frecce lo spostano, con Ctrl lo ridimensionano, Maiusc: di 10 px. N: nuovo, Canc: elimina, 1-9 o C: classe, Ctrl+Z: annulla, Esc: fine.</translation>
         </message>
     </context>
     <context>
@@ -2572,6 +2611,10 @@ parametri</translation>
             <source>Finished</source>
             <translation>Finito</translation>
         </message>
+        <message>
+            <source>About %1 until the top blocks join</source>
+            <translation>Circa %1 prima dei blocchi alti</translation>
+        </message>
     </context>
     <context>
         <name>app::DatasetSession</name>
@@ -2715,6 +2758,14 @@ parametri</translation>
         <message>
             <source>change a box of %1</source>
             <translation>cambia un riquadro di %1</translation>
+        </message>
+        <message>
+            <source>add the picture %1</source>
+            <translation>aggiungi l'immagine %1</translation>
+        </message>
+        <message>
+            <source>replace the boxes of %1</source>
+            <translation>sostituisci i riquadri di %1</translation>
         </message>
     </context>
     <context>
@@ -4454,6 +4505,18 @@ parametri</translation>
             <source>%1 %2 in epoch %3, %4 in epoch %5.</source>
             <translation>%1 %2 all'epoca %3, %4 all'epoca %5.</translation>
         </message>
+        <message>
+            <source>Nothing recognised yet.</source>
+            <translation>Ancora nulla di riconosciuto.</translation>
+        </message>
+        <message>
+            <source>Nothing found yet.</source>
+            <translation>Ancora nulla di trovato.</translation>
+        </message>
+        <message>
+            <source>%1 %2 after epoch %3. The first epochs of a new head look like this.</source>
+            <translation>%1 %2 dopo l'epoca %3. Le prime epoche di una testa nuova sono così.</translation>
+        </message>
     </context>
     <context>
         <name>ui::EvaluatePage</name>
@@ -4597,6 +4660,89 @@ parametri</translation>
         <message>
             <source>Charts</source>
             <translation>Grafici</translation>
+        </message>
+        <message>
+            <source>Training images show what a model has learned by heart, not how good it is.</source>
+            <translation>Le immagini di addestramento mostrano ciò che un modello ha imparato a memoria, non quanto è buono.</translation>
+        </message>
+        <message>
+            <source>These figures are of the training images</source>
+            <translation>Questi valori sono delle immagini di addestramento</translation>
+        </message>
+        <message>
+            <source>These figures are of the validation images</source>
+            <translation>Questi valori sono delle immagini di validazione</translation>
+        </message>
+        <message>
+            <source>These figures are of the test images</source>
+            <translation>Questi valori sono delle immagini di test</translation>
+        </message>
+        <message>
+            <source>You have chosen other images since.</source>
+            <translation>Nel frattempo hai scelto altre immagini.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) have another name in the model</source>
+            <translation>
+                <numerusform>%n classe ha un altro nome nel modello</numerusform>
+                <numerusform>%n classi hanno un altro nome nel modello</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Classes were taken by their number: number %1 is %2 in the model, %3 in the dataset.</source>
+            <translation>Le classi sono state abbinate per numero: la numero %1 è %2 nel modello, %3 nel dataset.</translation>
+        </message>
+        <message>
+            <source>Looking at the training images</source>
+            <translation>Guardo le immagini di addestramento</translation>
+        </message>
+        <message>
+            <source>Looking at the test images</source>
+            <translation>Guardo le immagini di test</translation>
+        </message>
+        <message numerus="yes">
+            <source>The model looks at %n training image(s), and what it finds is compared with the labels.</source>
+            <translation>
+                <numerusform>Il modello guarda %n immagine di addestramento, e ciò che trova si confronta con le etichette.</numerusform>
+                <numerusform>Il modello guarda %n immagini di addestramento, e ciò che trova si confronta con le etichette.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The model looks at %n test image(s), and what it finds is compared with the labels.</source>
+            <translation>
+                <numerusform>Il modello guarda %n immagine di test, e ciò che trova si confronta con le etichette.</numerusform>
+                <numerusform>Il modello guarda %n immagini di test, e ciò che trova si confronta con le etichette.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %2: %n training image(s), %3</source>
+            <translation>
+                <numerusform>%1 su %2: %n immagine di addestramento, %3</numerusform>
+                <numerusform>%1 su %2: %n immagini di addestramento, %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %2: %n test image(s), %3</source>
+            <translation>
+                <numerusform>%1 su %2: %n immagine di test, %3</numerusform>
+                <numerusform>%1 su %2: %n immagini di test, %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Match the classes…</source>
+            <translation>Abbina le classi…</translation>
+        </message>
+        <message>
+            <source>In the table of classes: arrows, Return chooses as what a class counts.</source>
+            <translation>Nella tabella delle classi: frecce, Invio sceglie come conta una classe.</translation>
+        </message>
+        <message>
+            <source>Say as what a class counts first</source>
+            <translation>Prima indica come conta una classe</translation>
+        </message>
+        <message>
+            <source>As what the classes of %1 count</source>
+            <translation>Come contano le classi di %1</translation>
         </message>
     </context>
     <context>
@@ -6049,10 +6195,6 @@ parametri</translation>
             <translation>Fermata da te</translation>
         </message>
         <message>
-            <source>Cancelled</source>
-            <translation>Annullata</translation>
-        </message>
-        <message>
             <source>Failed</source>
             <translation>Fallita</translation>
         </message>
@@ -6091,6 +6233,10 @@ parametri</translation>
         <message>
             <source>%1 against %2: no verdict, because one did not come to its end.</source>
             <translation>%1 contro %2: nessun verdetto, perché una non è arrivata alla fine.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
         </message>
     </context>
     <context>
@@ -6697,6 +6843,376 @@ parametri</translation>
         <message>
             <source>Camera %1</source>
             <translation>Fotocamera %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassMapping</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e %n altra</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As what each class of the model counts. Return: choose</source>
+            <translation>Come conta ogni classe del modello. Invio: scegli</translation>
+        </message>
+        <message>
+            <source>Match the classes</source>
+            <translation>Abbina le classi</translation>
+        </message>
+        <message>
+            <source>By equal names</source>
+            <translation>Per nomi uguali</translation>
+        </message>
+        <message>
+            <source>Choose another model…</source>
+            <translation>Scegli un altro modello…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>No class of the model is called like one of the dataset. Say in the table as what a class counts.</source>
+            <translation>Nessuna classe del modello si chiama come una del dataset. Indica nella tabella come conta una classe.</translation>
+        </message>
+        <message>
+            <source>Several classes count as one. %1.</source>
+            <translation>Più classi contano come una. %1.</translation>
+        </message>
+        <message>
+            <source>Nothing counts as %1: what is labelled so cannot be found.</source>
+            <translation>Nulla conta come %1: ciò che è etichettato così non può essere trovato.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n model class(es) are used; the others' boxes are not counted.</source>
+            <translation>
+                <numerusform>Si usa %1 di %n classe del modello; i riquadri delle altre non contano.</numerusform>
+                <numerusform>Si usano %1 di %n classi del modello; i riquadri delle altre non contano.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n model class(es) are used; the model chooses among them.</source>
+            <translation>
+                <numerusform>Si usa %1 di %n classe del modello; il modello sceglie fra queste.</numerusform>
+                <numerusform>Si usano %1 di %n classi del modello; il modello sceglie fra queste.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassMappingModel</name>
+        <message>
+            <source>left out</source>
+            <translation>esclusa</translation>
+        </message>
+        <message>
+            <source>%1 counts as: %2</source>
+            <translation>%1 conta come: %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N.</translation>
+        </message>
+        <message>
+            <source>Class of the model</source>
+            <translation>Classe del modello</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Conta come</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationSplit</name>
+        <message>
+            <source>Training</source>
+            <translation>Addestramento</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validazione</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Training images: shows what it has learned by heart, not how good it is</source>
+            <translation>Immagini di addestramento: mostra ciò che ha imparato a memoria, non quanto è buono</translation>
+        </message>
+        <message>
+            <source>Validation images: training does not learn from them</source>
+            <translation>Immagini di validazione: l'addestramento non impara da esse</translation>
+        </message>
+        <message>
+            <source>Test images: training never looks at them</source>
+            <translation>Immagini di test: l'addestramento non le guarda mai</translation>
+        </message>
+        <message>
+            <source>Images to measure on</source>
+            <translation>Immagini su cui misurare</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PredictResults</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Immagini</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PredictSources</name>
+        <message>
+            <source>Drop pictures or a folder here, or paste with Ctrl+V</source>
+            <translation>Trascina qui immagini o una cartella, o incolla con Ctrl+V</translation>
+        </message>
+        <message>
+            <source>Camera or video</source>
+            <translation>Fotocamera o video</translation>
+        </message>
+        <message>
+            <source>This Espalier was built without OpenCV's videoio, which reads cameras and videos. Install libopencv-videoio-dev and build it again.</source>
+            <translation>Questo Espalier è stato compilato senza videoio di OpenCV, che legge fotocamere e video. Installa libopencv-videoio-dev e compilalo di nuovo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PredictionDraft</name>
+        <message>
+            <source>%1 (not in the data)</source>
+            <translation>%1 (non è nei dati)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PredictionEditor</name>
+        <message>
+            <source>Discard corrections</source>
+            <translation>Scarta le correzioni</translation>
+        </message>
+        <message>
+            <source>The boxes of this picture are as the model found them again</source>
+            <translation>I riquadri di questa immagine tornano come li ha trovati il modello</translation>
+        </message>
+        <message>
+            <source>Open a dataset first: Data</source>
+            <translation>Prima apri un dataset: Dati</translation>
+        </message>
+        <message>
+            <source>The open dataset has a class for each picture and no boxes</source>
+            <translation>Il dataset aperto ha una classe per ogni immagine e nessun riquadro</translation>
+        </message>
+        <message>
+            <source>A classifier finds no boxes, which the open dataset is made of</source>
+            <translation>Un classificatore non trova riquadri, di cui è fatto il dataset aperto</translation>
+        </message>
+        <message>
+            <source>Replace in the data</source>
+            <translation>Sostituisci nei dati</translation>
+        </message>
+        <message>
+            <source>Add to the data</source>
+            <translation>Aggiungi ai dati</translation>
+        </message>
+        <message>
+            <source>The picture is in %1: there it gets these boxes in place of its own</source>
+            <translation>L'immagine è in %1: lì riceve questi riquadri al posto dei suoi</translation>
+        </message>
+        <message>
+            <source>A training picture of %1; its folder stays as it is</source>
+            <translation>Un'immagine di addestramento di %1; la sua cartella resta com'è</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds %n boxes</source>
+            <translation>
+                <numerusform>Aggiunge %n riquadro</numerusform>
+                <numerusform>Aggiunge %n riquadri</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adds the picture without boxes</source>
+            <translation>Aggiunge l'immagine senza riquadri</translation>
+        </message>
+        <message numerus="yes">
+            <source>leaves out %n: %1</source>
+            <translation>
+                <numerusform>ne esclude %n: %1</numerusform>
+                <numerusform>ne esclude %n: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The data has no class %1.</source>
+            <translation>I dati non hanno la classe %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemDetails</name>
+        <message>
+            <source>About the chosen problem</source>
+            <translation>Sul problema scelto</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>Mostra i dettagli</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Vai a %1</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Togli dall'elenco</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Invio</translation>
+        </message>
+        <message>
+            <source>It goes when the dataset is in order</source>
+            <translation>Sparisce quando i dati sono a posto</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Canc</translation>
+        </message>
+        <message>
+            <source>What the engine said</source>
+            <translation>Che cosa ha detto il motore</translation>
+        </message>
+        <message>
+            <source>Choose one of the rows below it</source>
+            <translation>Scegli una delle righe sotto</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>Nascondi i dettagli</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, riga %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemModel</name>
+        <message>
+            <source>Over</source>
+            <translation>Passato</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemText</name>
+        <message numerus="yes">
+            <source>%1 (%Ln times)</source>
+            <translation>
+                <numerusform>%1 (%Ln volta)</numerusform>
+                <numerusform>%1 (%Ln volte)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is left out, the others are used. Replace or correct the file, then read the dataset again (F5).</source>
+            <translation>È lasciata fuori, le altre vengono usate. Sostituisci o correggi il file, poi rileggi i dati (F5).</translation>
+        </message>
+        <message>
+            <source>It is left out, the rest of the file is used. Correct the line and read the dataset again (F5), or draw the box on the Data page.</source>
+            <translation>È lasciato fuori, il resto del file viene usato. Correggi la riga e rileggi i dati (F5), oppure disegna il riquadro nella pagina Dati.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost by it. See whether it is meant so.</source>
+            <translation>Non si perde nulla. Guarda se è voluto.</translation>
+        </message>
+        <message>
+            <source>It was left out, the others went on. Try another copy, or take it away.</source>
+            <translation>È stato lasciato fuori, gli altri sono andati avanti. Prova un'altra copia, o toglilo.</translation>
+        </message>
+        <message>
+            <source>The work went on all the same.</source>
+            <translation>Il lavoro è andato avanti lo stesso.</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>Nessun problema</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s)</source>
+            <translation>
+                <numerusform>%Ln problema</numerusform>
+                <numerusform>%Ln problemi</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemsPanel</name>
+        <message>
+            <source>Problems</source>
+            <translation>Problemi</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Salva come CSV…</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Chiudi (Esc)</translation>
+        </message>
+        <message>
+            <source>Kind, file or text</source>
+            <translation>Tipo, file o testo</translation>
+        </message>
+        <message>
+            <source>Filter the problems</source>
+            <translation>Filtra i problemi</translation>
+        </message>
+        <message>
+            <source>Problems, gravest first</source>
+            <translation>Problemi, prima i più gravi</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>Nessun problema</translation>
+        </message>
+        <message>
+            <source>What goes wrong or needs a look is listed here.</source>
+            <translation>Qui sta ciò che va storto o va guardato.</translation>
+        </message>
+        <message>
+            <source>No problem matches</source>
+            <translation>Nessun problema corrisponde</translation>
+        </message>
+        <message>
+            <source>Kind and text have to fit.</source>
+            <translation>Tipo e testo devono corrispondere.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Azzera il filtro</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errori</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avvisi</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>What the filter lets through</source>
+            <translation>Ciò che il filtro lascia passare</translation>
+        </message>
+        <message>
+            <source>Nothing to save</source>
+            <translation>Nulla da salvare</translation>
+        </message>
+        <message>
+            <source>Save the problems</source>
+            <translation>Salva i problemi</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
         </message>
     </context>
 </TS>

@@ -15,6 +15,7 @@
 
 #include "app/gui/application.h"
 #include "engine/api/process.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/models/lens_model.h"
 #include "ui/models/sample_model.h"
@@ -73,10 +74,12 @@ private slots:
         QCOMPARE(window.currentPage(), ui::PageId::Freeze);
         click(window, "usePlan");
         QCOMPARE(window.currentPage(), ui::PageId::Train);
+        test::eventLoopWatch().setLimit(test::kLimitInTraining);
         click(*train, "train");
         QVERIFY(train->isTraining());
         QTRY_VERIFY_WITH_TIMEOUT(!train->isTraining(), 600'000);
         QCOMPARE(train->state(), ui::TrainPage::State::Done);
+        test::eventLoopWatch().setLimit(test::kLimit);
         const qint64 tunedMs = clock.elapsed();
 
         // What it changed opens by itself.
@@ -98,11 +101,10 @@ private slots:
 
 int main(int argc, char** argv) {
     engine::setUpProcess();
-    QApplication qtApplication(argc, argv);
+    test::Watched<QApplication> application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
-    ui::setUpLook(qtApplication);
-    FirstMinutesTest test;
-    return QTest::qExec(&test, argc, argv);
+    ui::setUpLook(application);
+    return test::runTests<FirstMinutesTest>(application, argc, argv);
 }
 
 #include "first_minutes_test.moc"

@@ -18,6 +18,7 @@
 #include "app/gui/application.h"
 #include "engine/api/process.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/metric_chart.h"
 #include "ui/convert.h"
@@ -74,6 +75,7 @@ private:
 };
 
 void WindowTest::initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
     const std::string missing =
         test::missingFixture("datasets/coco8") + test::missingFixture("weights/yolo11n_rebuilt.pt");
     if (!missing.empty())
@@ -103,11 +105,14 @@ void WindowTest::opensTrainsStopsAndPredicts() {
     QVERIFY(data && freeze && train && predict);
     QVERIFY(QTest::qWaitForWindowExposed(&window));
 
-    application.chooseModel(ui::pathText(test::fixturesFolder() / "weights/yolo11n_rebuilt.pt"));
-    application.openDataset(ui::pathText(m_coco8));
+    test::handle([&application] {
+        application.chooseModel(ui::pathText(test::fixturesFolder() / "weights/yolo11n_rebuilt.pt"));
+    });
+    test::handle([&application, this] { application.openDataset(ui::pathText(m_coco8)); });
     QTRY_COMPARE_WITH_TIMEOUT(train->state(), ui::TrainPage::State::Ready, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(train->config().model.file.filename(), "yolo11n_rebuilt.pt", 30'000);
 
-    window.showPage(ui::PageId::Freeze);
+    test::handle([&window] { window.showPage(ui::PageId::Freeze); });
     QTest::mouseClick(named<QPushButton>(*freeze, "presetBackbone"), Qt::LeftButton);
     QCOMPARE(freeze->plan().freeze.stages.size(), std::size_t{11});
     QTest::mouseClick(named<QPushButton>(*freeze, "usePlan"), Qt::LeftButton);
@@ -118,7 +123,8 @@ void WindowTest::opensTrainsStopsAndPredicts() {
     named<QSpinBox>(*train, "imageSize")->setValue(160);
     named<QSpinBox>(*train, "batch")->setValue(2);
     GapMeter gaps;
-    train->start();
+    test::eventLoopWatch().setLimit(test::kLimitInTraining);
+    test::handle([train] { train->start(); });
     auto* loss = train->findChild<ui::LossChart*>();
     auto* metric = train->findChild<ui::MetricChart*>();
     QVERIFY(loss && metric);
@@ -136,8 +142,9 @@ void WindowTest::opensTrainsStopsAndPredicts() {
     // The promise is 100 ms on an idle computer; on a loaded one a test fails at five times that.
     QVERIFY(gaps.longestMs() <= 500);
 
-    train->stop();
+    test::handle([train] { train->stop(); });
     QTRY_COMPARE_WITH_TIMEOUT(train->state(), ui::TrainPage::State::Cancelled, 60'000);
+    test::eventLoopWatch().setLimit(test::kLimit);
     QVERIFY(std::filesystem::exists(folder / "runs/train/weights/best.pt"));
 
     QMimeData dropped;
@@ -154,12 +161,10 @@ void WindowTest::opensTrainsStopsAndPredicts() {
 
 int main(int argc, char** argv) {
     engine::setUpProcess();
-    QApplication application(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+    test::Watched<QApplication> application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     ui::setUpLook(application);
-    WindowTest test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runTests<WindowTest>(application, argc, argv);
 }
 
 #include "window_test.moc"

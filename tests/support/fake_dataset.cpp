@@ -33,10 +33,23 @@ const char* formatName(DatasetFormat format) {
 }
 
 std::string splitKey(const DatasetInfo& dataset, const SampleInfo& sample) {
-    return sample.image.lexically_relative(dataset.root).generic_string();
+    const std::filesystem::path relative = sample.image.lexically_relative(dataset.root);
+    return (relative.empty() ? sample.image : relative).generic_string();
+}
+
+AddedImage imageToAdd(const DatasetInfo&, const std::filesystem::path& file) {
+    const fake::Inside inside;
+    fake::failIfScripted();
+    return {file, "bytes of " + file.filename().string()};
 }
 
 DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay) {
+    for (const auto& [key, picture] : overlay.added) {
+        SampleInfo& sample = dataset.samples.emplace_back();
+        sample.image = picture.file;
+        sample.width = 640;
+        sample.height = 480;
+    }
     for (SampleInfo& sample : dataset.samples) {
         const auto found = overlay.splits.find(splitKey(dataset, sample));
         if (found != overlay.splits.end())

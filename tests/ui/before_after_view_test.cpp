@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include "tests/support/fake_lens.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/theme.h"
 
 using engine::LensState;
@@ -290,5 +291,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(BeforeAfterViewTest)
+UI_TEST_MAIN(BeforeAfterViewTest)
 #include "before_after_view_test.moc"

@@ -16,6 +16,7 @@
 
 #include "app/gui/dataset_session.h"
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/pages/data_page.h"
@@ -42,6 +43,7 @@ private:
             connect(&session, &app::DatasetSession::opened, &page, &ui::DataPage::showDataset);
             connect(&session, &app::DatasetSession::changed, &page, &ui::DataPage::showDataset);
             connect(&session, &app::DatasetSession::failed, &page, &ui::DataPage::showError);
+            connect(&session, &app::DatasetSession::changeFailed, &page, &ui::DataPage::showWriteError);
             page.resize(1000, 700);
             page.show();
             page.activateWindow();
@@ -446,5 +448,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(BoxEditTest)
+UI_TEST_MAIN(BoxEditTest)
 #include "box_edit_test.moc"

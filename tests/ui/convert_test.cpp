@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTest>
 
+#include "tests/support/ui_test_main.h"
+
 class ConvertTest final : public QObject {
     Q_OBJECT
 
@@ -53,6 +55,15 @@ private slots:
         QCOMPARE(ui::countText(2624080), count);
     }
 
+    void showsHugeNumbersAsPowersOfTen() {
+        const QLocale locale = QLocale();
+        QLocale::setDefault(QLocale::English);
+        QCOMPARE(ui::decimalText(11135.239, 3), QString("1.1e+04"));
+        QCOMPARE(ui::decimalText(-5000000, 0), QString("-5.0e+06"));
+        QCOMPARE(ui::decimalText(9999.5, 1), QString("9,999.5"));
+        QCOMPARE(ui::decimalText(99999, 0), QString("99,999"));
+        QLocale::setDefault(locale);
+    }
     void showsWhatIsNoNumberAsADash() { QCOMPARE(ui::decimalText(std::nan(""), 2), QString::fromUtf8("–")); }
 
     void showsDurationsInTwoUnits() {
@@ -63,5 +74,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ConvertTest)
+UI_TEST_MAIN(ConvertTest)
 #include "convert_test.moc"

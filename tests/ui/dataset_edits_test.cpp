@@ -8,7 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
+
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/dataset_text.h"
 #include "ui/jobs/scan_job.h"
@@ -108,6 +111,51 @@ private slots:
         QVERIFY(edits.overlay().isEmpty());
         edits.undoStack().setIndex(3);
         QCOMPARE(names(edits), (QStringList{"dog:1+7", "cow:9"}));
+    }
+
+    void anAddedPictureIsTakenOutByUndo() {
+        DatasetEdits edits;
+        edits.setDataset(animals(), {});
+        const engine::AddedImage picture{"/pictures/new.jpg", "00ff"};
+        QSignalSpy edited(&edits, &DatasetEdits::boxesEdited);
+        QVERIFY(edits.addImage(picture, {{2, 0.5F, 0.5F, 0.25F, 0.25F}, {5, 0.5F, 0.5F, 0.25F, 0.25F}}));
+        QCOMPARE(edits.overlay().added.size(), std::size_t{1});
+        const auto& [key, added] = *edits.overlay().added.begin();
+        QCOMPARE(added, picture);
+        QCOMPARE(edits.overlay().boxes.at(key), (std::vector<engine::BoxLabel>{{9, 0.5F, 0.5F, 0.25F, 0.25F}}));
+        QCOMPARE(edits.boxes(key)->front().classId, 2);
+        QCOMPARE(edited.size(), 1);
+        edits.setSplits("move", {{key, engine::Split::Val}});
+        edits.undoStack().undo();
+        edits.undoStack().undo();
+        QVERIFY(edits.overlay().isEmpty());
+        edits.undoStack().redo();
+        QCOMPARE(edits.overlay().added.size(), std::size_t{1});
+    }
+
+    void anImageOfTheDatasetIsNotAddedButGetsTheBoxes() {
+        DatasetEdits edits;
+        edits.setDataset(animals(), {});
+        QVERIFY(!edits.addImage({"cells/images/0.jpg", "00ff"}, {{0, 0.5F, 0.5F, 0.125F, 0.25F}}));
+        QVERIFY(edits.overlay().added.empty());
+        QCOMPARE(edits.boxes("images/0.jpg")->front().width, 0.125F);
+        edits.undoStack().undo();
+        QVERIFY(edits.overlay().isEmpty());
+    }
+
+    void aCopyOfAnAddedPictureGetsTheBoxesUnlessTheOtherIsGone() {
+        const QTemporaryDir folder;
+        const std::filesystem::path first = ui::toPath(folder.filePath("a.jpg"));
+        std::ofstream(first) << "picture";
+        DatasetEdits edits;
+        edits.setDataset(animals(), {});
+        QVERIFY(edits.addImage({first, "00ff"}, {}));
+        QVERIFY(!edits.addImage({"/elsewhere/b.jpg", "00ff"}, {{0, 0.5F, 0.5F, 0.125F, 0.25F}}));
+        QCOMPARE(edits.overlay().added.size(), std::size_t{1});
+        QCOMPARE(edits.overlay().boxes.size(), std::size_t{1});
+        std::filesystem::remove(first);
+        QVERIFY(edits.addImage({"/elsewhere/b.jpg", "00ff"}, {}));
+        QCOMPARE(edits.overlay().added.size(), std::size_t{2});
     }
 
     void splitsAddUp() {
@@ -230,5 +278,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(DatasetEditsTest)
+UI_TEST_MAIN(DatasetEditsTest)
 #include "dataset_edits_test.moc"

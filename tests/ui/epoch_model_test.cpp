@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 
 using ui::EpochModel;
 
@@ -132,5 +133,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EpochModelTest)
+UI_GUILESS_TEST_MAIN(EpochModelTest)
 #include "epoch_model_test.moc"

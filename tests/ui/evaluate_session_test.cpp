@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/evaluate_session.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -9,6 +10,7 @@
 
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_evaluate.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/models/sample_model.h"
 #include "ui/pages/evaluate_page.h"
@@ -89,6 +91,83 @@ private slots:
         QVERIFY(!shown.hasFigures());
     }
 
+    /// The model has four classes, two of them those of the dataset.
+    static void makeMismatch() {
+        fake::script().model.classNames = {"dog", "wbc", "cat", "RBC "};
+        fake::evaluateScript().failure.emplace(engine::ErrorKind::Dataset, "dataset.class_mismatch", "[evaluate] no");
+    }
+
+    void otherClassesAreMatchedWithTwoClicks() {
+        makeMismatch();
+        Shown shown;
+        shown.evaluate();
+        QTRY_VERIFY(!shown.session.isRunning());
+        fake::evaluateScript().failure.reset();
+        auto* card = shown.page.findChild<QWidget*>("classMapping");
+        shown.page.banner()->findChild<QPushButton*>("bannerAction")->click();
+        QTRY_VERIFY(card->isVisible());
+        shown.evaluate();
+        QVERIFY(shown.session.isRunning());
+        QTRY_VERIFY(shown.hasFigures());
+        const engine::ClassMap expected{-1, 1, -1, 0};
+        QCOMPARE(fake::lastEvaluation().classMap, expected);
+        shown.evaluate();
+        QTRY_VERIFY(!shown.session.isRunning());
+        QCOMPARE(fake::lastEvaluation().classMap, expected);
+    }
+
+    void howClassesWereMatchedHoldsForThisModelAndDataset() {
+        Shown shown;
+        const engine::ClassMap map{0, -1, -1, -1};
+        emit shown.page.classesMatched(map);
+        const auto measuredWith = [&shown] {
+            shown.evaluate();
+            const bool isOver = QTest::qWaitFor([&shown] { return !shown.session.isRunning(); });
+            return isOver ? fake::lastEvaluation().classMap : engine::ClassMap{-2};
+        };
+        QCOMPARE(measuredWith(), map);
+        shown.session.setModel("models/b.pt");
+        QVERIFY(measuredWith().empty());
+        shown.session.setModel("models/a.pt");
+        shown.session.setDataset(open("other/data.yaml"));
+        QVERIFY(measuredWith().empty());
+        shown.session.setDataset(open());
+        QCOMPARE(measuredWith(), map);
+        fake::script().dataset.classNames = {"WBC", "RBC"};
+        shown.session.setDataset(open());
+        QVERIFY(measuredWith().empty());
+    }
+
+    void classesOfAModelThatIsNoLongerChosenAreNotShown() {
+        makeMismatch();
+        Shown shown;
+        emit shown.page.classesRequested();
+        shown.session.setModel("models/b.pt");
+        QTRY_COMPARE(fake::calls().readModelInfo.load(), 1);
+        QCoreApplication::processEvents();
+        QVERIFY(!shown.page.findChild<QWidget*>("classMapping")->isVisible());
+    }
+
+    void aModelThatCannotBeReadIsSaid() {
+        Shown shown;
+        fake::script().modelErrors.emplace(
+            "models/a.pt", engine::Error(engine::ErrorKind::Model, "model.damaged", "[model] damaged", "models/a.pt"));
+        emit shown.page.classesRequested();
+        QTRY_VERIFY(shown.page.banner()->isVisible());
+        QCOMPARE(shown.page.banner()->title(), "The model file is damaged");
+    }
+
+    void theSplitThatIsChosenIsMeasured() {
+        Shown shown;
+        auto* combo = shown.page.findChild<QComboBox*>("evaluateSplit");
+        const int train = combo->findData(static_cast<int>(engine::Split::Train));
+        combo->setCurrentIndex(train);
+        emit combo->activated(train);
+        shown.evaluate();
+        QTRY_VERIFY(!shown.session.isRunning());
+        QCOMPARE(fake::lastEvaluation().split, engine::Split::Train);
+    }
+
     void anotherDatasetEndsTheRunAndANewOneStartsAfterIt() {
         fake::evaluateScript().runsUntilStopped = true;
         Shown shown;
@@ -156,5 +235,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(EvaluateSessionTest)
+UI_TEST_MAIN(EvaluateSessionTest)
 #include "evaluate_session_test.moc"

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/fake_evaluate.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/evaluation_text.h"
 #include "ui/models/class_metric_model.h"
 #include "ui/models/confusion_model.h"
@@ -145,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(EvaluationModelsTest)
+UI_TEST_MAIN(EvaluationModelsTest)
 #include "evaluation_models_test.moc"

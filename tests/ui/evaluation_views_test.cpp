@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/fake_evaluate.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/charts/precision_recall_chart.h"
 #include "ui/theme.h"
 #include "ui/widgets/confusion_matrix_view.h"
@@ -171,5 +172,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(EvaluationViewsTest)
+UI_TEST_MAIN(EvaluationViewsTest)
 #include "evaluation_views_test.moc"

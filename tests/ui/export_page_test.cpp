@@ -21,6 +21,7 @@
 #include "app/gui/export_session.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_export.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/export_text.h"
 #include "ui/models/export_check_model.h"
@@ -347,5 +348,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ExportPageTest)
+UI_TEST_MAIN(ExportPageTest)
 #include "export_page_test.moc"

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "tests/support/ui_test_main.h"
 #include "ui/widgets/film_rows.h"
 
 using ui::FilmRows;
@@ -134,5 +135,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FilmStripTest)
+UI_TEST_MAIN(FilmStripTest)
 #include "film_strip_test.moc"

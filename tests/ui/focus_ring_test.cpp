@@ -8,6 +8,9 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "tests/support/ui_test_main.h"
+#include "ui/theme.h"
+
 class FocusRingTest : public QObject {
     Q_OBJECT
 
@@ -16,6 +19,7 @@ private slots:
     void showsOnceTheKeyboardMovedTheFocus();
     void goesWithTheControlThatIsHidden();
     void staysAwayWhileItsControlIsHidden();
+    void hasTheColoursOfTheWindowAfterAChange();
 
 private:
     QWidget m_window;
@@ -72,5 +76,17 @@ void FocusRingTest::staysAwayWhileItsControlIsHidden() {
     QTRY_VERIFY(m_ring->isVisible());
 }
 
-QTEST_MAIN(FocusRingTest)
+void FocusRingTest::hasTheColoursOfTheWindowAfterAChange() {
+    ui::setUpLook(*qApp);
+    for (const ui::Scheme scheme : {ui::Scheme::Dark, ui::Scheme::Light, ui::Scheme::Dark}) {
+        ui::applyTheme(*qApp, scheme);
+        QCOMPARE(ui::themeOf(m_ring).scheme, scheme);
+        m_ring->setWidget(m_first);
+        QCOMPARE(ui::themeOf(m_ring).scheme, scheme);
+        m_ring->setWidget(m_second);
+        QCOMPARE(ui::themeOf(m_ring).scheme, scheme);
+    }
+}
+
+UI_TEST_MAIN(FocusRingTest)
 #include "focus_ring_test.moc"

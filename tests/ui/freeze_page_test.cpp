@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/figure_tile.h"
@@ -270,5 +271,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FreezePageTest)
+UI_TEST_MAIN(FreezePageTest)
 #include "freeze_page_test.moc"

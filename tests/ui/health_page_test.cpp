@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/charts/bin_chart.h"
 #include "ui/charts/centre_map.h"
 #include "ui/convert.h"
@@ -255,7 +256,7 @@ private slots:
         QVERIFY(shown.page.banner()->isVisible());
         QCOMPARE(shown.part<QTableView>("findingTable")->model()->rowCount(), 3);
         QSignalSpy again(&shown.page, &ui::HealthPage::checkRequested);
-        emit shown.page.banner()->actionTriggered();
+        shown.page.banner()->findChild<QPushButton*>("bannerAction")->click();
         QCOMPARE(again.size(), 1);
     }
 
@@ -265,6 +266,25 @@ private slots:
         shown.page.showError(engine::Error(engine::ErrorKind::Disk, "disk.write", "[data] gone", "x.jpg"));
         QVERIFY(shown.page.banner()->isVisible());
         QVERIFY(shown.page.needsCheck());
+        QSignalSpy again(&shown.page, &ui::HealthPage::checkRequested);
+        shown.page.banner()->findChild<QPushButton*>("bannerAction")->click();
+        QCOMPARE(again.size(), 1);
+    }
+
+    void theActionBelongsToTheMessage() {
+        Shown shown;
+        shown.page.showChecking();
+        shown.page.showReport(report(), true);
+        QSignalSpy again(&shown.page, &ui::HealthPage::checkRequested);
+        int retried = 0;
+        shown.page.banner()->showMessage(ui::Banner::Kind::Note, "The camera is lost", {}, "Plug it in",
+                                         [&retried] { ++retried; });
+        shown.page.banner()->findChild<QPushButton*>("bannerAction")->click();
+        QCOMPARE(retried, 1);
+        shown.page.banner()->showMessage(ui::Banner::Kind::Note, "Nothing to do", {}, "Well");
+        shown.page.banner()->findChild<QPushButton*>("bannerAction")->click();
+        QCOMPARE(retried, 1);
+        QCOMPARE(again.size(), 0);
     }
 
     void everyFileOfAFindingIsARowOfTheCsv() {
@@ -276,5 +296,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(HealthPageTest)
+UI_TEST_MAIN(HealthPageTest)
 #include "health_page_test.moc"

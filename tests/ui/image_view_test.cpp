@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QToolTip>
 
+#include "tests/support/ui_test_main.h"
 #include "ui/theme.h"
 
 using ui::ImageView;
@@ -135,5 +136,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ImageViewTest)
+UI_TEST_MAIN(ImageViewTest)
 #include "image_view_test.moc"

@@ -10,6 +10,7 @@
 #include <functional>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/jobs/advice_job.h"
 #include "ui/jobs/device_job.h"
@@ -402,5 +403,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(JobsTest)
+UI_TEST_MAIN(JobsTest)
 #include "jobs_test.moc"

@@ -10,6 +10,7 @@
 
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_lens.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/jobs/save_picture_job.h"
 
@@ -115,5 +116,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LensJobTest)
+UI_TEST_MAIN(LensJobTest)
 #include "lens_job_test.moc"

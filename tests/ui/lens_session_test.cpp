@@ -11,6 +11,7 @@
 
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_lens.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/models/lens_model.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/lens_view.h"
@@ -148,5 +149,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LensSessionTest)
+UI_TEST_MAIN(LensSessionTest)
 #include "lens_session_test.moc"

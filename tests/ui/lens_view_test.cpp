@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include "tests/support/fake_lens.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/models/lens_box_model.h"
 #include "ui/models/lens_model.h"
@@ -437,5 +438,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LensViewTest)
+UI_TEST_MAIN(LensViewTest)
 #include "lens_view_test.moc"

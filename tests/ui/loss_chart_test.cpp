@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/charts/metric_chart.h"
 #include "ui/models/epoch_model.h"
 
@@ -200,5 +201,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LossChartTest)
+UI_TEST_MAIN(LossChartTest)
 #include "loss_chart_test.moc"

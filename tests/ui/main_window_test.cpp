@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include "tests/support/ui_test_main.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/rail.h"
 
@@ -151,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+UI_TEST_MAIN(MainWindowTest)
 #include "main_window_test.moc"

@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 
 class ModelInfoJobTest final : public QObject {
     Q_OBJECT
@@ -80,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ModelInfoJobTest)
+UI_GUILESS_TEST_MAIN(ModelInfoJobTest)
 #include "model_info_job_test.moc"

@@ -6,6 +6,7 @@
 #include <QThread>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/jobs/add_model_job.h"
 #include "ui/jobs/model_list_job.h"
 #include "ui/jobs/model_speed_job.h"
@@ -147,5 +148,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ModelShelfJobsTest)
+UI_GUILESS_TEST_MAIN(ModelShelfJobsTest)
 #include "model_shelf_jobs_test.moc"

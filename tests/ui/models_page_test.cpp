@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
 
@@ -214,5 +215,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ModelsPageTest)
+UI_TEST_MAIN(ModelsPageTest)
 #include "models_page_test.moc"

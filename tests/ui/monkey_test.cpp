@@ -13,6 +13,7 @@
 #include <array>
 #include <random>
 
+#include "tests/support/ui_test_main.h"
 #include "tests/ui/world.h"
 #include "ui/theme.h"
 
@@ -56,7 +57,7 @@ private:
             else if (kind < 97)
                 window->resize(1024 + upTo(600), 768 + upTo(300));
             else
-                m_world.window().showPage(static_cast<ui::PageId>(upTo(static_cast<int>(ui::PageId::Settings) + 1)));
+                showAnyPage();
             if (upTo(20) == 0)
                 QTest::qWait(1);
             else
@@ -95,6 +96,11 @@ private:
             QTest::mousePress(&target, Qt::LeftButton, Qt::NoModifier, from);
             QTest::mouseMove(&target, from + QPoint(upTo(80) - 40, upTo(80) - 40));
             QTest::mouseRelease(&target, Qt::LeftButton, Qt::NoModifier, from + QPoint(upTo(80) - 40, upTo(80) - 40));
+        }
+
+        void showAnyPage() {
+            const auto page = static_cast<ui::PageId>(upTo(static_cast<int>(ui::PageId::Settings) + 1));
+            test::handle([this, page] { m_world.window().showPage(page); });
         }
 
         void turnWheel(QWidget& target, const QPoint& at) {
@@ -158,5 +164,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MonkeyTest)
+UI_TEST_MAIN(MonkeyTest)
 #include "monkey_test.moc"

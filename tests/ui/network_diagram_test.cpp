@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/widgets/network_painter.h"
 
 using ui::NetworkDiagram;
@@ -210,5 +211,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(NetworkDiagramTest)
+UI_TEST_MAIN(NetworkDiagramTest)
 #include "network_diagram_test.moc"

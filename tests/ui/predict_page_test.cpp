@@ -21,6 +21,7 @@
 
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_predict.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/jobs/predict_job.h"
 #include "ui/jobs/thumbnail_job.h"
@@ -394,5 +395,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PredictPageTest)
+UI_TEST_MAIN(PredictPageTest)
 #include "predict_page_test.moc"

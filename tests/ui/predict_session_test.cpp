@@ -11,6 +11,7 @@
 
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_predict.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/models/prediction_model.h"
@@ -55,6 +56,13 @@ private slots:
         QCOMPARE(world.rows(), 2);
         QCOMPARE(world.page.predictions().prediction(0).boxes.size(), std::size_t{2});
         QCOMPARE(fake::calls().predict.load(), 1);
+    }
+
+    void asksForTheSizeThatTheModelIsMadeFor() {
+        World world;
+        world.session.predict({"film.avi"});
+        QTRY_VERIFY(!world.session.isRunning());
+        QCOMPARE(fake::predictScript().lastConfig.imageSize, 0);
     }
 
     void picturesAddedMeanwhileFollow() {
@@ -198,5 +206,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PredictSessionTest)
+UI_TEST_MAIN(PredictSessionTest)
 #include "predict_session_test.moc"

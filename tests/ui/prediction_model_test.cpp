@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/models/box_model.h"
 
@@ -152,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PredictionModelTest)
+UI_TEST_MAIN(PredictionModelTest)
 #include "prediction_model_test.moc"

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "tests/support/ui_test_main.h"
 #include "tests/ui/world.h"
 #include "ui/pages/freeze_page.h"
 #include "ui/theme.h"
@@ -108,5 +109,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ProjectTest)
+UI_TEST_MAIN(ProjectTest)
 #include "project_test.moc"

@@ -11,6 +11,7 @@
 
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_runs.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/charts/run_chart.h"
 #include "ui/models/run_curve_model.h"
 #include "ui/models/setting_model.h"
@@ -101,6 +102,7 @@ private slots:
                                   State::StoppedByUser, State::Cancelled, State::Failed})
             words.insert(ui::runStateText(state));
         QCOMPARE(words.size(), std::size_t{7});
+        QCOMPARE(ui::runStateText(State::Cancelled), "Paused");  // as the Train page calls it
     }
 
     void aClassifierShowsTop1() {
@@ -207,5 +209,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RunModelTest)
+UI_TEST_MAIN(RunModelTest)
 #include "run_model_test.moc"

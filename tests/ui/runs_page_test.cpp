@@ -17,6 +17,7 @@
 #include "app/gui/runs_session.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_runs.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/charts/run_chart.h"
 #include "ui/convert.h"
 #include "ui/theme.h"
@@ -426,5 +427,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RunsPageTest)
+UI_TEST_MAIN(RunsPageTest)
 #include "runs_page_test.moc"

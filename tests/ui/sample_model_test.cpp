@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/models/class_model.h"
 #include "ui/models/issue_model.h"
@@ -216,5 +217,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SampleModelTest)
+UI_TEST_MAIN(SampleModelTest)
 #include "sample_model_test.moc"

@@ -13,6 +13,7 @@
 
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_predict.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/jobs/free_names.h"
 
@@ -165,5 +166,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SavePredictionsJobTest)
+UI_GUILESS_TEST_MAIN(SavePredictionsJobTest)
 #include "save_predictions_job_test.moc"

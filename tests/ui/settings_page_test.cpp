@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/ui_test_main.h"
 #include "ui/theme.h"
 
 class SettingsPageTest final : public QObject {
@@ -95,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SettingsPageTest)
+UI_TEST_MAIN(SettingsPageTest)
 #include "settings_page_test.moc"

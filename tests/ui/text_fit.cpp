@@ -14,8 +14,6 @@
 
 #include "ui/widgets/elided_label.h"
 
-namespace {
-
 QString placeOf(const QWidget& widget, const QString& text) {
     QStringList path;
     for (const QWidget* at = &widget; at; at = at->parentWidget()) {
@@ -24,6 +22,8 @@ QString placeOf(const QWidget& widget, const QString& text) {
     }
     return QString("\"%1\" in %2 (%3)").arg(text.left(60), path.join('/'), widget.metaObject()->className());
 }
+
+namespace {
 
 QString withoutMnemonic(QString text) {
     return text.replace("&&", "\x01").remove('&').replace('\x01', '&');

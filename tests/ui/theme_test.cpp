@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "tests/support/ui_test_main.h"
+
 using ui::Theme;
 
 namespace {
@@ -33,8 +35,9 @@ double contrast(const QColor& a, const QColor& b) {
 class ThemeTest final : public QObject {
     Q_OBJECT
 
-private slots:
-    void textReadsOnEveryGround_data() {
+private:
+    /// Of both schemes.
+    static void addTextColors() {
         QTest::addColumn<int>("scheme");
         QTest::addColumn<QColor>("color");
         for (const Theme* theme : {&ui::lightTheme(), &ui::darkTheme()})
@@ -50,6 +53,8 @@ private slots:
                     << static_cast<int>(theme->scheme) << color;
     }
 
+private slots:
+    void textReadsOnEveryGround_data() { addTextColors(); }
     void textReadsOnEveryGround() {
         QFETCH(int, scheme);
         QFETCH(QColor, color);
@@ -58,19 +63,30 @@ private slots:
             QVERIFY2(contrast(color, ground) >= 4.5, qPrintable(ground.name()));
     }
 
-    void textReadsOnItsSoftFill() {
+    void textReadsOnEverySoftFill_data() { addTextColors(); }
+    /// Whatever is chosen has a soft ground, whatever is written there.
+    void textReadsOnEverySoftFill() {
+        QFETCH(int, scheme);
+        QFETCH(QColor, color);
+        const Theme& theme = ui::theme(static_cast<ui::Scheme>(scheme));
+        for (const QColor& fill :
+             {theme.accentSoft, theme.frozenSoft, theme.trainSoft, theme.warnSoft, theme.errorSoft})
+            QVERIFY2(contrast(color, fill) >= 4.5, qPrintable(fill.name()));
+    }
+
+    void textReadsOnItsFullFill() {
         for (const Theme* theme : {&ui::lightTheme(), &ui::darkTheme()}) {
-            for (const auto& [own, fill] : {std::pair{theme->accent, theme->accentSoft},
-                                            {theme->frozen, theme->frozenSoft},
-                                            {theme->trainable, theme->trainSoft},
-                                            {theme->warning, theme->warnSoft},
-                                            {theme->error, theme->errorSoft}}) {
-                QVERIFY2(contrast(own, fill) >= 4.5, qPrintable(fill.name()));
-                QVERIFY2(contrast(theme->text, fill) >= 4.5, qPrintable(fill.name()));
-            }
             QVERIFY(contrast(theme->accentText, theme->accent) >= 4.5);
             QVERIFY(contrast(theme->trainFillText, theme->trainFill) >= 4.5);
+            QVERIFY(contrast(theme->text, theme->border) >= 4.5);  // a selection in a field that is off
         }
+    }
+
+    void linesOfChartsStandOut() {
+        for (const Theme* theme : {&ui::lightTheme(), &ui::darkTheme()})
+            for (const QColor& line :
+                 {theme->trainLine, theme->validationLine, theme->map50Line, theme->map50_95Line, theme->trainFillEdge})
+                QVERIFY2(contrast(line, theme->surface) >= 3, qPrintable(line.name()));
     }
 
     void outlinesAndFocusStandOut() {
@@ -121,5 +137,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+UI_TEST_MAIN(ThemeTest)
 #include "theme_test.moc"

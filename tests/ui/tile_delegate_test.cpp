@@ -8,6 +8,8 @@
 
 #include <array>
 
+#include "tests/support/ui_test_main.h"
+
 using ui::TileDelegate;
 
 namespace {
@@ -88,5 +90,5 @@ private slots:
 
 }  // namespace
 
-QTEST_MAIN(TileDelegateTest)
+UI_TEST_MAIN(TileDelegateTest)
 #include "tile_delegate_test.moc"

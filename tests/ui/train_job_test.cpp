@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 
 using ui::TrainJob;
 
@@ -222,5 +223,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainJobTest)
+UI_GUILESS_TEST_MAIN(TrainJobTest)
 #include "train_job_test.moc"

@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/metric_chart.h"
 #include "ui/models/epoch_model.h"
@@ -329,6 +330,15 @@ private slots:
         QCOMPARE(page->config().batch, batch);
     }
 
+    void theOfferToResumeStaysWhenDataAndModelArrive() {
+        TrainPage page;
+        page.offerResume("night", 14, "runs/night");
+        page.setModel({{"yolo11n.pt"}, fake::yolo11('n', 80), fake::yolo11('n', 2), 448});
+        page.setDataset(fake::script().dataset, {"cells/data.yaml"});
+        QCOMPARE(page.state(), State::Ready);
+        QVERIFY(page.banner()->isVisibleTo(&page));
+    }
+
     void aFailureInTheMiddleOffersToResume() {
         fake::script().train.failure = engine::Error(engine::ErrorKind::Disk, "disk.full", "[core] disk full");
         fake::script().train.failsAfterEpochs = 1;
@@ -404,5 +414,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TrainPageTest)
+UI_TEST_MAIN(TrainPageTest)
 #include "train_page_test.moc"

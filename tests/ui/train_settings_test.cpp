@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include "engine/api/advice.h"
+#include "tests/support/ui_test_main.h"
 
 using ui::TrainSettings;
 
@@ -208,5 +209,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TrainSettingsTest)
+UI_TEST_MAIN(TrainSettingsTest)
 #include "train_settings_test.moc"

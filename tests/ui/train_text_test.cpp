@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/issue_text.h"
 #include "ui/plan_text.h"
 
@@ -86,6 +87,15 @@ private slots:
         QCOMPARE(ui::timeLeftText(std::numeric_limits<double>::quiet_NaN()), unknown);
     }
 
+    void beforeTheSecondPhaseTheTimeUntilItIsSaid() {
+        engine::StepReport step;
+        QCOMPARE(ui::timeLeftText(step), QStringLiteral("Working out the time left"));
+        step.phaseSecondsLeft = 190;
+        QCOMPARE(ui::timeLeftText(step), QStringLiteral("About 3 min until the top blocks join"));
+        step.secondsLeft = 600;
+        QCOMPARE(ui::timeLeftText(step), QStringLiteral("About 10 min left"));
+    }
+
     void modelsAreCalledAsPeopleCallThem() {
         QCOMPARE(ui::modelName(fake::yolo11('n', 80)), QStringLiteral("YOLO11n"));
         engine::ModelInfo foreign;
@@ -108,5 +118,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainTextTest)
+UI_GUILESS_TEST_MAIN(TrainTextTest)
 #include "train_text_test.moc"

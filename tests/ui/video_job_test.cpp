@@ -8,6 +8,7 @@
 
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_predict.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 
 using namespace std::chrono_literals;
@@ -96,5 +97,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(VideoJobTest)
+UI_GUILESS_TEST_MAIN(VideoJobTest)
 #include "video_job_test.moc"

@@ -12,6 +12,7 @@
 #include <QSpinBox>
 #include <QTimer>
 
+#include "tests/support/ui_test_main.h"
 #include "tests/ui/world.h"
 #include "ui/models/prediction_model.h"
 #include "ui/pages/data_page.h"
@@ -514,5 +515,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WindowTest)
+UI_TEST_MAIN(WindowTest)
 #include "window_test.moc"

@@ -12,6 +12,7 @@
 
 #include "app/gui/application.h"
 #include "tests/support/fake_engine.h"
+#include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/pages/train_page.h"
 
@@ -34,9 +35,11 @@ struct World {
         return window().findChild<T*>(name);
     }
     ui::TrainPage* train() { return window().findChild<ui::TrainPage*>(); }
-    void press(const char* name) { part<QAbstractButton>(name)->click(); }
+    void press(const char* name) {
+        test::handle([button = part<QAbstractButton>(name)] { button->click(); });
+    }
     void openDataset() {
-        application.openDataset("cells/data.yaml");
+        test::handle([this] { application.openDataset("cells/data.yaml"); });
         QTRY_COMPARE(part<QAbstractItemView>("gallery")->model()->rowCount(), 6);
         QTRY_COMPARE(train()->state(), ui::TrainPage::State::Ready);
     }

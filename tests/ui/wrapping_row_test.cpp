@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QTest>
 
+#include "tests/support/ui_test_main.h"
+
 class WrappingRowTest : public QObject {
     Q_OBJECT
 
@@ -33,5 +35,5 @@ void WrappingRowTest::standsSideBySideWhereThereIsRoom() {
     QTRY_COMPARE(first->y(), second->y());
 }
 
-QTEST_MAIN(WrappingRowTest)
+UI_TEST_MAIN(WrappingRowTest)
 #include "wrapping_row_test.moc"

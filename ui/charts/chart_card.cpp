@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 #include "ui/save_file.h"
 #include "ui/widgets/parts.h"
@@ -25,6 +26,7 @@ namespace {
 constexpr int kSample = 18;  ///< pixels of line before a name
 constexpr int kGap = 6;
 constexpr int kBetween = 14;
+constexpr int kRowHeight = 16;  ///< of the legend
 constexpr QSize kSavedSize(960, 540);
 constexpr int kSavedScale = 2;  ///< of pixels: sharp in print
 
@@ -42,38 +44,18 @@ public:
 
     std::vector<LegendEntry> entries;
 
-    QSize sizeHint() const override {
-        int width = 0;
-        for (const LegendEntry& entry : entries)
-            width += entryWidth(entry) + kBetween;
-        return {std::max(0, width - kBetween), 20};
-    }
-    QSize minimumSizeHint() const override { return {0, 20}; }
+    QSize sizeHint() const override { return {rowWidth(entries), 2 * kRowHeight}; }
+    QSize minimumSizeHint() const override { return {0, 2 * kRowHeight}; }
 
-    /// Names are cut where `size` is narrower than sizeHint().
+    /// In two rows where one has no room; names are cut where these have none either.
     void paint(QPainter& painter, const QSizeF& size) const {
-        const Theme& theme = themeOf(this);
-        const double height = size.height();
-        int names = 0, x = 0;
-        for (const LegendEntry& entry : entries)
-            names += nameWidth(entry);
-        const double room = size.width() - (sizeHint().width() - names);
-        const double share = names > 0 ? std::clamp(room / names, 0.0, 1.0) : 1;
-        for (const LegendEntry& entry : entries) {
-            QPen pen(theme.*(entry.style.color), 2);
-            if (entry.style.isDashed)
-                pen.setDashPattern({3.5, 2});
-            painter.setPen(pen);
-            painter.drawLine(QPointF(x, height / 2), QPointF(x + kSample, height / 2));
-            painter.setPen(theme.text);
-            painter.setFont(textFont(TextRole::Caption));
-            const int textX = x + kSample + kGap, width = static_cast<int>(nameWidth(entry) * share);
-            painter.drawText(QRectF(textX, 0, width, height), Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(entry.style.name, Qt::ElideRight, width));
-            painter.setFont(valueFont());
-            drawNumber(painter, QRectF(textX + width + 4, 0, valueWidth(), height), entry.value, Qt::AlignLeft);
-            x += entryWidth(entry) - nameWidth(entry) + width + kBetween;
-        }
+        const std::span<const LegendEntry> all(entries);
+        if (rowWidth(all) <= size.width())
+            return paintRow(painter, QRectF(QPointF(), size), all);
+        const std::size_t upper = (all.size() + 1) / 2;
+        const double top = size.height() / 2 - kRowHeight;
+        paintRow(painter, {0, top, size.width(), kRowHeight}, all.first(upper));
+        paintRow(painter, {0, top + kRowHeight, size.width(), kRowHeight}, all.subspan(upper));
     }
 
 protected:
@@ -84,6 +66,38 @@ protected:
     }
 
 private:
+    void paintRow(QPainter& painter, const QRectF& rect, std::span<const LegendEntry> row) const {
+        const Theme& theme = themeOf(this);
+        int names = 0;
+        for (const LegendEntry& entry : row)
+            names += nameWidth(entry);
+        const double room = rect.width() - (rowWidth(row) - names);
+        const double share = names > 0 ? std::clamp(room / names, 0.0, 1.0) : 1;
+        double x = rect.left();
+        for (const LegendEntry& entry : row) {
+            QPen pen(theme.*(entry.style.color), 2);
+            if (entry.style.isDashed)
+                pen.setDashPattern({3.5, 2});
+            painter.setPen(pen);
+            painter.drawLine(QPointF(x, rect.center().y()), QPointF(x + kSample, rect.center().y()));
+            painter.setPen(theme.text);
+            painter.setFont(textFont(TextRole::Caption));
+            const double textX = x + kSample + kGap;
+            const int width = static_cast<int>(nameWidth(entry) * share);
+            painter.drawText(QRectF(textX, rect.top(), width, rect.height()), Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(entry.style.name, Qt::ElideRight, width));
+            painter.setFont(valueFont());
+            drawNumber(painter, QRectF(textX + width + 4, rect.top(), valueWidth(), rect.height()), entry.value,
+                       Qt::AlignLeft);
+            x += entryWidth(entry) - nameWidth(entry) + width + kBetween;
+        }
+    }
+    static int rowWidth(std::span<const LegendEntry> row) {
+        int width = 0;
+        for (const LegendEntry& entry : row)
+            width += entryWidth(entry) + kBetween;
+        return std::max(0, width - kBetween);
+    }
     static int nameWidth(const LegendEntry& entry) {
         return QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(entry.style.name) + 1;
     }
@@ -105,7 +119,7 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     m_header->addWidget(makeLabel(title, TextRole::Heading));
     m_header->addWidget(m_legend);
     m_header->addStretch();
-    m_header->addStrut(28);  // the same with and without a switch
+    m_header->addStrut(2 * kRowHeight);  // the same with and without a switch
     m_menu->addAction(tr("Save as PNG…"), this, [this] { askWhere(QStringLiteral("png"), tr("Pictures (*.png)")); });
     m_menu->addAction(tr("Save as SVG…"), this, [this] { askWhere(QStringLiteral("svg"), tr("Drawings (*.svg)")); });
     QToolButton* more = makeIconButton(QStringLiteral("more"), tr("Save this chart"), QStringLiteral("chartMenu"));
@@ -132,6 +146,10 @@ QString ChartCard::legendText() const {
 
 void ChartCard::setLegend(std::vector<LegendEntry> entries) {
     m_legend->entries = std::move(entries);
+    QStringList names;
+    for (const LegendEntry& entry : m_legend->entries)
+        names << entry.style.name;
+    m_legend->setToolTip(names.join(QLatin1Char('\n')));
     m_legend->updateGeometry();
     m_legend->update();
     m_plot->setAccessibleDescription(legendText());

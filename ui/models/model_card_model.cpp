@@ -77,7 +77,9 @@ QVariant ModelCardModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return modelText(toText(shown.listed.name));
         case Qt::ToolTipRole:
-            return pathText(shown.listed.file);
+            return modelSentence(shown, false, isMeasuring(index.row()))
+                       .replace(QLatin1String("; "), QLatin1String("\n")) +
+                   '\n' + pathText(shown.listed.file);
         case Qt::AccessibleTextRole:
             return modelSentence(shown, isCurrent(index.row()), isMeasuring(index.row()));
         case IsCurrentRole:

@@ -7,6 +7,7 @@
 #include "ui/convert.h"
 #include "ui/issue_text.h"
 #include "ui/jobs/thumbnail_job.h"
+#include "ui/sample_query.h"
 
 namespace ui {
 namespace {
@@ -42,13 +43,7 @@ void SampleModel::setDataset(engine::DatasetInfo dataset) {
 }
 
 bool SampleModel::updateBoxes(const engine::DatasetInfo& dataset) {
-    const bool isSame =
-        dataset.source == m_dataset.source && dataset.classNames == m_dataset.classNames &&
-        std::equal(dataset.samples.begin(), dataset.samples.end(), m_dataset.samples.begin(), m_dataset.samples.end(),
-                   [](const auto& a, const auto& b) {
-                       return a.split == b.split && a.classId == b.classId && a.image.native() == b.image.native();
-                   });
-    if (!isSame)
+    if (!haveTheSameImages(dataset, m_dataset))
         return false;
     m_dataset.issues = dataset.issues;
     assignIssues();

@@ -12,6 +12,33 @@ namespace {
 
 constexpr int kNameLength = 24;
 
+/// "0–16, 20" for "[0,1,2,...]": block numbers in order; other values as they are.
+QString valueText(const std::string& value) {
+    QString text = toText(value);
+    if (!text.startsWith('[') || !text.endsWith(']'))
+        return text;
+    QStringList ranges;
+    int first = 0, last = 0;
+    const auto close = [&] {
+        ranges << (first == last ? QString::number(first) : QString("%1–%2").arg(first).arg(last));
+    };
+    const QStringList parts = text.mid(1, text.size() - 2).split(',', Qt::SkipEmptyParts);
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        bool isNumber = false;
+        const int number = parts[at].toInt(&isNumber);
+        if (!isNumber)
+            return text;
+        if (at > 0 && number != last + 1)
+            close();
+        if (at == 0 || number != last + 1)
+            first = number;
+        last = number;
+    }
+    if (!parts.isEmpty())
+        close();
+    return ranges.join(", ");
+}
+
 }  // namespace
 
 void SettingModel::setRuns(const RunSet& set) {
@@ -27,8 +54,8 @@ void SettingModel::setRuns(const RunSet& set) {
             auto row = std::ranges::find(m_rows, setting.name, &Row::key);
             // Where a run is not named, it is like the first.
             if (row == m_rows.end())
-                row = m_rows.insert(row, Row{setting.name, QStringList(m_names.size(), toText(setting.a))});
-            row->values[place] = toText(setting.b);
+                row = m_rows.insert(row, Row{setting.name, QStringList(m_names.size(), valueText(setting.a))});
+            row->values[place] = valueText(setting.b);
         }
     }
     endResetModel();

@@ -76,7 +76,6 @@ DataPage::DataPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdit
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
-    connect(banner(), &Banner::actionTriggered, this, &DataPage::rescanRequested);
     setKeys(
         {tr("Arrows: choose an image. Space: enlarge it, Esc: back. Enlarged: Left, Right, + - 0, B hides the boxes."),
          tr("Enlarged, E edits the boxes: Tab chooses one, arrows move it, with Ctrl resize it, Shift: by 10 px. N: "
@@ -212,13 +211,24 @@ void DataPage::showSamples(const std::vector<int>& rows, const QString& title, i
         m_browser->showSample(enlarged);
 }
 
+void DataPage::showIssue(const std::filesystem::path& file) {
+    if (m_states->currentIndex() != Browsing)
+        return;
+    const int row = samples().rowOf(file);
+    if (row >= 0)
+        m_browser->showSample(row);
+    else
+        m_browser->showIssues();
+}
+
 SampleModel& DataPage::samples() {
     return m_browser->samples();
 }
 
 void DataPage::showError(const engine::Error& error) {
     endLoading();
-    banner()->showError(errorText(error), tr("Try again"));
+    m_read->hideImages();  // what failed has the room
+    banner()->showError(errorText(error), tr("Try again"), [this] { emit rescanRequested(); });
 }
 
 void DataPage::focusFind() {

@@ -38,6 +38,8 @@ public:
     /// The images of a finding, with a way back to it. @param rows of samples()
     /// @param enlarged one of them, to begin with; -1 = the gallery
     void showSamples(const std::vector<int>& rows, const QString& title, int enlarged);
+    /// Enlarges the image, also that of a label file; of any other file, what needs a look. Nothing without a dataset.
+    void showIssue(const std::filesystem::path& file);
     SampleModel& samples();
     void showError(const engine::Error& error);
     /// While the corrected dataset is being written.

@@ -2,30 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evaluate_page.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
-#include "ui/convert.h"
 #include "ui/error_text.h"
-#include "ui/evaluation_text.h"
+#include "ui/widgets/class_mapping.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/evaluation_panel.h"
+#include "ui/widgets/evaluation_split.h"
 #include "ui/widgets/evaluation_view.h"
 #include "ui/widgets/progress_card.h"
 
 namespace ui {
-namespace {
-
-bool isLabelled(const engine::SampleInfo& sample, engine::DatasetTask task) {
-    return sample.split == engine::Split::Val &&
-           (task == engine::DatasetTask::Classify ? sample.classId >= 0 : !sample.boxes.empty());
-}
-
-}  // namespace
 
 EvaluatePage::EvaluatePage(SampleModel& samples, QWidget* parent) : Page(tr("Evaluate"), parent) {
     buildHeader();
@@ -37,46 +28,9 @@ EvaluatePage::EvaluatePage(SampleModel& samples, QWidget* parent) : Page(tr("Eva
             this, &EvaluatePage::toggleView);
     setKeys(
         {tr("T: tables in place of the charts. In the chart: arrows. In the matrix: arrows, Return shows the images "
-            "of a field.")});
+            "of a field."),
+         tr("In the table of classes: arrows, Return chooses as what a class counts.")});
     refresh();
-}
-
-void EvaluatePage::buildHeader() {
-    m_model = new ModelPicker;
-    m_model->setObjectName("evaluateModel");
-    addToHeader(m_model);
-    connect(m_model, &ModelPicker::chosen, this, &EvaluatePage::modelChosen);
-    connect(m_model, &ModelPicker::fileRequested, this, &EvaluatePage::modelFileRequested);
-    m_view = addSecondary(tr("Tables"), "evaluateView");
-    m_evaluate = addPrimary(tr("Evaluate"), "evaluate");
-    connect(m_view, &QPushButton::clicked, this, &EvaluatePage::toggleView);
-    connect(m_evaluate, &QPushButton::clicked, this, &EvaluatePage::evaluateRequested);
-}
-
-void EvaluatePage::buildStates(SampleModel& samples) {
-    auto* empty = new EmptyState("target", tr("No images to measure with"), tr("Open a dataset first."));
-    connect(empty->addButton(tr("Go to Data"), "evaluateOpenData"), &QPushButton::clicked, this,
-            &EvaluatePage::datasetRequested);
-    auto* noLabels = new EmptyState("target", tr("No labelled validation images"),
-                                    tr("A model is measured on images that it did not learn from. Keep a share of "
-                                       "yours for that."));
-    connect(noLabels->addButton(tr("Make a split"), "evaluateMakeSplit"), &QPushButton::clicked, this,
-            &EvaluatePage::datasetRequested);
-    m_ready = new EmptyState("target", tr("Not measured yet"), {});
-    auto* running = new QWidget;
-    auto* runningLayout = new QVBoxLayout(running);
-    runningLayout->setContentsMargins(0, 0, 0, 0);
-    m_progress = new ProgressCard;
-    connect(m_progress, &ProgressCard::cancelRequested, this, &EvaluatePage::cancelRequested);
-    runningLayout->addWidget(m_progress);
-    runningLayout->addStretch();
-    m_figures = new EvaluationView(samples);
-    connect(m_figures, &EvaluationView::imagesRequested, this, &EvaluatePage::imagesRequested);
-    m_states = new QStackedWidget;
-    for (QWidget* state : {static_cast<QWidget*>(empty), static_cast<QWidget*>(noLabels),
-                           static_cast<QWidget*>(m_ready), running, static_cast<QWidget*>(m_figures)})
-        m_states->addWidget(state);
-    content()->addWidget(m_states, 1);
 }
 
 void EvaluatePage::setModelChoices(const QList<ModelChoice>& choices) {
@@ -88,6 +42,7 @@ void EvaluatePage::setModel(const QString& ref) {
     if (ref == m_now.model)
         return;
     m_now.model = ref;
+    m_isMatching = false;
     m_error.reset();
     refresh();
 }
@@ -95,14 +50,17 @@ void EvaluatePage::setModel(const QString& ref) {
 void EvaluatePage::setDataset(std::shared_ptr<const engine::DatasetInfo> dataset) {
     const bool isOther = !dataset || !m_now.dataset || dataset->source != m_now.dataset->source;
     m_now.dataset = std::move(dataset);
+    m_isMatching = false;
     m_error.reset();
     if (isOther) {
-        m_isRunning = false;
-        m_progress->end();
+        m_split->setDataset(nullptr);
+        endRun();
         m_report.reset();
         m_shown = {};
         showFigures();
     }
+    m_split->setDataset(m_now.dataset.get());
+    m_now.split = m_split->split();
     refresh();
 }
 
@@ -111,11 +69,27 @@ void EvaluatePage::setBusy(bool isBusy) {
     refreshButtons();
 }
 
-void EvaluatePage::showRunning() {
+void EvaluatePage::showClasses(const std::vector<std::string>& modelClasses, const engine::ClassMap& map) {
+    if (!m_now.dataset || m_isRunning)
+        return;
+    m_classes->setClasses(modelClasses, *m_now.dataset, map);
+    m_isMatching = true;
+    refresh();
+    m_classes->focusTable();
+}
+
+void EvaluatePage::endMatching() {
+    m_isMatching = false;
+    refresh();
+}
+
+void EvaluatePage::showRunning(const engine::ClassMap& classMap) {
     m_isRunning = true;
+    m_isMatching = false;
     m_run = m_now;
+    m_run.classMap = classMap;
     m_error.reset();
-    m_progress->begin(tr("Looking at the validation images"));
+    m_progress->begin(lookingText(m_run.split));
     refresh();
 }
 
@@ -126,8 +100,7 @@ void EvaluatePage::showProgress(const engine::Progress& progress) {
 void EvaluatePage::showReport(const std::shared_ptr<const engine::EvaluateReport>& report) {
     if (!m_isRunning)
         return;
-    m_isRunning = false;
-    m_progress->end();
+    endRun();
     if (!report->isCancelled) {
         m_report = report;
         m_shown = m_run;
@@ -137,8 +110,7 @@ void EvaluatePage::showReport(const std::shared_ptr<const engine::EvaluateReport
 }
 
 void EvaluatePage::showError(const engine::Error& error) {
-    m_isRunning = false;
-    m_progress->end();
+    endRun();
     m_error = error;
     refresh();
 }
@@ -146,9 +118,13 @@ void EvaluatePage::showError(const engine::Error& error) {
 void EvaluatePage::endRunning() {
     if (!m_isRunning)
         return;
+    endRun();
+    refresh();
+}
+
+void EvaluatePage::endRun() {
     m_isRunning = false;
     m_progress->end();
-    refresh();
 }
 
 bool EvaluatePage::isReady() const {
@@ -162,27 +138,26 @@ QString EvaluatePage::whyNotReady() const {
         case NoLabels:
             return tr("There are no labelled validation images");
         default:
-            return m_now.model.isEmpty() ? tr("Choose a model first") : QString();
+            break;
     }
+    if (m_now.model.isEmpty())
+        return tr("Choose a model first");
+    return m_isMatching && !m_classes->isUsable() ? tr("Say as what a class counts first") : QString();
 }
 
 EvaluatePage::State EvaluatePage::idleState() const {
     if (!m_now.dataset)
         return Empty;
-    return validationImages() > 0 ? Ready : NoLabels;
-}
-
-std::int64_t EvaluatePage::validationImages() const {
-    const std::vector<engine::SampleInfo>& samples = m_now.dataset->samples;
-    const engine::DatasetTask task = m_now.dataset->task;
-    if (std::none_of(samples.begin(), samples.end(),
-                     [task](const engine::SampleInfo& sample) { return isLabelled(sample, task); }))
-        return 0;
-    return std::count_if(samples.begin(), samples.end(),
-                         [](const engine::SampleInfo& sample) { return sample.split == engine::Split::Val; });
+    return m_split->images() > 0 ? Ready : NoLabels;
 }
 
 void EvaluatePage::showFigures() {
+    m_used->setVisible(!m_shown.classMap.empty());
+    if (m_report && !m_shown.classMap.empty()) {
+        m_usedText->setText(classMapText(m_shown.classMap, m_report->task));
+        m_usedLayout->setDirection(isClassifier() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        (isClassifier() ? m_figuresLayout : sidePanel())->insertWidget(0, m_used);
+    }
     m_figures->showReport(m_report);
     m_panel->showReport(isClassifier() ? nullptr : m_report);
 }
@@ -192,11 +167,9 @@ bool EvaluatePage::isClassifier() const {
 }
 
 void EvaluatePage::refresh() {
-    const State state = m_isRunning ? Running : (m_report ? Report : idleState());
+    const State state = m_isRunning ? Running : m_isMatching ? Classes : m_report ? Report : idleState();
     if (state == Ready)
-        m_ready->setText(tr("Not measured yet"),
-                         tr("The model looks at %n validation image(s), and what it finds is compared with the labels.",
-                            nullptr, static_cast<int>(validationImages())));
+        m_ready->setText(tr("Not measured yet"), readyText(m_now.split, m_split->images()));
     m_states->setCurrentIndex(state);
     setSidePanelVisible(state == Report && !isClassifier());
     refreshButtons();
@@ -205,10 +178,11 @@ void EvaluatePage::refresh() {
 }
 
 void EvaluatePage::refreshButtons() {
-    const bool hasFigures = m_report && !m_isRunning;
+    const bool hasFigures = m_report && !m_isRunning && !m_isMatching;
     m_view->setEnabled(hasFigures);
     m_view->setToolTip(hasFigures ? QStringLiteral("T") : tr("Not measured yet"));
     m_model->setEnabled(!m_isRunning);
+    m_split->setEnabled(!m_isRunning && m_now.dataset);
     QString why = m_isRunning ? tr("It is running") : whyNotReady();
     if (why.isEmpty() && m_isBusy)
         why = tr("Something else is being computed");
@@ -216,67 +190,54 @@ void EvaluatePage::refreshButtons() {
     m_evaluate->setToolTip(why.isEmpty() ? tr("Ctrl+Return") : why);
 }
 
-void EvaluatePage::showBanner(Banner::Kind kind, const QString& title, const QString& reason, WayOut wayOut) {
-    m_wayOut = wayOut;
-    banner()->showMessage(kind, title, reason, wayOut == WayOut::Evaluate ? tr("Evaluate again") : QString());
-}
-
 void EvaluatePage::refreshBanner() {
-    if (m_error) {
-        const bool isMismatch = m_error->code == "dataset.class_mismatch";
-        m_wayOut = isMismatch ? WayOut::ChooseModel : WayOut::Evaluate;
-        banner()->showError(errorText(*m_error), isMismatch ? tr("Choose another model") : tr("Try again"));
+    m_wayOut = EvaluateWayOut::None;
+    std::optional<EvaluateNote> note;
+    if (m_error && !m_isMatching) {
+        m_wayOut = wayOutOf(*m_error, m_now.model);
+        banner()->showError(errorText(*m_error),
+                            m_wayOut == EvaluateWayOut::Evaluate ? tr("Try again") : wayOutText(m_wayOut));
         return;
     }
-    if (m_isRunning || !m_report) {
+    if (m_report && !m_isRunning && !m_isMatching)
+        note = evaluateNote(*m_report, m_shown, m_now);
+    if (!note) {
         banner()->hide();
         return;
     }
-    const auto isUntrained = [](const engine::Issue& issue) { return issue.code == "model.untrained_head"; };
-    const bool isOfClassifier = isClassifier();
-    const std::int64_t seen = isOfClassifier ? m_report->classification.images : m_report->metrics.images;
-    const auto unread = static_cast<int>(std::max<std::int64_t>(
-        0, static_cast<std::int64_t>(
-               std::count_if(m_shown.dataset->samples.begin(), m_shown.dataset->samples.end(),
-                             [](const engine::SampleInfo& sample) { return sample.split == engine::Split::Val; })) -
-               seen));
-    if (m_shown.dataset != m_now.dataset)
-        showBanner(Banner::Kind::Note, tr("The data has changed since"),
-                   tr("The figures are of the images and labels as they were."), WayOut::Evaluate);
-    else if (m_shown.model != m_now.model)
-        showBanner(Banner::Kind::Note, tr("These figures are of %1").arg(modelText(m_shown.model)),
-                   tr("You have chosen another model since."), WayOut::Evaluate);
-    else if (std::any_of(m_report->issues.begin(), m_report->issues.end(), isUntrained))
-        showBanner(Banner::Kind::Warning, tr("This model has not learned these classes yet"),
-                   tr("Its head is new: before training it finds nothing."));
-    else if (m_report->details->hasFewLabels)
-        showBanner(Banner::Kind::Warning, tr("Too few to tell"), fewLabelsText(*m_report));
-    else if (unread > 0)
-        showBanner(Banner::Kind::Warning, tr("%n image(s) could not be read", nullptr, unread),
-                   tr("They are not in the figures."));
-    else
-        banner()->hide();
+    m_wayOut = note->wayOut;
+    banner()->showMessage(note->kind, note->title, note->reason, wayOutText(note->wayOut));
 }
 
 void EvaluatePage::refreshSubtitle() {
     if (m_isRunning)
-        return setSubtitle(tr("Looking at the validation images"));
+        return setSubtitle(lookingText(m_run.split));
+    if (m_isMatching)
+        return setSubtitle(tr("As what the classes of %1 count").arg(modelText(m_now.model)));
     if (!m_report)
         return setSubtitle(tr("How good the model is, how far to trust that, and what it gets wrong"));
-    const auto images = static_cast<int>(m_report->details->images.size());
-    setSubtitle(tr("%1 on %2: %n validation image(s), %3", nullptr, images)
-                    .arg(modelText(m_shown.model), toText(m_shown.dataset->name), durationText(m_report->seconds)));
+    setSubtitle(measuredText(*m_report, m_shown));
+}
+
+void EvaluatePage::evaluate() {
+    if (m_isMatching) {
+        m_isMatching = false;
+        emit classesMatched(m_classes->map());
+    }
+    emit evaluateRequested();
 }
 
 void EvaluatePage::takeWayOut() {
-    if (m_wayOut == WayOut::ChooseModel)
+    if (m_wayOut == EvaluateWayOut::ChooseModel)
         m_model->showPopup();
-    else if (m_wayOut == WayOut::Evaluate && m_evaluate->isEnabled())
+    else if (m_wayOut == EvaluateWayOut::MatchClasses)
+        emit classesRequested();
+    else if (m_wayOut == EvaluateWayOut::Evaluate && m_evaluate->isEnabled())
         emit evaluateRequested();
 }
 
 void EvaluatePage::toggleView() {
-    if (!m_report || m_isRunning)
+    if (!m_view->isEnabled())
         return;
     m_figures->showTables(!m_figures->showsTables());
     m_view->setText(m_figures->showsTables() ? tr("Charts") : tr("Tables"));

@@ -7,21 +7,26 @@
 
 #include "engine/api/error.h"
 #include "engine/api/evaluate.h"
+#include "ui/pages/evaluate_page_text.h"
 #include "ui/pages/page.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/model_picker.h"
 
+class QBoxLayout;
+class QLabel;
 class QStackedWidget;
 
 namespace ui {
 
+class ClassMapping;
 class EmptyState;
 class EvaluationPanel;
+class EvaluationSplit;
 class EvaluationView;
 class ProgressCard;
 class SampleModel;
 
-/// How good a model is on the validation images, how far to trust that, and what it gets wrong.
+/// How good a model is on the images of a split, how far to trust that, and what it gets wrong. Where the model has
+/// other classes than the dataset, the user says as what they count.
 class EvaluatePage final : public Page {
     Q_OBJECT
 
@@ -37,8 +42,13 @@ public:
     /// Something else computes: nothing can be started.
     void setBusy(bool isBusy);
 
-    /// The model and the dataset as they are now are measured.
-    void showRunning();
+    /// Which images are measured next: the user's choice.
+    engine::Split split() const { return m_now.split; }
+
+    /// After classesRequested(): asks as what they count. @param map of an earlier time; empty = by equal names
+    void showClasses(const std::vector<std::string>& modelClasses, const engine::ClassMap& map);
+    /// The model, the dataset and the split as they are now are measured.
+    void showRunning(const engine::ClassMap& classMap = {});
     void showProgress(const engine::Progress& progress);
     /// Of what showRunning() was called for, with details; nothing is shown of one that was cancelled.
     void showReport(const std::shared_ptr<const engine::EvaluateReport>& report);
@@ -51,6 +61,10 @@ public:
 
 signals:
     void evaluateRequested();
+    /// Of the model that is chosen, for showClasses().
+    void classesRequested();
+    /// What evaluateRequested(), which follows, and the next ones are to measure with.
+    void classesMatched(const engine::ClassMap& map);
     void cancelRequested();
     void datasetRequested();
     void modelChosen(const QString& ref);
@@ -59,45 +73,49 @@ signals:
     void imagesRequested(const std::vector<int>& rows, const QString& title, int enlarged);
 
 private:
-    enum State { Empty, NoLabels, Ready, Running, Report };
-    enum class WayOut { None, Evaluate, ChooseModel };
-
-    /// What figures are of.
-    struct Subject {
-        std::shared_ptr<const engine::DatasetInfo> dataset;
-        QString model;
-    };
+    enum State { Empty, NoLabels, Ready, Running, Report, Classes };
 
     void buildHeader();
     void buildStates(SampleModel& samples);
+    QWidget* buildRunning();
+    QWidget* buildFigures(SampleModel& samples);
+    QWidget* buildClasses();
     /// Where there are neither figures nor a run.
     State idleState() const;
     void refresh();
     void refreshButtons();
     void refreshBanner();
-    void showBanner(Banner::Kind kind, const QString& title, const QString& reason, WayOut wayOut = WayOut::None);
     void refreshSubtitle();
     QString whyNotReady() const;
-    std::int64_t validationImages() const;
     void showFigures();
     void toggleView();
+    void evaluate();
     void takeWayOut();
+    void endMatching();
+    void endRun();
     bool isClassifier() const;
 
-    Subject m_now, m_run, m_shown;
+    EvaluateSubject m_now, m_run, m_shown;
     std::shared_ptr<const engine::EvaluateReport> m_report;  // of m_shown
     bool m_isBusy = false;
     bool m_isRunning = false;
+    bool m_isMatching = false;
     std::optional<engine::Error> m_error;
-    WayOut m_wayOut = WayOut::None;
+    EvaluateWayOut m_wayOut = EvaluateWayOut::None;
 
     ModelPicker* m_model = nullptr;
+    EvaluationSplit* m_split = nullptr;
     QPushButton* m_view = nullptr;
     QPushButton* m_evaluate = nullptr;
     QStackedWidget* m_states = nullptr;
     EmptyState* m_ready = nullptr;
     ProgressCard* m_progress = nullptr;
+    QVBoxLayout* m_figuresLayout = nullptr;
+    QBoxLayout* m_usedLayout = nullptr;
+    QWidget* m_used = nullptr;  // in the side panel; over the figures where there is none
+    QLabel* m_usedText = nullptr;
     EvaluationView* m_figures = nullptr;
+    ClassMapping* m_classes = nullptr;
     EvaluationPanel* m_panel = nullptr;
 };
 

@@ -6,7 +6,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -16,6 +15,7 @@
 #include "ui/finding_text.h"
 #include "ui/models/finding_model.h"
 #include "ui/sample_query.h"
+#include "ui/save_file.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/finding_view.h"
@@ -33,7 +33,6 @@ HealthPage::HealthPage(SampleModel& samples, QWidget* parent) : Page(tr("Health"
     connect(m_next, &QPushButton::clicked, this, &HealthPage::nextFinding);
     connect(new QShortcut(Qt::Key_N, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
             this, &HealthPage::nextFinding);
-    connect(banner(), &Banner::actionTriggered, this, &HealthPage::checkRequested);
 
     auto* empty = new EmptyState("pulse", tr("No images to look at"), tr("Open a dataset first."));
     connect(empty->addButton(tr("Go to Data"), "healthOpenData"), &QPushButton::clicked, this,
@@ -151,7 +150,8 @@ void HealthPage::showReport(std::shared_ptr<const engine::HealthReport> report, 
     m_panel->showReport(m_dataset, *m_report);
     if (isPartial)
         banner()->showMessage(Banner::Kind::Note, tr("Stopped before the end"),
-                              tr("This is what was found so far; duplicates may be missing."), tr("Check again"));
+                              tr("This is what was found so far; duplicates may be missing."), tr("Check again"),
+                              [this] { emit checkRequested(); });
     setState(Report);
     if (findings > 0)
         m_table->selectRow(0);
@@ -160,7 +160,7 @@ void HealthPage::showReport(std::shared_ptr<const engine::HealthReport> report, 
 void HealthPage::showError(const engine::Error& error) {
     m_progress->end();
     setState(m_dataset ? Unchecked : Empty);
-    banner()->showError(errorText(error), tr("Try again"));
+    banner()->showError(errorText(error), tr("Try again"), [this] { emit checkRequested(); });
 }
 
 void HealthPage::nextFinding() {
@@ -193,11 +193,8 @@ void HealthPage::exportCsv() {
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix("csv");
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        QSaveFile file(name);
-        const QByteArray csv = findingsCsv(*m_report, *m_dataset).toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-            banner()->showError(errorText(
-                engine::Error(engine::ErrorKind::Disk, "disk.write", toStd(file.errorString()), toPath(name))));
+        if (const auto error = saveFile(name, findingsCsv(*m_report, *m_dataset).toUtf8()))
+            banner()->showError(errorText(*error));
     });
     dialog->open();
 }

@@ -81,7 +81,8 @@ void Page::setKeys(const QStringList& keys) {
 void Page::showKeys() {
     const QStringList everywhere{
         tr("Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. "
-           "Ctrl+Return: the filled button.")};
+           "Ctrl+Return: the filled button."),
+        tr("Ctrl+Shift+P: the problems so far. Esc closes them.")};
     if (m_keysBanner->isVisible())
         m_keysBanner->hide();
     else

@@ -5,12 +5,15 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
+#include <memory>
 #include <vector>
 
+#include "engine/api/dataset_info.h"
 #include "engine/api/error.h"
 #include "engine/api/predict.h"
 #include "engine/api/video.h"
 #include "ui/jobs/save_predictions_job.h"
+#include "ui/models/prediction_draft.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/model_picker.h"
 
@@ -19,19 +22,19 @@ class QStackedWidget;
 namespace ui {
 
 class DropArea;
-class GalleryView;
-class ImageView;
 class LiveView;
+class PredictResults;
+class PredictSources;
 class PredictionModel;
 class PredictionPanel;
-class ProgressCard;
 class SaveMenu;
 class ThumbnailJob;
 struct LiveFrame;
 
 /// Pictures in, boxes out. The model runs once for every picture, down to a confidence of ThresholdControl::kLowest and
-/// up to an IoU of PredictionModel::kLoosestIou; the sliders and the class filter choose among what is stored. A camera
-/// or a video takes the place of the pictures while it is looked at.
+/// up to an IoU of PredictionModel::kLoosestIou; the sliders and the class filter choose among what is stored. The user
+/// may correct the boxes and add pictures to the open dataset. A camera or a video takes the place of the pictures
+/// while it is looked at.
 class PredictPage final : public Page {
     Q_OBJECT
 
@@ -46,7 +49,9 @@ public:
     void setIou(double iou);
     /// Where pasted pictures are kept. Until then, in a folder that is removed with the page.
     void setPasteFolder(const QString& folder) { m_pasteFolder = folder; }
-    DropArea* dropArea() { return m_dropBar; }
+    DropArea* dropArea();
+    /// As it is shown: corrected pictures can be added to it. Null = none is open.
+    void setDataset(std::shared_ptr<const engine::DatasetInfo> dataset);
 
     /// A new batch. What was predicted before stays, unless by another model.
     void begin();
@@ -64,6 +69,12 @@ public:
     void showSaved(const ui::SaveReport& report);
     void endSaving();
 
+    void beginAdding();
+    /// @param isNew false: an image of the dataset has got these boxes
+    void showAdded(const std::filesystem::path& file, int boxes, bool isNew);
+    void showAddError(const engine::Error& error);
+    void endAdding();
+
     /// The camera or video is shown until the user goes back to the pictures, or new ones come.
     void beginLive(const engine::VideoSource& source);
     void showFrame(const ui::LiveFrame& frame);
@@ -80,6 +91,7 @@ signals:
     void sampleRequested();
     void predictRequested(const std::vector<std::filesystem::path>& sources);
     void saveRequested(ui::SaveFormat format);
+    void addToDataRequested(const ui::LabelledPicture& picture);
     /// A file dialog for a video.
     void videoFileRequested();
     void liveRequested(const engine::VideoSource& source);
@@ -95,9 +107,8 @@ private:
     enum class State { Empty, Results, Live };
 
     void buildHeader();
-    QWidget* buildSourceBar();
     QWidget* buildEmpty();
-    QWidget* buildResults();
+    void connectSources();
     void connectPanel();
     void connectLive();
 
@@ -106,16 +117,12 @@ private:
     void leaveLive();
     void refreshLivePanel();
     void refreshActions();
-    void showRow(int row);
-    void showPicture(const std::filesystem::path& file, const QImage& image);
     void refreshBoxes();
     void refreshSubtitle();
 
-    ThumbnailJob& m_pictures;
     PredictionModel* m_predictions;
     QString m_pasteFolder;
     QTemporaryDir m_temporary;
-    int m_row = -1;
     int m_skipped = 0;
     double m_inferenceMs = 0;
     QString m_resultModel;     // of what is shown
@@ -131,11 +138,9 @@ private:
     QPushButton* m_clear = nullptr;
     QPushButton* m_save = nullptr;
     SaveMenu* m_saveMenu = nullptr;
-    ProgressCard* m_progress = nullptr;
-    DropArea* m_dropBar = nullptr;
+    PredictSources* m_sources = nullptr;
     QStackedWidget* m_states = nullptr;
-    ImageView* m_image = nullptr;
-    GalleryView* m_strip = nullptr;
+    PredictResults* m_results = nullptr;
     LiveView* m_live = nullptr;
     PredictionPanel* m_panel = nullptr;
 };

@@ -12,6 +12,7 @@
 #include "ui/convert.h"
 #include "ui/error_text.h"
 #include "ui/issue_text.h"
+#include "ui/problem_event.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/progress_card.h"
@@ -33,7 +34,7 @@ QString stateOf(const engine::RunSummary& run) {
 }  // namespace
 
 RunsPage::RunsPage(QWidget* parent)
-    : Page(tr("Compare"), parent), m_curves(new RunCurves), m_settings(new RunSettingsView) {
+    : Page(tr("Runs"), parent), m_curves(new RunCurves), m_settings(new RunSettingsView) {
     m_compare = addPrimary(tr("Compare"), "compareRuns");
     connect(m_compare, &QPushButton::clicked, this, &RunsPage::compare);
     m_tabs = new Segments(tr("Views"));
@@ -150,8 +151,10 @@ void RunsPage::showRuns(const engine::RunList& list) {
         banner()->hide();
     if (m_showsIssues) {
         QStringList lines;
-        for (const engine::Issue& issue : list.issues)
+        for (const engine::Issue& issue : list.issues) {
+            reportIssue(this, issue);
             lines << tr("%1: %2").arg(pathText(issue.file), issueText(issue));
+        }
         banner()->showMessage(
             Banner::Kind::Warning,
             tr("%n run(s) cannot be read, the others are here", nullptr, static_cast<int>(list.issues.size())),

@@ -233,7 +233,7 @@ void SettingsPage::setDevices(const std::vector<engine::DeviceInfo>& devices) {
     int row = 0;
     for (const engine::DeviceInfo& device : devices) {
         m_devices->addWidget(new IconLabel("cpu"), row, 0, Qt::AlignTop);
-        m_devices->addWidget(makeLabel(toText(engine::deviceText(device))), row, 1, Qt::AlignTop);
+        m_devices->addWidget(makeLabel(toText(engine::deviceText(device)).toUpper()), row, 1, Qt::AlignTop);
         const QString threads = device.kind == engine::DeviceKind::Cpu ? tr("%n threads", nullptr, device.threads) : "";
         QStringList words{toText(device.name), threads, toText(device.reason)};
         words.removeAll({});

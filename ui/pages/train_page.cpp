@@ -13,6 +13,7 @@
 #include "ui/pages/train_run_view.h"
 #include "ui/pages/train_setup.h"
 #include "ui/plan_text.h"
+#include "ui/problem_event.h"
 #include "ui/train_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -166,6 +167,7 @@ void TrainPage::setSettings(const engine::TrainConfig& settings) {
 }
 
 void TrainPage::offerResume(const QString& name, std::int64_t nextEpoch, const std::filesystem::path& runFolder) {
+    m_offersRun = true;
     m_bannerAction = [this, runFolder] {
         banner()->hide();
         resume(runFolder);
@@ -279,6 +281,7 @@ void TrainPage::askPicture(const std::filesystem::path& file) {
 }
 
 void TrainPage::showIssue(const engine::Issue& issue) {
+    reportIssue(this, issue);
     const QString place = issuePlace(issue);
     m_issues += place.isEmpty() ? 0 : 1;
     const QString title = place.isEmpty() || m_issues == 1
@@ -317,6 +320,7 @@ void TrainPage::showFailure(const engine::Error& error) {
     } else {
         refreshReady();
     }
+    m_offersRun = false;
     m_bannerAction = [this] {
         m_setup->halveBatch(m_running.batch);
         refreshReady();
@@ -335,7 +339,7 @@ void TrainPage::setState(State state) {
             break;
         case State::Running:
             m_issues = 0;
-            m_isForGood = false;
+            m_isForGood = m_offersRun = false;
             banner()->hide();
             m_run->prepare();
             m_stack->setCurrentWidget(m_run);
@@ -359,7 +363,8 @@ void TrainPage::refreshIdle() {
 }
 
 void TrainPage::refreshReady() {
-    banner()->hide();
+    if (!m_offersRun)
+        banner()->hide();
     setSubtitle(tr("Fine-tune a trained model on your images"));
     if (hasRun())
         return setState(State::Ready);

@@ -110,6 +110,7 @@ private:
     std::filesystem::path m_runFolder, m_bestWeights;
     int m_issues = 0;
     std::function<void()> m_bannerAction;  ///< of the message that is shown
+    bool m_offersRun = false;              // in the banner: data and model that arrive leave it there
 
     QStackedWidget* m_stack;
     EmptyState* m_empty = nullptr;

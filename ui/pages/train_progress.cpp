@@ -38,6 +38,7 @@ VerdictLook lookOf(Diagnosis::Kind kind) {
             break;
         case Diagnosis::Kind::Learning:
             return {"check", Tone::Success, &Theme::success};
+        case Diagnosis::Kind::NothingFound:
         case Diagnosis::Kind::TooFewToTell:
         case Diagnosis::Kind::Plateau:
             return {"info", Tone::Muted, &Theme::muted};
@@ -182,14 +183,15 @@ void TrainProgress::showStep(const engine::StepReport& step) {
     m_epoch = static_cast<int>(step.epoch);
     const double part =
         step.stepsInEpoch > 0 ? static_cast<double>(step.step) / static_cast<double>(step.stepsInEpoch) : 0;
-    setHeadline(timeLeftText(step.secondsLeft));
+    setHeadline(timeLeftText(step));
     setEpochsDone(static_cast<double>(step.epoch - 1) + part);
 }
 
 void TrainProgress::showEpoch(const engine::EpochReport& epoch) {
     m_epoch = static_cast<int>(epoch.epoch);
     updateBest(epoch);
-    setHeadline(timeLeftText(epoch.secondsLeft));
+    if (epoch.secondsLeft > 0)
+        setHeadline(timeLeftText(epoch.secondsLeft));
     setEpochsDone(static_cast<double>(epoch.epoch));
 }
 

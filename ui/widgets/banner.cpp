@@ -10,7 +10,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "ui/icons.h"
+#include "ui/problem_event.h"
 
 namespace ui {
 namespace {
@@ -66,13 +69,14 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
     layout->setSpacing(16);
     layout->addLayout(words, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
-    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_action, &QPushButton::clicked, this, &Banner::press);
     hide();
 }
 
 void Banner::showMessage(Kind kind, const QString& title, const QString& reason, const QString& action) {
     const bool isNew = isHidden() || title != m_title->text() || reason != m_reason->text();
     m_kind = kind;
+    m_act = {};
     m_iconName.clear();
     m_title->setText(title);
     m_reason->setText(reason);
@@ -94,6 +98,34 @@ void Banner::showError(const ErrorText& text, const QString& action) {
     QStringList lines{text.reason, text.hint};
     lines.removeAll({});
     showMessage(Kind::Error, text.title, lines.join('\n'), action);
+    m_hasErrors = true;
+    reportError(this, text);
+}
+
+void Banner::showMessage(Kind kind, const QString& title, const QString& reason, const QString& action,
+                         std::function<void()> act) {
+    showMessage(kind, title, reason, action);
+    m_act = std::move(act);
+}
+
+void Banner::showError(const ErrorText& text, const QString& action, std::function<void()> act) {
+    showError(text, action);
+    m_act = std::move(act);
+}
+
+void Banner::press() {
+    // A copy: it may show another message.
+    if (const std::function<void()> act = m_act)
+        act();
+    else
+        emit actionTriggered();
+}
+
+bool Banner::event(QEvent* event) {
+    // Hidden by itself, not with its page.
+    if (event->type() == QEvent::HideToParent && std::exchange(m_hasErrors, false))
+        reportErrorsOver(this);
+    return QFrame::event(event);
 }
 
 void Banner::setIconName(const QString& name) {

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 #include "ui/error_text.h"
 #include "ui/widgets/parts.h"
 
@@ -13,6 +15,7 @@ class QPushButton;
 namespace ui {
 
 /// A card with a coloured bar, icon, bold line, reason and at most one action. Part of the layout, never an overlay.
+/// Errors are also reported to the window, until the banner is hidden.
 class Banner final : public QFrame {
     Q_OBJECT
 
@@ -24,6 +27,10 @@ public:
     /// Shows itself; an empty `action` leaves the button out. Announced to screen readers.
     void showMessage(Kind kind, const QString& title, const QString& reason, const QString& action = {});
     void showError(const ErrorText& text, const QString& action = {});
+    /// The action belongs to this message: it calls `act` in place of actionTriggered().
+    void showMessage(Kind kind, const QString& title, const QString& reason, const QString& action,
+                     std::function<void()> act);
+    void showError(const ErrorText& text, const QString& action, std::function<void()> act);
     /// Another icon than the kind's own.
     void setIconName(const QString& name);
     /// How the action looks; a button where a message is new.
@@ -32,17 +39,23 @@ public:
     QString reason() const;
 
 signals:
+    /// Of a message without a function of its own.
     void actionTriggered();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void press();
+
     Kind m_kind = Kind::Note;
     QString m_iconName;
     QLabel* m_title;
     QLabel* m_reason;
     QPushButton* m_action;
+    std::function<void()> m_act;
+    bool m_hasErrors = false;  // reported, and not over
 };
 
 }  // namespace ui

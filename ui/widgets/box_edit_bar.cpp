@@ -25,11 +25,13 @@ namespace {
 
 constexpr int kClassWidth = 130;
 
-QIcon swatch(qint64 classId, const Theme& theme) {
-    QPixmap pixmap(16, 16);
+QIcon swatch(qint64 classId, const QWidget& widget) {
+    const qreal ratio = widget.devicePixelRatioF();
+    QPixmap pixmap(QSize(16, 16) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintSwatch(painter, QRectF(1, 1, 14, 14), classId, theme);
+    paintSwatch(painter, QRectF(1, 1, 14, 14), classId, themeOf(&widget));
     return pixmap;
 }
 
@@ -49,12 +51,14 @@ BoxEditBar::BoxEditBar(ImageView& view, DatasetEdits& edits, QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_toggle);
     layout->addWidget(m_tools, 1);
+    layout->addStretch();
     layout->addWidget(m_write, 0, Qt::AlignRight);
     connect(m_toggle, &QPushButton::toggled, m_tool, &BoxTool::setOn);
     connect(m_toggle, &QPushButton::toggled, this, [this](bool isOn) {
         showState();
         if (isOn)
             m_view.setFocus(Qt::OtherFocusReason);
+        emit editingChanged(isOn);
     });
     connect(m_write, &QPushButton::clicked, this,
             [this] { m_isWriting ? emit writeOutCancelled() : emit writeOutRequested(); });
@@ -105,7 +109,7 @@ void BoxEditBar::setImage(const engine::DatasetInfo& dataset, const engine::Samp
         QString text = className(classId).replace('&', "&&");
         if (place < 9)
             text = QString("&%1  %2").arg(place + 1).arg(text);
-        connect(m_classes->addAction(swatch(classId, themeOf(this)), text), &QAction::triggered, this,
+        connect(m_classes->addAction(swatch(classId, *this), text), &QAction::triggered, this,
                 [this, classId] { chooseClass(classId); });
     }
     m_view.setSelectedBox(-1);
@@ -125,6 +129,11 @@ void BoxEditBar::setEditing(bool isOn) {
     m_toggle->setChecked(isOn);
 }
 
+void BoxEditBar::setWriteOffered(bool isOffered) {
+    m_isWriteOffered = isOffered;
+    showState();
+}
+
 void BoxEditBar::showBoxes() {
     m_tool->forget();
     m_sample.boxes = m_edits.boxes(m_image).value_or(m_sample.boxes);
@@ -139,11 +148,12 @@ void BoxEditBar::showState() {
     const int selected = m_view.selectedBox();
     const bool hasBox = isOn && selected >= 0 && selected < std::ssize(m_sample.boxes);
     m_tools->setVisible(isOn);
-    m_write->setVisible(!isOn && (m_isWriting || !m_edits.overlay().boxes.empty()));
+    const bool hasLabels = !m_edits.overlay().boxes.empty() || !m_edits.overlay().added.empty();
+    m_write->setVisible(m_isWriteOffered && !isOn && (m_isWriting || hasLabels));
     m_delete->setEnabled(hasBox);
     const std::int64_t classId = hasBox ? m_sample.boxes[static_cast<std::size_t>(selected)].classId : m_lastClass;
     const QString name = className(classId);
-    m_class->setIcon(swatch(classId, themeOf(this)));
+    m_class->setIcon(swatch(classId, *this));
     m_class->setText(' ' + m_class->fontMetrics().elidedText(name, Qt::ElideRight, kClassWidth));
     m_class->setAccessibleName(hasBox ? tr("Class of the box: %1").arg(name) : tr("Class of new boxes: %1").arg(name));
     const QString text =

@@ -38,12 +38,15 @@ public:
     const std::string& image() const { return m_image; }  ///< splitKey()
     bool isEditing() const;
     void setEditing(bool isOn);
+    /// Whether the button that writes the dataset is there once a box was corrected or a picture added; it is.
+    void setWriteOffered(bool isOffered);
 
     /// While the corrected dataset is being written.
     void showWriting(const engine::Progress& progress);
     void endWriting();
 
 signals:
+    void editingChanged(bool isOn);
     void writeOutRequested();
     void writeOutCancelled();
 
@@ -67,6 +70,7 @@ private:
     std::vector<std::string> m_names;
     std::int64_t m_lastClass = 0;
     bool m_isWriting = false;
+    bool m_isWriteOffered = true;
     QString m_description;
     QPushButton* m_toggle;
     QWidget* m_tools;

@@ -89,7 +89,10 @@ void drawLabels(QPainter& painter, const QList<ViewBox>& boxes, const QTransform
         const QRectF rect = imageToView.mapRect(box.rect);
         if (box.label.isEmpty() || !rect.intersects(area))
             continue;
-        const QSizeF size(numberWidth(font, box.label) + 8, metrics.height() + 2);
+        const QString name = numberWidth(font, box.label) + 8 <= area.width()
+                                 ? box.label
+                                 : metrics.elidedText(box.label, Qt::ElideRight, area.width() - 8);
+        const QSizeF size(numberWidth(font, name) + 8, metrics.height() + 2);
         const QRectF label = labelRect(rect, size, area, casing);
         if (std::any_of(taken.begin(), taken.end(), [&label](const QRectF& other) { return other.intersects(label); }))
             continue;
@@ -97,7 +100,7 @@ void drawLabels(QPainter& painter, const QList<ViewBox>& boxes, const QTransform
         const ClassStyle style = classStyle(box.classId);
         painter.fillRect(label, style.color);
         painter.setPen(style.textColor);
-        drawNumber(painter, label.adjusted(4, 0, 0, 0), box.label, Qt::AlignLeft);
+        drawNumber(painter, label.adjusted(4, 0, 0, 0), name, Qt::AlignLeft);
     }
 }
 

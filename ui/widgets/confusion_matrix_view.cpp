@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::size_t kMostClasses = 12;
 constexpr int kTop = 20;
-constexpr int kWidestHead = 84, kNarrowestHead = 22;
+constexpr int kWidestHead = 96, kNarrowestHead = 22;
 constexpr int kWidestField = 72, kHighestField = 44;
 constexpr double kSwatch = 12;
 constexpr double kStrongest = 0.45;  // of a ground under numbers
@@ -96,7 +96,9 @@ QString ConfusionMatrixView::fieldText(int row, int column) const {
 }
 
 QRectF ConfusionMatrixView::fieldRect(int row, int column) const {
-    const int head = std::clamp(width() / 4, kNarrowestHead, kWidestHead);
+    // What few fields leave free is for names.
+    const int head =
+        std::clamp(std::max(width() / 4, width() - side() * kWidestField - 2), kNarrowestHead, kWidestHead);
     const double wide = std::min<double>(kWidestField, static_cast<double>(width() - head - 2) / side());
     const double high = std::min<double>(kHighestField, static_cast<double>(height() - kTop - 2) / side());
     return {head + column * wide, kTop + row * high, wide, high};
@@ -108,6 +110,22 @@ QPoint ConfusionMatrixView::fieldAt(const QPoint& point) const {
             if (fieldRect(row, column).contains(point))
                 return {column, row};
     return {-1, -1};
+}
+
+QString ConfusionMatrixView::headText(const QPoint& point) const {
+    if (m_ids.empty())
+        return {};
+    const QRectF first = fieldRect(0, 0);
+    if (point.x() < first.left() && point.y() < first.top())
+        return tr("is ↓ seen as →");
+    for (int at = 0; at < side(); ++at) {
+        const QRectF field = fieldRect(at, at);
+        const bool isRow = point.x() < first.left() && point.y() >= field.top() && point.y() < field.bottom();
+        const bool isColumn = point.y() < first.top() && point.x() >= field.left() && point.x() < field.right();
+        if (isRow || isColumn)
+            return evaluatedClassText(*m_report->details, m_ids[static_cast<std::size_t>(at)]);
+    }
+    return {};
 }
 
 void ConfusionMatrixView::paintEvent(QPaintEvent*) {
@@ -217,7 +235,8 @@ bool ConfusionMatrixView::event(QEvent* event) {
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QPoint field = fieldAt(help->pos());
-    QToolTip::showText(help->globalPos(), field.x() < 0 ? QString() : fieldText(field.y(), field.x()), this);
+    QToolTip::showText(help->globalPos(), field.x() < 0 ? headText(help->pos()) : fieldText(field.y(), field.x()),
+                       this);
     return true;
 }
 

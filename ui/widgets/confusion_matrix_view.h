@@ -44,6 +44,8 @@ private:
     int side() const { return static_cast<int>(m_ids.size()); }
     const engine::ConfusionCell* cellAt(int row, int column) const;
     QPoint fieldAt(const QPoint& point) const;
+    /// The name at the edge of a row or column; empty elsewhere.
+    QString headText(const QPoint& point) const;
     QRectF fieldRect(int row, int column) const;
     void paintHeads(QPainter& painter) const;
     void paintField(QPainter& painter, int row, int column) const;

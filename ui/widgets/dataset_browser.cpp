@@ -47,6 +47,14 @@ DatasetBrowser::DatasetBrowser(ThumbnailJob& thumbnails, ThumbnailJob& pictures,
     m_stack = new QStackedWidget;
     m_stack->addWidget(buildGallery());
     m_stack->addWidget(buildEnlarged());
+    // The page that is hidden takes no height from the rest of the window.
+    const auto count = [this](int current) {
+        for (int page = 0; page < m_stack->count(); ++page)
+            m_stack->widget(page)->setSizePolicy(QSizePolicy::Preferred,
+                                                 page == current ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    };
+    connect(m_stack, &QStackedWidget::currentChanged, this, count);
+    count(0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -84,6 +92,7 @@ QWidget* DatasetBrowser::buildFilterRow() {
     m_find->setObjectName("findImages");
     m_find->setPlaceholderText(tr("Name or class"));
     m_find->setAccessibleName(tr("Find by name or class"));
+    m_find->setToolTip(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);
     m_find->setMinimumWidth(100);
     m_find->setMaximumWidth(190);

@@ -51,7 +51,12 @@ void EmptyState::setText(const QString& title, const QString& text) {
 
 void EmptyState::fitText() {
     // A centred label in a layout gets the height of one line.
-    m_text->setFixedHeight(std::max(0, m_text->heightForWidth(kTextWidth)));
+    m_text->setFixedHeight(std::max(0, m_text->heightForWidth(m_text->minimumWidth())));
+}
+
+void EmptyState::setTextWidth(int px) {
+    m_text->setFixedWidth(px);
+    fitText();
 }
 
 QPushButton* EmptyState::addButton(const QString& text, const QString& name) {

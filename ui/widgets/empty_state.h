@@ -18,6 +18,8 @@ public:
     EmptyState(const QString& iconName, const QString& title, const QString& text, QWidget* parent = nullptr);
 
     void setText(const QString& title, const QString& text);
+    /// Where there is less room than on a page. Of the text's lines, in px; 440 before.
+    void setTextWidth(int px);
     QPushButton* addButton(const QString& text, const QString& name);
 
 protected:

@@ -19,6 +19,7 @@ QTableView* makeEpochTable(EpochModel& epochs, const std::vector<int>& columns, 
     table->setItemDelegate(new EpochDelegate(table));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setMinimumSectionSize(24);
+    table->setTwoLineHeads();
     table->setMinimumHeight(90);
     showColumns(*table, columns);
     return table;

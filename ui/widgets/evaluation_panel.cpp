@@ -27,7 +27,7 @@ TableView* makeCutTable(ClassMetricModel& classes) {
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setSectionResizeMode(ClassMetricModel::Class, QHeaderView::Stretch);
     table->setColumnWidth(ClassMetricModel::Cut, 48);
-    table->setColumnWidth(ClassMetricModel::Missed, 56);
+    table->setColumnWidth(ClassMetricModel::Missed, 60);
     table->setColumnWidth(ClassMetricModel::FalseAlarms, 56);
     return table;
 }

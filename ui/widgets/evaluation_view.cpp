@@ -99,6 +99,7 @@ QWidget* EvaluationView::buildTables() {
     m_thresholdTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_thresholdTable->horizontalHeader()->setSectionResizeMode(ThresholdModel::Confidence, QHeaderView::Stretch);
     TableView* cells = makeTable(*m_confusion, "confusionTable", tr("Confusions, most frequent first"));
+    cells->setTwoLineHeads();
     cells->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     cells->horizontalHeader()->setSectionResizeMode(ConfusionModel::Count, QHeaderView::ResizeToContents);
     cells->horizontalHeader()->setSectionResizeMode(ConfusionModel::Images, QHeaderView::ResizeToContents);

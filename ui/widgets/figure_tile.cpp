@@ -26,7 +26,9 @@ void FigureTile::setContent(const Content& content) {
     QStringList words{m_content.figure + QLatin1Char(' ') + m_content.unit, m_content.line, m_content.detail};
     words.removeAll(QString());
     setAccessibleDescription(words.join(QStringLiteral(", ")));
-    setToolTip(m_content.detail.isEmpty() ? m_content.line : m_content.line + QLatin1Char('\n') + m_content.detail);
+    QStringList tip{m_caption, m_content.line, m_content.detail};
+    tip.removeAll(QString());
+    setToolTip(tip.join(QLatin1Char('\n')));
     update();
 }
 

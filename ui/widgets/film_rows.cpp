@@ -176,6 +176,8 @@ bool FilmRows::event(QEvent* event) {
         for (int column = 0; column < static_cast<int>(m_images.size()); ++column)
             if (cellRect(row, column).contains(help->pos()))
                 tip = cellText(row, column);
+            else if (help->pos().x() < kNameWidth && help->pos().y() >= cellRect(row, column).top())
+                tip = m_rows[static_cast<std::size_t>(row)].name;
     QToolTip::showText(help->globalPos(), tip, this);
     return true;
 }

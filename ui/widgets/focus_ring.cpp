@@ -31,6 +31,9 @@ FocusRing::FocusRing(QWidget* parent) : QFocusFrame(parent) {
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
+    // A style sheet keeps the colours that the ring had when it was put around its control.
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp)
+        setPalette(QApplication::palette());
     if (event->type() == QEvent::KeyPress && !m_isKeyboard) {
         m_isKeyboard = true;
     } else if (event->type() == QEvent::MouseButtonPress) {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/guide_view.h"
 
+#include <QFile>
 #include <QImage>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include "ui/theme.h"
@@ -12,32 +15,49 @@ namespace ui {
 namespace {
 
 constexpr int kMargin = 24;
+constexpr int kWidth = 920;
+constexpr int kPictureWidth = kWidth - 2 * kMargin - 32;  // beside a scroll bar
 
-/// Pictures no wider than the page.
+/// Pictures as wide as the text, in the colours of the window where there are such.
 class Browser final : public QTextBrowser {
 public:
     using QTextBrowser::QTextBrowser;
 
     QVariant loadResource(int type, const QUrl& name) override {
-        const QVariant resource = QTextBrowser::loadResource(type, name);
         if (type != QTextDocument::ImageResource)
-            return resource;
-        QImage image;
-        if (resource.canConvert<QImage>())
-            image = resource.value<QImage>();
+            return QTextBrowser::loadResource(type, name);
+        QString file = ':' + source().resolved(name).path();
+        if (const QString dark = QString(file).replace("-light.", "-dark."); isDark() && QFile::exists(dark))
+            file = dark;
+        QImage image(file);
         if (image.isNull())
-            image.loadFromData(resource.toByteArray());
-        const int widest = viewport()->width() - 2 * kMargin;
-        return image.width() <= widest ? image : image.scaledToWidth(widest, Qt::SmoothTransformation);
+            return {};
+        image = image.scaledToWidth(qRound(kPictureWidth * devicePixelRatioF()), Qt::SmoothTransformation);
+        image.setDevicePixelRatio(devicePixelRatioF());
+        return image;
     }
+
+private:
+    bool isDark() const { return themeOf(this).scheme == Scheme::Dark; }
 };
+
+/// Headings stand nearer to what follows than to what is before them.
+void spaceHeadings(QTextDocument& document) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() < 2)
+            continue;
+        format.setTopMargin(kMargin);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
 
 }  // namespace
 
 GuideView::GuideView(QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("User guide"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(920, 720);
+    resize(kWidth, 720);
     m_browser = new Browser;
     m_browser->setObjectName("guide");
     m_browser->setAccessibleName(tr("User guide"));
@@ -49,6 +69,7 @@ GuideView::GuideView(QWidget* parent) : QDialog(parent) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_browser);
     m_browser->setSource(QUrl("qrc:/docs/guide.md"), QTextDocument::MarkdownResource);
+    spaceHeadings(*m_browser->document());
 }
 
 }  // namespace ui

@@ -16,6 +16,7 @@
 #include "ui/issue_text.h"
 #include "ui/lens_text.h"
 #include "ui/models/lens_model.h"
+#include "ui/problem_event.h"
 #include "ui/train_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/before_after_view.h"
@@ -146,6 +147,7 @@ void LensView::addImage(const engine::LensImage& image) {
 void LensView::addIssue(const engine::Issue& issue) {
     if (issue.loss != engine::Loss::Image)
         return;
+    reportIssue(this, issue);
     ++m_skipped;
     m_banner->showMessage(Banner::Kind::Warning, tr("%n pictures were skipped, the others went on", nullptr, m_skipped),
                           tr("%1: %2").arg(issuePlace(issue), issueText(issue)));

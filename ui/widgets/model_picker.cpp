@@ -16,7 +16,7 @@ ModelPicker::ModelPicker(QWidget* parent) : QComboBox(parent) {
     setMinimumWidth(180);
     setMaximumWidth(220);
     view()->setMinimumWidth(260);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QComboBox::activated, this, [this](int index) {
         const QString ref = itemData(index).toString();
@@ -50,7 +50,7 @@ void ModelPicker::fill() {
     insertSeparator(count());
     addItem(tr("Open a model file…"), QString());
     setCurrentIndex(m_current.isEmpty() ? -1 : findData(m_current));
-    setToolTip(m_current);
+    setToolTip(m_current.isEmpty() ? QString() : modelText(m_current) + '\n' + m_current);
 }
 
 QList<ModelChoice> listModels(const QString& modelsFolder) {

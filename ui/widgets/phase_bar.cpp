@@ -23,6 +23,10 @@ PhaseBar::PhaseBar(QWidget* parent) : QWidget(parent) {
 
 void PhaseBar::setPhases(std::vector<Phase> phases) {
     m_phases = std::move(phases);
+    QStringList names;
+    for (const Phase& phase : m_phases)
+        names << phase.name;
+    setToolTip(names.join('\n'));
     setProgress(0, 0);
 }
 

@@ -24,4 +24,15 @@ QList<ViewBox> viewBoxesOf(const PredictionModel& predictions, int row) {
     return boxes;
 }
 
+std::optional<engine::BoxLabel> labelOf(const engine::Prediction& box, const QSize& image) {
+    const QRectF rect = rectOf(box).intersected(QRectF(QPointF(), QSizeF(image)));
+    engine::BoxLabel label;
+    label.classId = box.classId;
+    label.xCenter = static_cast<float>(rect.center().x() / image.width());
+    label.yCenter = static_cast<float>(rect.center().y() / image.height());
+    label.width = static_cast<float>(rect.width() / image.width());
+    label.height = static_cast<float>(rect.height() / image.height());
+    return label.width > 0 && label.height > 0 ? std::optional(label) : std::nullopt;
+}
+
 }  // namespace ui

@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int kHeight = 48;
+constexpr int kBarHeight = 8;
 constexpr int kDelayMs = 300;
 constexpr double kEstimateAfterS = 3;
 
@@ -27,6 +28,7 @@ ProgressCard::ProgressCard(QWidget* parent) : QFrame(parent) {
     m_detail = makeLabel({}, TextRole::Body, Tone::Muted);
     m_bar = new QProgressBar;
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(kBarHeight);  // the rest is for the words
     m_bar->setAccessibleName(tr("Progress"));
     auto* cancel = makeButton(tr("Cancel"), "cancelProgress");
     cancel->setShortcut(Qt::Key_Escape);

@@ -79,7 +79,8 @@ void RailItem::paintEvent(QPaintEvent*) {
     if (isOn)
         font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    painter.drawText(rect().adjusted(44, 0, -40, 0), Qt::AlignVCenter, text());
+    const bool hasSign = m_warnings > 0 || !m_badge.isEmpty() || m_isDone;
+    painter.drawText(rect().adjusted(44, 0, hasSign ? -40 : -4, 0), Qt::AlignVCenter, text());
     if (m_warnings > 0) {
         painter.setFont(textFont(TextRole::Chart));
         const QString count = countText(m_warnings);
@@ -112,7 +113,7 @@ void ProjectButton::setProject(const QString& name, const QString& detail) {
     m_detail = detail;
     setAccessibleName(tr("Dataset: %1").arg(name));
     setAccessibleDescription(detail);
-    setToolTip(name);
+    setToolTip(name + '\n' + detail);
     update();
 }
 

@@ -26,6 +26,7 @@ public:
     ReadCard(SampleModel& samples, DatasetEdits& edits, QWidget* parent = nullptr);
 
     void showDataset(const OpenDataset& dataset);
+    void hideImages() { setOpen(false); }
 
 signals:
     void answered(const std::string& code, const std::string& choice);

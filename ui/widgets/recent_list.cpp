@@ -77,7 +77,11 @@ public:
         setCursor(Qt::PointingHandCursor);
         setObjectName("recentDataset");
         setProperty("innerRing", true);
-        setToolTip(QDir::toNativeSeparators(m_dataset.path));
+        QStringList tip{m_dataset.name, QDir::toNativeSeparators(m_dataset.path), m_dataset.model};
+        if (!m_isThere)
+            tip << RecentList::tr("Locate…");
+        tip.removeAll(QString());
+        setToolTip(tip.join('\n'));
         setAccessibleName(m_isThere ? RecentList::tr("Open %1").arg(m_dataset.name)
                                     : RecentList::tr("%1, folder not found: locate").arg(m_dataset.name));
     }

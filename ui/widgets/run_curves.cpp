@@ -121,8 +121,11 @@ void RunCurves::showRuns(const RunSet& set) {
     if (!set.isComparable())
         note = tr("Not comparable: the runs differ in data, split or task, so no height says anything about another.");
     m_note->setText(note);
+    setTone(m_note, set.isComparable() ? Tone::Muted : Tone::Warning);
     m_epochs->setRuns(shown);
     m_table->setColumnWidth(0, kEpochWidth);
+    for (int column = 1; column < m_epochs->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::max(kColumnWidth, m_table->horizontalHeader()->sectionSizeHint(column)));
     fillLegend(shown);
     fillCharts(shown);
 }

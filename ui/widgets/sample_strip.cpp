@@ -105,6 +105,10 @@ int SampleStrip::tileAt(const QPoint& point) const {
     return -1;
 }
 
+void SampleStrip::resizeEvent(QResizeEvent*) {
+    setFixedHeight(tileRect(0).height() + 2 * kRing);
+}
+
 void SampleStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -41,7 +41,7 @@ void StateRow::setCounts(qint64 here, qint64 all) {
     m_all = all;
     setEnabled(all > 0);
     setAccessibleName(tr("%1: %2 on this picture, %3 in all").arg(text(), countText(here), countText(all)));
-    setToolTip(all > 0 ? tr("Show only these") : tr("There are none"));
+    setToolTip(text() + '\n' + (all > 0 ? tr("Show only these") : tr("There are none")));
     update();
 }
 

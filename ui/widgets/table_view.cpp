@@ -11,6 +11,7 @@ namespace ui {
 namespace {
 
 constexpr int kRowHeight = 28;
+constexpr int kTwoLines = 36;
 constexpr int kPadding = 6;
 constexpr int kIconSize = 16;
 
@@ -35,6 +36,10 @@ TableView::TableView(QWidget* parent) : QTableView(parent) {
     horizontalHeader()->setFont(textFont(TextRole::Caption));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+}
+
+void TableView::setTwoLineHeads() {
+    horizontalHeader()->setFixedHeight(kTwoLines);
 }
 
 void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option) {

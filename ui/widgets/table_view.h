@@ -15,6 +15,8 @@ class TableView final : public QTableView {
 public:
     explicit TableView(QWidget* parent = nullptr);
 
+    /// Room for heads of two lines, which wrap where they are too wide for one.
+    void setTwoLineHeads();
     /// Nothing where a cell is being edited already.
     void beginEdit(const QModelIndex& index);
 };

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PredictPage that says what became of the boxes: saved in files, or added to the open dataset.
+#include "ui/convert.h"
+#include "ui/error_text.h"
+#include "ui/pages/predict_page.h"
+#include "ui/pages/predict_results.h"
+#include "ui/pages/predict_sources.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/prediction_editor.h"
+#include "ui/widgets/progress_card.h"
+
+namespace ui {
+
+void PredictPage::beginSaving() {
+    m_isSaving = true;
+    banner()->hide();
+    m_sources->progress()->begin(tr("Saving"));
+    refreshActions();
+}
+
+void PredictPage::showSaved(const SaveReport& report) {
+    const bool isFolder = report.format == SaveFormat::Pictures || report.format == SaveFormat::Labels;
+    m_savedFolder = pathText(isFolder ? report.where : report.where.parent_path());
+    if (report.files == 0 && report.isCancelled) {
+        banner()->showMessage(Banner::Kind::Note, tr("Saving was stopped"), {});
+        return;
+    }
+    QString title = tr("Saved as %1").arg(nameText(report.where));
+    if (isFolder)
+        title = report.format == SaveFormat::Pictures ? tr("%n pictures saved", nullptr, report.files)
+                                                      : tr("%n label files saved", nullptr, report.files);
+    QStringList lines{m_savedFolder};
+    if (report.skipped > 0)
+        lines << tr("%n pictures are not there any more, or cannot be read", nullptr, report.skipped);
+    if (report.isCancelled)
+        lines << tr("The others were left out: saving was stopped.");
+    const Banner::Kind kind = report.skipped > 0 ? Banner::Kind::Warning : Banner::Kind::Success;
+    banner()->showMessage(kind, title, lines.join('\n'), tr("Show in folder"));
+}
+
+void PredictPage::endSaving() {
+    m_isSaving = false;
+    m_sources->progress()->end();
+    refreshActions();
+}
+
+void PredictPage::beginAdding() {
+    m_results->editor().setAdding(true);
+}
+
+void PredictPage::showAdded(const std::filesystem::path& file, int boxes, bool isNew) {
+    const QString title = isNew ? tr("%1 is a training picture now").arg(nameText(file))
+                                : tr("%1 has these boxes in the data now").arg(nameText(file));
+    const QString place = isNew ? tr("The picture stays where it is: %1").arg(pathText(file)) : pathText(file);
+    banner()->showMessage(
+        Banner::Kind::Success, title,
+        tr("%n boxes. Your files stay as they are; Ctrl+Z on the page Data takes it back.", nullptr, boxes) + '\n' +
+            place);
+}
+
+void PredictPage::showAddError(const engine::Error& error) {
+    banner()->showError(errorText(error));
+}
+
+void PredictPage::endAdding() {
+    m_results->editor().setAdding(false);
+}
+
+}  // namespace ui
