@@ -54,7 +54,9 @@ void handle(Action action) {
 /// texts are English and numbers those of the C locale; what C itself writes stays as the computer has it.
 template <typename Test, typename Application>
 int runTests(Watched<Application>& application, int argc, char** argv) {
-    QLocale::setDefault(QLocale::c());
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::DefaultNumberOptions);  // with commas between thousands
+    QLocale::setDefault(plain);
     Test tests;
     const int result = QTest::qExec(&tests, argc, argv);
     QTextStream out(stdout);
