@@ -310,8 +310,9 @@ void Application::connectPredict() {
     connect(m_predict, &ui::PredictPage::sampleRequested, this, [this] { drawSample(AfterSample::Predict); });
     m_prediction = std::make_unique<PredictSession>(*m_predict);
     m_prediction->setLastFolder(m_settings.lastFolder());
-    if (const std::filesystem::path cache = engine::cacheFolder(); !cache.empty())
-        m_predict->setPasteFolder(ui::pathText(cache / "pasted"));
+    m_session.serve(*m_predict);
+    // Not in the cache, which may be emptied: a pasted picture can be added to a dataset.
+    m_predict->setPasteFolder(ui::pathText(m_folders.changes / "pasted"));
     connect(m_prediction.get(), &PredictSession::runningChanged, this, &Application::tellBusy);
     connect(m_prediction.get(), &PredictSession::folderChosen, this,
             [this](const QString& folder) { m_settings.setLastFolder(folder); });

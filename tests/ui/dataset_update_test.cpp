@@ -31,6 +31,15 @@ private:
 private slots:
     void init() { fake::reset(); }
 
+    void predictionsCanJoinTheDataThatIsOpen() {
+        World world;
+        world.application.predict({"pictures"});
+        auto* add = world.part<QPushButton>("addToData");
+        QTRY_VERIFY(add->toolTip().startsWith("Open a dataset"));
+        world.openDataset();
+        QTRY_VERIFY2(!add->toolTip().startsWith("Open a dataset"), qPrintable(add->toolTip()));
+    }
+
     void editsOfBoxesReadNoModel() {
         World world;
         world.openDataset();
