@@ -30,11 +30,7 @@ void waitForLens(CameraStand& stand) {
 
 void waitForCost(CameraStand& stand) {
     auto* time = stand.find<ui::FigureTile>("timeFigure");
-    const auto isKnown = [time] { return !time->content().figure.isEmpty(); };
-    stand.wait("the cost", isKnown);
-    // The advice takes its turn, and what it costs is measured again.
-    stand.settle(8000);
-    stand.wait("the cost", isKnown);
+    stand.wait("the cost", [time] { return time->content().figure != "–"; });
     stand.settle();
 }
 
