@@ -45,6 +45,9 @@ TrainSettings::TrainSettings(QWidget* parent) : QFrame(parent) {
     moreButton->setCheckable(true);
     column->addWidget(moreButton, 0, Qt::AlignLeft);
     buildMore();
+    const int labels = std::max(grid->labelWidth(), m_moreGrid->labelWidth());
+    grid->setColumnMinimumWidth(0, labels);
+    m_moreGrid->setColumnMinimumWidth(0, labels);
     column->addWidget(m_more);
     column->addStretch();
     m_more->hide();

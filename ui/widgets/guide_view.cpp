@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/guide_view.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QImage>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -38,17 +40,34 @@ public:
     }
 
 private:
-    bool isDark() const { return themeOf(this).scheme == Scheme::Dark; }
+    static bool isDark() { return themeOf(QApplication::palette()).scheme == Scheme::Dark; }
 };
 
-/// Headings stand nearer to what follows than to what is before them.
-void spaceHeadings(QTextDocument& document) {
+/// As GitHub names a heading in links: "runs-and-comparing-them".
+QString anchorOf(const QString& heading) {
+    QString anchor;
+    for (const QChar character : heading.toLower())
+        if (character.isLetterOrNumber() || character == '-')
+            anchor += character;
+        else if (character == ' ')
+            anchor += '-';
+    return anchor;
+}
+
+/// Headings stand nearer to what follows than to what is before them, and links lead to them.
+void prepareHeadings(QTextDocument& document) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         if (format.headingLevel() < 2)
             continue;
         format.setTopMargin(kMargin);
-        QTextCursor(block).setBlockFormat(format);
+        QTextCharFormat target;
+        target.setAnchor(true);
+        target.setAnchorNames({anchorOf(block.text())});
+        QTextCursor cursor(block);
+        cursor.setBlockFormat(format);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(target);
     }
 }
 
@@ -69,7 +88,17 @@ GuideView::GuideView(QWidget* parent) : QDialog(parent) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_browser);
     m_browser->setSource(QUrl("qrc:/docs/guide.md"), QTextDocument::MarkdownResource);
-    spaceHeadings(*m_browser->document());
+    prepareHeadings(*m_browser->document());
+}
+
+void GuideView::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_browser)
+        return;
+    const int place = m_browser->verticalScrollBar()->value();
+    m_browser->reload();
+    prepareHeadings(*m_browser->document());
+    m_browser->verticalScrollBar()->setValue(place);
 }
 
 }  // namespace ui

@@ -17,8 +17,12 @@ public:
 
     QTextBrowser* browser() { return m_browser; }
 
+protected:
+    /// Links and pictures have the colours of the time when they were read.
+    void changeEvent(QEvent* event) override;
+
 private:
-    QTextBrowser* m_browser;
+    QTextBrowser* m_browser = nullptr;
 };
 
 }  // namespace ui

@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QSpinBox>
 
+#include <algorithm>
+
 #include "ui/widgets/parts.h"
 
 namespace ui {
@@ -38,6 +40,14 @@ QLabel* SettingsGrid::addField(const QString& label, QWidget* field, const QStri
     addWidget(field, row, 1, Qt::AlignLeft);
     addWidget(below, row + 1, 1);
     return below;
+}
+
+int SettingsGrid::labelWidth() const {
+    int width = kLabelWidth;
+    for (int row = 0; row < rowCount(); ++row)
+        if (const QLayoutItem* label = itemAtPosition(row, 0))
+            width = std::max(width, label->widget()->sizeHint().width());
+    return width;
 }
 
 QSpinBox* SettingsGrid::addCount(const QString& label, const QString& name, int least, int most, int step,

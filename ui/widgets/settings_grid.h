@@ -25,6 +25,8 @@ public:
     QSpinBox* addCount(const QString& label, const QString& name, int least, int most, int step, const QString& help);
     QComboBox* addChoice(const QString& label, const QString& name, const QStringList& choices, const QString& help);
 
+    /// Of the longest label.
+    int labelWidth() const;
     /// Of the row that `field` is in.
     void setRowVisible(QWidget* field, bool isVisible);
 
