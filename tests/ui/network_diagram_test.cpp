@@ -88,6 +88,21 @@ private slots:
         }
     }
 
+    void numbersStandClearOfOtherBlocks_data() { sizes(); }
+    void numbersStandClearOfOtherBlocks() {
+        QFETCH(char, scale);
+        QFETCH(int, width);
+        // The smallest height: rows stand as near to each other as they ever do.
+        const ui::NetworkLayout layout = ui::layOutNetwork(fake::yolo11(scale, 80).stages, width, 0);
+        for (const NetworkItem& item : layout.items) {
+            if (item.shape == NetworkItem::Shape::Circle)
+                continue;
+            const QRectF digits(item.rect.left(), item.rect.top() - 15, 14, 10);
+            for (const NetworkItem& other : layout.items)
+                QVERIFY2(!other.rect.intersects(digits), qPrintable(QString::number(item.stage)));
+        }
+    }
+
     void noConnectionRunsThroughABlock_data() { sizes(); }
     void noConnectionRunsThroughABlock() {
         QFETCH(char, scale);

@@ -99,7 +99,7 @@ QSize NetworkDiagram::sizeHint() const {
 }
 
 QSize NetworkDiagram::minimumSizeHint() const {
-    return m_stages.empty() ? QSize(600, 367) : layOutNetwork(m_stages, 0, 0).size.toSize();
+    return m_stages.empty() ? QSize(600, 366) : layOutNetwork(m_stages, 0, 0).size.toSize();
 }
 
 void NetworkDiagram::layOut() {

@@ -12,7 +12,7 @@ namespace {
 constexpr qreal kBlockWidth = 54, kBlockHeight = 40, kCircle = 22, kHeadWidth = 80;
 constexpr qreal kLabelWidth = 50, kRight = 10;
 constexpr qreal kMinGap = 4, kMaxGap = 18;
-constexpr qreal kTop = 87, kBottom = 64, kMinPitch = 54, kMaxPitch = 67;
+constexpr qreal kTop = 87, kBottom = 55, kMinPitch = 56, kMaxPitch = 67;
 constexpr qreal kLane = 26;  ///< from a row to the lane of its skips
 constexpr qreal kCorner = 6;
 constexpr qreal kHeadOver = 34;

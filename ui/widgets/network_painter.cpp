@@ -69,7 +69,7 @@ private:
             if (!isFirst) {
                 m_painter.setPen(QPen(m_theme.border, 1, Qt::DotLine));
                 const qreal x = std::round(region.left) + 0.5;
-                m_painter.drawLine(QPointF(x, 14), QPointF(x, m_layout.size.height() - 26));
+                m_painter.drawLine(QPointF(x, 14), QPointF(x, m_layout.size.height() - 17));
             }
             const qreal left = isFirst ? region.left : region.left + 14;
             const QString name = regionName(region.region);
@@ -280,7 +280,7 @@ private:
             widest = std::max(widest, metrics.horizontalAdvance(words));
         const bool isColumn =
             !isCut() && m_layout.rows.size() > 4 && left + kSwatch + widest + kRowLabel < m_layout.rows[4].left;
-        QPointF at(left, isColumn ? m_layout.rows[3].y + 10 : m_layout.size.height() - 30);
+        QPointF at(left, isColumn ? m_layout.rows[3].y + 10 : m_layout.size.height() - 21);
         const auto row = [&](const QString& words) {
             text({at.x() + kSwatch, at.y(), 160, 18}, words, textFont(TextRole::Caption), m_theme.text);
             at += isColumn ? QPointF(0, kLine) : QPointF(kSwatch + metrics.horizontalAdvance(words) + 20, 0);
@@ -303,7 +303,7 @@ private:
 
     void paintHint() {
         const qreal right = (isCut() ? m_picture.visible.right() : m_layout.regions.back().left) - 12;
-        text({right - 420, m_layout.size.height() - 30, 420, 18}, tr("Arrows move, Space freezes or thaws a block"),
+        text({right - 420, m_layout.size.height() - 21, 420, 18}, tr("Arrows move, Space freezes or thaws a block"),
              textFont(TextRole::Caption), m_theme.muted, Qt::AlignRight | Qt::AlignVCenter);
     }
 
