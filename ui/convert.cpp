@@ -67,8 +67,11 @@ QString countText(qint64 count) {
 }
 
 QString decimalText(double value, int decimals) {
-    const bool isHuge = std::abs(value) >= (decimals > 0 ? 1e4 : 1e5);
-    return std::isfinite(value) ? QLocale().toString(value, isHuge ? 'e' : 'f', isHuge ? 1 : decimals) : QString("–");
+    if (!std::isfinite(value))
+        return "–";
+    if (std::abs(value) < (decimals > 0 ? 1e4 : 1e5))
+        return QLocale().toString(value, 'f', decimals);
+    return QLocale().toString(value, 'e', 1).replace("e+0", "e", Qt::CaseInsensitive).remove('+');
 }
 
 QString percentText(double fraction) {

@@ -28,7 +28,7 @@ engine::Image fromImage(const QImage& image);
 
 /// For display only, in the user's locale: "1,234", "0.63" / "0,63", "12.3 MB".
 QString countText(qint64 count);
-/// Numbers that would have no room, as losses of a training that goes wrong, as powers of ten: "1.1e+04".
+/// Numbers that would have no room, as losses of a training that goes wrong, as powers of ten: "1.1e4".
 QString decimalText(double value, int decimals);
 QString percentText(double fraction);
 QString sizeText(qint64 bytes);

@@ -58,9 +58,8 @@ private slots:
     void showsHugeNumbersAsPowersOfTen() {
         const QLocale locale = QLocale();
         QLocale::setDefault(QLocale::English);
-        // Qt writes E or e by what the locale is.
-        QCOMPARE(ui::decimalText(11135.239, 3).toLower(), QString("1.1e+04"));
-        QCOMPARE(ui::decimalText(-5000000, 0).toLower(), QString("-5.0e+06"));
+        QCOMPARE(ui::decimalText(11135.239, 3), QString("1.1e4"));
+        QCOMPARE(ui::decimalText(-5000000, 0), QString("-5.0e6"));
         QCOMPARE(ui::decimalText(9999.5, 1), QString("9,999.5"));
         QCOMPARE(ui::decimalText(99999, 0), QString("99,999"));
         QLocale::setDefault(locale);

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 #include "ui/models/class_metric_model.h"
 #include "ui/theme.h"
 #include "ui/widgets/box_painter.h"
@@ -14,7 +16,7 @@ namespace {
 
 constexpr int kPadding = 6;
 constexpr int kSwatch = 14;
-constexpr int kNumbers = 88;  // of an interval
+constexpr int kNumbers = 88;  // of an interval, where its words are not longer
 
 }  // namespace
 
@@ -39,8 +41,10 @@ void ClassMetricDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         painter->drawText(rect, Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
     } else {
-        drawNumber(*painter, rect, index.data().toString());
-        const QRectF bar(rect.left(), rect.top(), rect.width() - kNumbers - 8, rect.height());
+        const QString words = index.data().toString();
+        drawNumber(*painter, rect, words);
+        const qreal numbers = std::max<qreal>(kNumbers, numberWidth(painter->font(), words));
+        const QRectF bar(rect.left(), rect.top(), rect.width() - numbers - 8, rect.height());
         if (bar.width() > 20)
             paintInterval(*painter, bar, interval[2].toDouble(), {interval[0].toDouble(), interval[1].toDouble()},
                           theme);

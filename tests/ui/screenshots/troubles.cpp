@@ -34,7 +34,8 @@ void shootDatasets(CameraStand& stand) {
     stand.press("chipAll");
     stand.show(ui::PageId::Health);
     stand.shootSettled("health-normal", 2500);
-    stand.press("nextFinding");
+    for (int finding = 0; finding < 3; ++finding)  // the first one with pictures
+        stand.press("nextFinding");
     stand.shootSettled("health-normal-next");
     stand.press("findingImages");
     stand.shootSettled("health-normal-images", 1500);
