@@ -47,6 +47,15 @@ QString firstModel(const QList<ui::ModelChoice>& choices) {
 
 }  // namespace
 
+Folders Folders::below(const std::filesystem::path& root) {
+    return {ui::pathText(root / "settings.ini"),
+            root / "sample",
+            root / "runs",
+            root / "models",
+            root / "changes",
+            root / "projects"};
+}
+
 Application::Application(QApplication& qtApplication, const Folders& folders)
     : m_qtApplication(qtApplication),
       m_folders(folders),

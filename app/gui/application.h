@@ -65,6 +65,9 @@ struct Folders {
     std::filesystem::path models;
     std::filesystem::path changes;   ///< to datasets, one file each
     std::filesystem::path projects;  ///< that nobody has named
+
+    /// All of them in one folder.
+    static Folders below(const std::filesystem::path& root);
 };
 
 /// Creates settings, jobs and window, and joins them: what one page asks for, a job does, and the pages that it

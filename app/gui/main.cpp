@@ -43,9 +43,10 @@ int main(int argc, char** argv) {
     parser.process(qtApplication);
 
     ui::setUpLook(qtApplication);
-    app::Application application(
-        qtApplication, {settingsFile, ui::toPath(data + "/sample"), ui::toPath(data + "/runs"), engine::modelsFolder(),
-                        ui::toPath(data + "/changes"), ui::toPath(data + "/projects")});
+    app::Folders folders = app::Folders::below(ui::toPath(data));
+    folders.settingsFile = settingsFile;
+    folders.models = engine::modelsFolder();
+    app::Application application(qtApplication, folders);
     application.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

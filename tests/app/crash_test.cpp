@@ -24,12 +24,6 @@ namespace {
 
 constexpr int kEpochs = 60;
 
-app::Folders foldersIn(const QString& home) {
-    const std::filesystem::path folder = ui::toPath(home);
-    return {home + "/settings.ini", folder / "sample",  folder / "runs",
-            folder / "models",      folder / "changes", folder / "projects"};
-}
-
 /// The epoch of each row of the run's results.csv.
 QList<int> epochsWritten(const QString& home) {
     QFile file(home + "/runs/train/results.csv");
@@ -44,7 +38,7 @@ QList<int> epochsWritten(const QString& home) {
 
 /// What the window does that will be killed: a few small pictures, Train.
 int trainUntilKilled(QApplication& qtApplication, const QString& home) {
-    app::Application application(qtApplication, foldersIn(home));
+    app::Application application(qtApplication, app::Folders::below(ui::toPath(home)));
     const std::filesystem::path data = engine::writeSampleDataset(ui::toPath(home) / "data", 12, 1);
     application.start(ui::pathText(data));
     ui::MainWindow& window = application.window();
@@ -76,7 +70,7 @@ private slots:
         QCOMPARE(killed.exitStatus(), QProcess::CrashExit);
         QVERIFY(epochsWritten(home.path()).size() < kEpochs);
 
-        app::Application application(*qApp, foldersIn(home.path()));
+        app::Application application(*qApp, app::Folders::below(ui::toPath(home.path())));
         application.start({});
         ui::MainWindow& window = application.window();
         auto* train = window.findChild<ui::TrainPage*>();

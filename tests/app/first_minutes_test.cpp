@@ -45,9 +45,7 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         QTemporaryDir home;
-        const std::filesystem::path folder = ui::toPath(home.path());
-        app::Application application(*qApp, {home.filePath("settings.ini"), folder / "sample", folder / "runs",
-                                             folder / "models", folder / "changes", folder / "projects"});
+        app::Application application(*qApp, app::Folders::below(ui::toPath(home.path())));
         ui::MainWindow& window = application.window();
         bool sawModal = false;
         QTimer watch;

@@ -94,8 +94,7 @@ void WindowTest::writeCoco8() {
 
 void WindowTest::opensTrainsStopsAndPredicts() {
     const std::filesystem::path folder = ui::toPath(m_folder.path());
-    app::Application application(*qApp, {m_folder.filePath("settings.ini"), folder / "sample", folder / "runs",
-                                         folder / "models", folder / "changes", folder / "projects"});
+    app::Application application(*qApp, app::Folders::below(folder));
     application.start({});
     ui::MainWindow& window = application.window();
     auto* data = window.findChild<ui::DataPage*>();

@@ -19,10 +19,7 @@
 /// The whole window over the scripted engine, in a home of its own.
 struct World {
     std::shared_ptr<QTemporaryDir> folder;
-    app::Application application{*qApp,
-                                 {folder->filePath("settings.ini"), ui::toPath(folder->filePath("sample")),
-                                  ui::toPath(folder->filePath("runs")), ui::toPath(folder->filePath("models")),
-                                  ui::toPath(folder->filePath("changes")), ui::toPath(folder->filePath("projects"))}};
+    app::Application application{*qApp, app::Folders::below(ui::toPath(folder->path()))};
 
     /// @param home what an earlier start of the window left behind
     explicit World(std::shared_ptr<QTemporaryDir> home = std::make_shared<QTemporaryDir>()) : folder(std::move(home)) {

@@ -51,9 +51,7 @@ int main(int argc, char** argv) {
     app::installTranslations(qtApplication, QLocale());
     ui::setUpLook(qtApplication);
     const std::filesystem::path folder = argv[1];
-    app::Application application(qtApplication, {ui::pathText(folder / "settings.ini"), folder / "sample",
-                                                 folder / "runs", folder / "models", folder / "changes",
-                                                 folder / "projects"});
+    app::Application application(qtApplication, app::Folders::below(folder));
     PaintWatch watch;
     application.window().installEventFilter(&watch);
     application.start({});

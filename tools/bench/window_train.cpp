@@ -61,8 +61,9 @@ int main(int argc, char** argv) {
     ui::setUpLook(qtApplication);
     QTemporaryDir scratch;
     const std::filesystem::path folder = ui::toPath(scratch.path());
-    app::Application application(qtApplication, {scratch.filePath("settings.ini"), folder / "sample", argv[3],
-                                                 folder / "models", folder / "changes", folder / "projects"});
+    app::Folders folders = app::Folders::below(folder);
+    folders.runs = argv[3];
+    app::Application application(qtApplication, folders);
     application.start({});
     ui::MainWindow& window = application.window();
     auto* train = window.findChild<ui::TrainPage*>();

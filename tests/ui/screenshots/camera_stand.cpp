@@ -15,9 +15,9 @@ namespace {
 constexpr int kShowMs = 3000;
 
 app::Folders foldersIn(const Set& set, const QString& place) {
-    const std::filesystem::path home = ui::toPath(set.path(place));
-    return {set.path(place + "/settings.ini"), home / "sample",  home / "runs",
-            ui::toPath(set.path("models")),    home / "changes", home / "projects"};
+    app::Folders folders = app::Folders::below(ui::toPath(set.path(place)));
+    folders.models = ui::toPath(set.path("models"));
+    return folders;
 }
 
 }  // namespace
