@@ -262,7 +262,7 @@ private slots:
         shown.page.setModel("models/b.pt");
         QCOMPARE(shown.page.banner()->title(), "These figures are of a.pt");
         QSignalSpy wanted(&shown.page, &EvaluatePage::evaluateRequested);
-        emit shown.page.banner()->actionTriggered();
+        shown.page.banner()->findChild<QPushButton*>("bannerAction")->click();
         QCOMPARE(wanted.size(), 1);
         shown.report(fake::detectionReport());
         QVERIFY(shown.page.subtitle().contains("b.pt"));
@@ -309,7 +309,7 @@ private slots:
         QCOMPARE(shown.page.banner()->title(), "Model and dataset have different classes");
         QCOMPARE(shown.page.banner()->findChild<QPushButton*>("bannerAction")->text(), "Match the classes…");
         QSignalSpy asked(&shown.page, &EvaluatePage::classesRequested);
-        emit shown.page.banner()->actionTriggered();
+        shown.page.banner()->findChild<QPushButton*>("bannerAction")->click();
         QCOMPARE(asked.size(), 1);
         shown.page.showClasses({"rbc", "dog", "wbc"}, {});
         QVERIFY(shown.part<QWidget>("classMapping")->isVisible());
@@ -379,7 +379,7 @@ private slots:
         QVERIFY(shown.page.banner()->title().startsWith("2 class"));
         QVERIFY(shown.page.banner()->reason().contains("number 0 is WBC in the model, RBC in the dataset"));
         QSignalSpy asked(&shown.page, &EvaluatePage::classesRequested);
-        emit shown.page.banner()->actionTriggered();
+        shown.page.banner()->findChild<QPushButton*>("bannerAction")->click();
         QCOMPARE(asked.size(), 1);
     }
 
@@ -423,7 +423,7 @@ private slots:
         choose(combo, engine::Split::Val);
         QCOMPARE(shown.page.banner()->title(), "These figures are of the test images");
         QSignalSpy wanted(&shown.page, &EvaluatePage::evaluateRequested);
-        emit shown.page.banner()->actionTriggered();
+        shown.page.banner()->findChild<QPushButton*>("bannerAction")->click();
         QCOMPARE(wanted.size(), 1);
     }
 
@@ -482,7 +482,7 @@ private slots:
         shown.page.showError(engine::Error(engine::ErrorKind::OutOfMemory, "memory", "[evaluate] too little"));
         QVERIFY(shown.part<QWidget>("evaluationScore")->isVisible());
         QSignalSpy wanted(&shown.page, &EvaluatePage::evaluateRequested);
-        emit shown.page.banner()->actionTriggered();
+        shown.page.banner()->findChild<QPushButton*>("bannerAction")->click();
         QCOMPARE(wanted.size(), 1);
     }
 

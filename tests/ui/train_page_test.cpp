@@ -324,7 +324,7 @@ private slots:
         page->offerResume("night", 14, "runs/night");
         QVERIFY(page->banner()->isVisibleTo(page.get()));
         QVERIFY2(page->banner()->reason().contains("14"), qPrintable(page->banner()->reason()));
-        emit page->banner()->actionTriggered();
+        page->banner()->findChild<QPushButton*>("bannerAction")->click();
         QTRY_COMPARE(fake::calls().resumeTraining.load(), 1);
         QTRY_VERIFY(!page->isTraining());
         QCOMPARE(page->config().batch, batch);

@@ -23,7 +23,6 @@ EvaluatePage::EvaluatePage(SampleModel& samples, QWidget* parent) : Page(tr("Eva
     buildStates(samples);
     m_panel = new EvaluationPanel(m_figures->classes(), *sidePanel(), this);
     connect(m_panel, &EvaluationPanel::costsChanged, m_figures, &EvaluationView::showMark);
-    connect(banner(), &Banner::actionTriggered, this, &EvaluatePage::takeWayOut);
     connect(new QShortcut(Qt::Key_T, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
             this, &EvaluatePage::toggleView);
     setKeys(
@@ -191,12 +190,12 @@ void EvaluatePage::refreshButtons() {
 }
 
 void EvaluatePage::refreshBanner() {
-    m_wayOut = EvaluateWayOut::None;
     std::optional<EvaluateNote> note;
     if (m_error && !m_isMatching) {
-        m_wayOut = wayOutOf(*m_error, m_now.model);
+        const EvaluateWayOut wayOut = wayOutOf(*m_error, m_now.model);
         banner()->showError(errorText(*m_error),
-                            m_wayOut == EvaluateWayOut::Evaluate ? tr("Try again") : wayOutText(m_wayOut));
+                            wayOut == EvaluateWayOut::Evaluate ? tr("Try again") : wayOutText(wayOut),
+                            [this, wayOut] { take(wayOut); });
         return;
     }
     if (m_report && !m_isRunning && !m_isMatching)
@@ -205,8 +204,8 @@ void EvaluatePage::refreshBanner() {
         banner()->hide();
         return;
     }
-    m_wayOut = note->wayOut;
-    banner()->showMessage(note->kind, note->title, note->reason, wayOutText(note->wayOut));
+    banner()->showMessage(note->kind, note->title, note->reason, wayOutText(note->wayOut),
+                          [this, wayOut = note->wayOut] { take(wayOut); });
 }
 
 void EvaluatePage::refreshSubtitle() {
@@ -227,12 +226,12 @@ void EvaluatePage::evaluate() {
     emit evaluateRequested();
 }
 
-void EvaluatePage::takeWayOut() {
-    if (m_wayOut == EvaluateWayOut::ChooseModel)
+void EvaluatePage::take(EvaluateWayOut wayOut) {
+    if (wayOut == EvaluateWayOut::ChooseModel)
         m_model->showPopup();
-    else if (m_wayOut == EvaluateWayOut::MatchClasses)
+    else if (wayOut == EvaluateWayOut::MatchClasses)
         emit classesRequested();
-    else if (m_wayOut == EvaluateWayOut::Evaluate && m_evaluate->isEnabled())
+    else if (wayOut == EvaluateWayOut::Evaluate && m_evaluate->isEnabled())
         emit evaluateRequested();
 }
 

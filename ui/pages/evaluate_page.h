@@ -90,7 +90,7 @@ private:
     void showFigures();
     void toggleView();
     void evaluate();
-    void takeWayOut();
+    void take(EvaluateWayOut wayOut);
     void endMatching();
     void endRun();
     bool isClassifier() const;
@@ -101,7 +101,6 @@ private:
     bool m_isRunning = false;
     bool m_isMatching = false;
     std::optional<engine::Error> m_error;
-    EvaluateWayOut m_wayOut = EvaluateWayOut::None;
 
     ModelPicker* m_model = nullptr;
     EvaluationSplit* m_split = nullptr;

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PredictPage that says what became of the boxes: saved in files, or added to the open dataset.
+#include <QDesktopServices>
+#include <QUrl>
+
 #include "ui/convert.h"
 #include "ui/error_text.h"
 #include "ui/pages/predict_page.h"
@@ -21,7 +24,7 @@ void PredictPage::beginSaving() {
 
 void PredictPage::showSaved(const SaveReport& report) {
     const bool isFolder = report.format == SaveFormat::Pictures || report.format == SaveFormat::Labels;
-    m_savedFolder = pathText(isFolder ? report.where : report.where.parent_path());
+    const QString folder = pathText(isFolder ? report.where : report.where.parent_path());
     if (report.files == 0 && report.isCancelled) {
         banner()->showMessage(Banner::Kind::Note, tr("Saving was stopped"), {});
         return;
@@ -30,13 +33,14 @@ void PredictPage::showSaved(const SaveReport& report) {
     if (isFolder)
         title = report.format == SaveFormat::Pictures ? tr("%n pictures saved", nullptr, report.files)
                                                       : tr("%n label files saved", nullptr, report.files);
-    QStringList lines{m_savedFolder};
+    QStringList lines{folder};
     if (report.skipped > 0)
         lines << tr("%n pictures are not there any more, or cannot be read", nullptr, report.skipped);
     if (report.isCancelled)
         lines << tr("The others were left out: saving was stopped.");
     const Banner::Kind kind = report.skipped > 0 ? Banner::Kind::Warning : Banner::Kind::Success;
-    banner()->showMessage(kind, title, lines.join('\n'), tr("Show in folder"));
+    banner()->showMessage(kind, title, lines.join('\n'), tr("Show in folder"),
+                          [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void PredictPage::endSaving() {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/predict_page.h"
 
-#include <QDesktopServices>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -54,8 +53,6 @@ PredictPage::PredictPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, QWidg
     connectSources();
     connectPanel();
     connectLive();
-    connect(banner(), &Banner::actionTriggered, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFolder)); });
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &PredictPage::paste);
     connect(new QShortcut(Qt::Key_BracketLeft, this), &QShortcut::activated, this,
             [this] { m_panel->setThreshold(m_panel->threshold() - kStep); });

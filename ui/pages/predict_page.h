@@ -129,7 +129,6 @@ private:
     bool m_isDropped = false;  // cleared: what the job still reports is not wanted
     bool m_isPredicting = false;
     bool m_isSaving = false;
-    QString m_savedFolder;
     engine::VideoSource m_liveSource;
     QString m_liveModel;
     QElapsedTimer m_sincePanel;  // was brought up to the live picture

@@ -35,7 +35,6 @@ TrainPage::TrainPage(QWidget* parent) : Page(tr("Train"), parent) {
          {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_setup), static_cast<QWidget*>(m_run)})
         m_stack->addWidget(stage);
     content()->addWidget(m_stack, 1);
-    connect(banner(), &Banner::actionTriggered, this, [this] { m_bannerAction(); });
     connectKeys();
     connectJob();
     refreshReady();
@@ -168,14 +167,13 @@ void TrainPage::setSettings(const engine::TrainConfig& settings) {
 
 void TrainPage::offerResume(const QString& name, std::int64_t nextEpoch, const std::filesystem::path& runFolder) {
     m_offersRun = true;
-    m_bannerAction = [this, runFolder] {
-        banner()->hide();
-        resume(runFolder);
-    };
     banner()->showMessage(
         Banner::Kind::Success, tr("Your run is safe"),
         tr("%1 was interrupted. It goes on at epoch %2 as if nothing had happened.").arg(name).arg(nextEpoch),
-        tr("Resume"));
+        tr("Resume"), [this, runFolder] {
+            banner()->hide();
+            resume(runFolder);
+        });
 }
 
 void TrainPage::setRunsFolder(const std::filesystem::path& folder) {
@@ -321,11 +319,10 @@ void TrainPage::showFailure(const engine::Error& error) {
         refreshReady();
     }
     m_offersRun = false;
-    m_bannerAction = [this] {
+    banner()->showError(text, error.kind == engine::ErrorKind::OutOfMemory ? tr("Halve the batch") : QString(), [this] {
         m_setup->halveBatch(m_running.batch);
         refreshReady();
-    };
-    banner()->showError(text, error.kind == engine::ErrorKind::OutOfMemory ? tr("Halve the batch") : QString());
+    });
 }
 
 void TrainPage::setState(State state) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 
 #include "engine/api/advice.h"
@@ -109,8 +108,7 @@ private:
     std::vector<engine::EpochReport> m_history;  ///< finished before a resume
     std::filesystem::path m_runFolder, m_bestWeights;
     int m_issues = 0;
-    std::function<void()> m_bannerAction;  ///< of the message that is shown
-    bool m_offersRun = false;              // in the banner: data and model that arrive leave it there
+    bool m_offersRun = false;  // in the banner: data and model that arrive leave it there
 
     QStackedWidget* m_stack;
     EmptyState* m_empty = nullptr;
