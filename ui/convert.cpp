@@ -62,6 +62,12 @@ engine::Image fromImage(const QImage& image) {
     return result;
 }
 
+QString capitalised(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString countText(qint64 count) {
     return QLocale().toString(count);
 }

@@ -26,6 +26,9 @@ QString nameText(const std::filesystem::path& path);
 QImage toImage(engine::Image image);
 engine::Image fromImage(const QImage& image);
 
+/// With a capital first letter.
+QString capitalised(QString text);
+
 /// For display only, in the user's locale: "1,234", "0.63" / "0,63", "12.3 MB".
 QString countText(qint64 count);
 /// Numbers that would have no room, as losses of a training that goes wrong, as powers of ten: "1.1e4".

@@ -92,12 +92,6 @@ const char* kindTitle(engine::ErrorKind kind) {
     return QT_TRANSLATE_NOOP("ui::ErrorText", "Something unexpected happened");
 }
 
-QString capitalised(QString text) {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 }  // namespace
 
 QString withoutArea(const QString& message) {

@@ -17,24 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ui::ProblemText)
 };
 
-QString severityId(engine::Severity severity) {
-    switch (severity) {
-        case engine::Severity::Note:
-            return "note";
-        case engine::Severity::Warning:
-            return "warning";
-        case engine::Severity::Error:
-            break;
-    }
-    return "error";
-}
-
-QString capitalised(QString text) {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 }  // namespace
 
 QString issuesTitle(const engine::Issue& first, qint64 count) {
@@ -102,7 +84,7 @@ QString problemCsvHeader() {
 }
 
 QString problemCsv(const ProblemGroup& group, const Problem& problem) {
-    return QStringList{severityId(group.severity),
+    return QStringList{engine::severityName(group.severity),
                        group.isPast ? "past" : "current",
                        csvField(group.place),
                        csvField(group.title),

@@ -16,18 +16,6 @@ std::string className(const std::vector<std::string>& names, std::int64_t id) {
                                                                    : std::to_string(id);
 }
 
-const char* severityName(engine::Severity severity) {
-    switch (severity) {
-        case engine::Severity::Note:
-            return "note";
-        case engine::Severity::Warning:
-            return "warning";
-        case engine::Severity::Error:
-            return "error";
-    }
-    return "";
-}
-
 const char* lossName(engine::Loss loss) {
     switch (loss) {
         case engine::Loss::Nothing:

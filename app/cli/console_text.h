@@ -14,7 +14,6 @@ namespace cli {
 /// UTF-8 whatever the path holds.
 std::string pathText(const std::filesystem::path& path);
 std::string className(const std::vector<std::string>& names, std::int64_t id);
-const char* severityName(engine::Severity severity);
 const char* lossName(engine::Loss loss);
 /// "2,624,080"
 std::string withThousands(std::int64_t value);

@@ -11,6 +11,12 @@ namespace engine {
 
 enum class Severity { Note, Warning, Error };
 
+/// "note", "warning", "error": in JSON and CSV.
+constexpr const char* severityName(Severity severity) {
+    constexpr const char* kNames[] = {"note", "warning", "error"};
+    return kNames[static_cast<int>(severity)];
+}
+
 /// What an issue costs: nothing, one box, or the whole image.
 enum class Loss { Nothing, Box, Image };
 

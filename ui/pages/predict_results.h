@@ -4,10 +4,7 @@
 
 #include <QWidget>
 
-#include <memory>
-
-#include "engine/api/dataset_info.h"
-#include "ui/models/prediction_draft.h"
+#include <filesystem>
 
 namespace ui {
 

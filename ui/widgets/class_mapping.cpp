@@ -4,15 +4,14 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "ui/convert.h"
-#include "ui/icons.h"
 #include "ui/models/class_mapping_model.h"
 #include "ui/widgets/class_mapping_delegate.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/table_view.h"
 
@@ -22,17 +21,6 @@ namespace {
 constexpr int kNumberWidth = 56;
 constexpr int kLeastTableHeight = 120;
 constexpr qsizetype kMostNames = 5;
-
-class WarningIcon final : public QWidget {
-public:
-    WarningIcon() { setFixedSize(16, 16); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        drawIcon(painter, rect(), "triangle", themeOf(this).warning);
-    }
-};
 
 QLabel* makeWrapped(const QString& name, Tone tone = Tone::Text) {
     QLabel* label = makeLabel({}, TextRole::Body, tone);
@@ -46,7 +34,7 @@ QWidget* makeWarning(QLabel* text) {
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(new WarningIcon, 0, Qt::AlignTop);
+    row->addWidget(new IconLabel("triangle", &Theme::warning), 0, Qt::AlignTop);
     row->addWidget(text, 1);
     return line;
 }

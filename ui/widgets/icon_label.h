@@ -10,19 +10,22 @@
 
 namespace ui {
 
-/// A muted icon of 16 px beside a text.
+/// An icon of 16 px beside a text.
 class IconLabel final : public QWidget {
 public:
-    explicit IconLabel(const QString& name) : m_name(name) { setFixedSize(16, 16); }
+    explicit IconLabel(const QString& name, QColor Theme::*color = &Theme::muted) : m_name(name), m_color(color) {
+        setFixedSize(16, 16);
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        drawIcon(painter, rect(), m_name, themeOf(this).muted);
+        drawIcon(painter, rect(), m_name, themeOf(this).*m_color);
     }
 
 private:
     QString m_name;
+    QColor Theme::*m_color;
 };
 
 }  // namespace ui

@@ -102,13 +102,12 @@ void PictureView::paintFocusRing(QPainter& painter) const {
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
 }
 
-bool PictureView::drag(QMouseEvent* event) {
+void PictureView::drag(QMouseEvent* event) {
     if (!(event->buttons() & Qt::LeftButton) || !m_transform.dragTo(event->position()) ||
         !m_transform.isLargerThanView())
-        return false;
+        return;
     setCursor(Qt::ClosedHandCursor);
     transformChanged();
-    return true;
 }
 
 bool PictureView::endDrag(QMouseEvent* event) {

@@ -39,9 +39,6 @@ protected:
     /// Fits it. @param fileSize of the file in pixels; `pixmap` may be a smaller preview, or null
     void showPicture(const QPixmap& pixmap, const QSize& fileSize);
     void showSentence(const QString& text);
-    /// A picture, though perhaps not decoded yet.
-    bool isShowing() const { return m_isShowing; }
-    const QPixmap& pixmap() const { return m_pixmap; }
     /// In view pixels.
     QRectF pictureRect() const;
     void reveal(const QRectF& area);
@@ -52,9 +49,9 @@ protected:
     void paintPicture(QPainter& painter) const;
     void paintFocusRing(QPainter& painter) const;
 
-    /// For mouse events of the left button; true while the picture is moved.
+    /// For mouse events: the left button moves the picture.
     void beginDrag(const QPointF& position) { m_transform.beginDrag(position); }
-    bool drag(QMouseEvent* event);
+    void drag(QMouseEvent* event);
     /// True where it was a click.
     bool endDrag(QMouseEvent* event);
 
@@ -68,7 +65,7 @@ private:
     QPixmap m_pixmap;
     QString m_sentence;
     ViewTransform m_transform;
-    bool m_isShowing = false;
+    bool m_isShowing = false;  // a picture, though perhaps not decoded yet
 };
 
 }  // namespace ui

@@ -125,7 +125,7 @@ bool PredictionEditor::isInDataset() const {
         return false;
     const std::filesystem::path& file = m_predictions.prediction(m_row).image;
     return std::any_of(m_dataset->samples.begin(), m_dataset->samples.end(),
-                       [&file](const engine::SampleInfo& sample) { return sample.image == file; });
+                       [&file](const engine::SampleInfo& sample) { return sample.image.native() == file.native(); });
 }
 
 void PredictionEditor::load() {

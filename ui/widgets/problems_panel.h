@@ -10,7 +10,6 @@
 #include "engine/api/issue.h"
 #include "ui/problem.h"
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -18,7 +17,6 @@ class QTreeView;
 
 namespace ui {
 
-class EmptyState;
 class ProblemDetails;
 class ProblemFilter;
 class ProblemModel;
