@@ -25,6 +25,9 @@ const QHash<QString, const char*>& questions() {
         {"voc.sets", QT_TRANSLATE_NOOP(
                          "ui::DatasetText",
                          "The lists in ImageSets do not name training and validation images. Which list holds both?")},
+        {"yaml.val", QT_TRANSLATE_NOOP("ui::DatasetText",
+                                       "The yaml gives no validation images. Set a part of the training images aside, "
+                                       "so that training can be measured?")},
         {"voc.origin", QT_TRANSLATE_NOOP("ui::DatasetText",
                                          "Do the pixels of the boxes count from 1, as Pascal VOC does, or from 0?")},
         {"exif.boxes",
@@ -100,6 +103,8 @@ QString choiceText(const engine::Question& question, const std::string& choice) 
         return choice == "raw"       ? Text::tr("as stored")
                : choice == "by_size" ? Text::tr("by stated size")
                                      : Text::tr("turned");
+    if (question.code == "yaml.val")
+        return choice == "split" ? Text::tr("Set aside") : Text::tr("Do without");
     if (question.code == "voc.sets" && choice == "all")
         return Text::tr("all images");
     return toText(choice);

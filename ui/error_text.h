@@ -5,6 +5,9 @@
 #include <QString>
 
 #include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include "engine/api/error.h"
 
@@ -22,7 +25,12 @@ struct ErrorText {
 /// "[data] names no classes" without the area, which means nothing to the reader.
 QString withoutArea(const QString& message);
 
-/// Translated by `error.code`; the engine's own English where the code is not known here.
+/// What was found, by the code of an error or of an issue that passes one on; nothing where the code is not in the
+/// catalogue or a parameter is lacking.
+std::optional<QString> errorReason(const std::string& code, const std::vector<std::string>& parameters);
+
+/// Translated by `error.code` and filled with `error.parameters` (ui/error_catalog.h); the engine's own English where
+/// the code is not known or a parameter is lacking. `details` are English always.
 ErrorText errorText(const engine::Error& error);
 
 }  // namespace ui

@@ -9,7 +9,7 @@
 
 namespace ui {
 
-/// What happened, one short line, by `issue.code`; else by what it costs.
+/// What happened, one short line, by `issue.code` (ui/issue_catalog.h, else ui/error_catalog.h); else by what it costs.
 QString issueTitle(const engine::Issue& issue);
 
 /// What was found and what was done about it, translated by `issue.code`; else the engine's own English.

@@ -12,7 +12,8 @@ std::optional<engine::Error> saveFile(const QString& name, const QByteArray& byt
     QSaveFile file(name);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return std::nullopt;
-    return engine::Error(engine::ErrorKind::Disk, "disk.write", toStd(file.errorString()), toPath(name));
+    return engine::Error(engine::ErrorKind::Disk, "disk.write", toStd(file.errorString()), toPath(name), {},
+                         {toStd(name), toStd(file.errorString())});
 }
 
 }  // namespace ui

@@ -15,7 +15,8 @@ struct DeviceInfo {
     std::string name;  ///< "AMD EPYC ...", "NVIDIA RTX ..."
     int threads = 0;   ///< CPU only
     bool isUsable = true;
-    std::string reason;  ///< why it is not usable, or why a better one is missing; may be empty
+    std::string reason;           ///< why it is not usable, or why a better one is missing; may be empty
+    std::string reasonCode = {};  ///< the same as the code of an Error: "device.no_driver"
 };
 
 /// Every device that was looked for, best first; the CPU is always there and usable. Never throws.

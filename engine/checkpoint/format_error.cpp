@@ -35,8 +35,10 @@ std::size_t characterLength(std::string_view text) {
 
 Error modelError(const std::filesystem::path& file, const FormatError& error) {
     const std::string hint = error.hint.empty() ? "Get the file again from where it came from." : error.hint;
+    std::vector<std::string> parameters = error.parameters;
+    parameters.insert(parameters.begin(), displayPath(file));
     return Error(ErrorKind::Model, error.code, fmt::format("[checkpoint] {}: {}", displayPath(file), error.found), file,
-                 hint, {displayPath(file), error.found});
+                 hint, std::move(parameters));
 }
 
 std::string cleanText(std::string_view bytes, std::size_t maxBytes) {

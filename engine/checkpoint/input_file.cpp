@@ -19,6 +19,12 @@ namespace {
                 {displayPath(file)});
 }
 
+[[noreturn]] void refuseUnreadable(const std::filesystem::path& file, const char* found, const std::string& reason) {
+    throw Error(ErrorKind::Model, "file.unreadable",
+                fmt::format("[checkpoint] {}: {}: {}", displayPath(file), found, reason), file,
+                "Check that you may read it.", {displayPath(file), reason});
+}
+
 bool seek(std::FILE* handle, std::uint64_t offset) {
 #ifdef _WIN32
     return _fseeki64(handle, static_cast<std::int64_t>(offset), SEEK_SET) == 0;
@@ -45,12 +51,11 @@ InputFile::InputFile(const std::filesystem::path& file) {
     m_handle.reset(std::fopen(file.c_str(), "rbe"));
 #endif
     if (m_handle == nullptr) {
-        refuse(file, "file.unreadable", "cannot be opened: " + std::generic_category().message(errno),
-               "Check that you may read it.");
+        refuseUnreadable(file, "cannot be opened", std::generic_category().message(errno));
     }
     m_size = std::filesystem::file_size(file, error);
     if (error) {
-        refuse(file, "file.unreadable", "its size cannot be read: " + error.message(), "Check that you may read it.");
+        refuseUnreadable(file, "its size cannot be read", error.message());
     }
 }
 

@@ -79,9 +79,9 @@ std::vector<std::string> readNames(const PickleNode* names) {
 
 void refuseForeign(std::string_view modelClass) {
     if (modelClass.starts_with("models.")) {
-        throw FormatError("model.foreign",
-                          fmt::format("written by YOLOv5 ({}), not a YOLO11 model", cleanText(modelClass, 200)),
-                          "Choose a YOLO11 model, for example yolo11n.pt.");
+        const std::string found = cleanText(modelClass, 200);
+        throw FormatError("model.yolov5", fmt::format("written by YOLOv5 ({}), not a YOLO11 model", found),
+                          "Choose a YOLO11 model, for example yolo11n.pt.", {found});
     }
 }
 
@@ -199,17 +199,28 @@ ModelFile readPlainSafetensors(InputFile& file) {
     std::string lower(start.substr(0, 64));
     std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
     if (lower.find("<html") != std::string::npos || lower.find("<!doctype") != std::string::npos) {
-        throw FormatError("model.foreign", "this is a web page, not a model: the download went wrong",
+        throw FormatError("model.web_page", "this is a web page, not a model: the download went wrong",
                           "Download the file again; some sites need a login or another link.");
     }
     throw FormatError("model.foreign", "this is no PyTorch or safetensors file (unknown content)",
                       "Choose a .pt, .pth or .safetensors file with weights.");
 }
 
+// Where there are no weights, what the file is for stands in what it wants to run.
+void refuseForeignImports(const std::vector<std::string>& imports) {
+    for (const std::string& name : imports) {
+        if (!name.starts_with("torch.") && !name.starts_with("collections.")) {
+            throw FormatError("model.unsafe",
+                              fmt::format("it holds no weights, and asks for {}, which was not run", name),
+                              "Use another file, best a .safetensors.", {name});
+        }
+    }
+}
+
 ModelFile readAny(const std::filesystem::path& path) {
     InputFile file(path);
     if (file.size() == 0) {
-        throw FormatError("model.empty", "the file is empty (0 bytes)");
+        throw FormatError("model.empty_file", "the file is empty (0 bytes)");
     }
     std::string start(std::min<std::uint64_t>(file.size(), 512), '\0');
     file.read(0, start.data(), start.size());
@@ -224,6 +235,7 @@ ModelFile readAny(const std::filesystem::path& path) {
         refuseContent(start);
     }
     if (model.tensors.empty()) {
+        refuseForeignImports(model.imports);
         throw FormatError("model.empty", "it holds no weights", "Choose the file that training wrote (best.pt).");
     }
     model.fileBytes = static_cast<std::int64_t>(file.size());

@@ -34,8 +34,10 @@ struct ModelFile {
 /// Uses `ema` where it is set, else `model`, else a plain dictionary of tensors (also under "state_dict"); the prefix
 /// "module." of DataParallel is left out where every name has it.
 /// Of a .safetensors file's metadata it takes architecture, task, names (a JSON list), license, version, date.
-/// Throws Error (Model): code "model.truncated", "model.legacy", "model.foreign", "model.unsafe",
-/// "model.damaged", "model.empty"; or "file.missing" and the like.
+/// Throws Error (Model): "model.truncated", "model.damaged", "model.empty", "model.empty_file"; what is not read:
+/// "model.legacy", "model.foreign", "model.torchscript", "model.other_zip", "model.web_page", "model.yolov5",
+/// "model.big_endian", "model.number_type", "model.compression"; what is not safe: "model.unsafe" (names what it asks
+/// for), "model.unsafe_opcode", "model.unsafe_entry"; or "file.missing" and the like.
 ModelFile readModelFile(const std::filesystem::path& file);
 
 /// What a file for the Python package `ultralytics` says beside the tensors.

@@ -271,10 +271,11 @@ private:
                 break;
         }
         if (isPythonOpcode(opcode)) {
-            throw FormatError("model.unsafe",
+            throw FormatError("model.unsafe_opcode",
                               fmt::format("its pickle uses opcode {} at offset {}, which Espalier does not read",
                                           opcodeName(opcode), m_cursor.opcodeOffset()),
-                              "Save the weights again with a current PyTorch (torch.save), or as .safetensors.");
+                              "Save the weights again with a current PyTorch (torch.save), or as .safetensors.",
+                              {opcodeName(opcode)});
         }
         fail(fmt::format("{} is no pickle opcode", opcodeName(opcode)));
     }

@@ -10,7 +10,8 @@ namespace engine::checkpoint {
 
 /// Reads a pickle of protocol 2 to 5 and runs nothing of it. Opcodes are an allow-list: those that PyTorch writes and
 /// those that only make plain values; limits are in api/limits.h. Linear in time and memory.
-/// Throws FormatError: "model.unsafe" for another opcode (named with its offset), "model.truncated", "model.damaged".
+/// Throws FormatError: "model.unsafe_opcode" for another opcode (named with its offset), "model.truncated",
+/// "model.damaged".
 PickleTree readPickle(std::string bytes);
 
 }  // namespace engine::checkpoint

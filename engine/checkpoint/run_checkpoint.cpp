@@ -184,7 +184,7 @@ std::optional<RunCheckpoint> loadRunCheckpoint(const std::filesystem::path& fold
                  file,
                  0,
                  Loss::Nothing,
-                 {lines[i].file, damage}});
+                 {lines[i].file}});
         }
     }
     if (lines.empty()) {

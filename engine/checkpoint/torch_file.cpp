@@ -75,10 +75,10 @@ TorchStorage describeStorage(const PickleNode& persistent) {
     }
     const auto type = storageType(id.items[1]->text);
     if (!type) {
-        throw FormatError(
-            "model.damaged",
-            fmt::format("a tensor is stored as {}, which Espalier does not read", cleanText(id.items[1]->text, 200)),
-            "Save the weights again as float32 or float16.");
+        const std::string found = cleanText(id.items[1]->text, 200);
+        throw FormatError("model.number_type",
+                          fmt::format("a tensor is stored as {}, which Espalier does not read", found),
+                          "Save the weights again as float32 or float16.", {found});
     }
     TorchStorage storage{*type, std::string(id.items[2]->text), id.items[4]->integer, 0, id.items[4]->integer};
     if (storage.elements < 0) {
@@ -150,7 +150,7 @@ Tensor TorchFile::tensor(const PickleNode& node) {
 }
 
 void refuseBigEndian() {
-    throw FormatError("model.foreign", "its numbers are stored in big-endian order",
+    throw FormatError("model.big_endian", "its numbers are stored in big-endian order",
                       "Save the weights again on a computer with an x86 or ARM processor.");
 }
 

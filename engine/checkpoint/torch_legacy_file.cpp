@@ -81,8 +81,9 @@ private:
     PickleTree nextPlainPickle() {
         PickleTree tree = nextPickle();
         if (!tree.globals().empty()) {
-            throw FormatError("model.unsafe", fmt::format("it names {} where only numbers and texts belong",
-                                                          cleanText(*tree.globals().begin(), 200)));
+            const std::string name = cleanText(*tree.globals().begin(), 200);
+            throw FormatError("model.unsafe", fmt::format("it names {} where only numbers and texts belong", name), {},
+                              {name});
         }
         return tree;
     }

@@ -27,10 +27,10 @@ std::string findRoot(const ZipArchive& zip) {
         }
     }
     if (isTorchScript) {
-        throw FormatError("model.foreign", "this is a TorchScript program, not a PyTorch checkpoint",
+        throw FormatError("model.torchscript", "this is a TorchScript program, not a PyTorch checkpoint",
                           "Choose the .pt file that training wrote (best.pt).");
     }
-    throw FormatError("model.foreign", "this is a zip archive but no PyTorch checkpoint: it holds no data.pkl",
+    throw FormatError("model.other_zip", "this is a zip archive but no PyTorch checkpoint: it holds no data.pkl",
                       "Choose a .pt, .pth or .safetensors file with weights.");
 }
 

@@ -34,8 +34,9 @@ void checkName(std::string_view name) {
         begin = end + 1;
     }
     if (name.empty() || isAbsolute || hasParent || name.find('\\') != std::string_view::npos) {
-        throw FormatError("model.unsafe",
-                          fmt::format("the zip archive holds an entry named \"{}\"", cleanText(name, 200)));
+        const std::string entry = cleanText(name, 200);
+        throw FormatError("model.unsafe_entry", fmt::format("the zip archive holds an entry named \"{}\"", entry), {},
+                          {entry});
     }
 }
 
@@ -77,10 +78,10 @@ ZipArchive::ZipArchive(const std::filesystem::path& file) : m_handle(std::make_u
         const bool isStored = stat.comp_method == ZIP_CM_STORE;
         if (stat.encryption_method != ZIP_EM_NONE || (!isStored && stat.comp_method != ZIP_CM_DEFLATE) ||
             (isStored && stat.size != stat.comp_size)) {
-            throw FormatError(
-                "model.damaged",
-                fmt::format("entry \"{}\" of the zip archive is neither stored nor deflated", cleanText(name, 200)),
-                "Save the weights again with PyTorch (torch.save).");
+            const std::string entry = cleanText(name, 200);
+            throw FormatError("model.compression",
+                              fmt::format("entry \"{}\" of the zip archive is neither stored nor deflated", entry),
+                              "Save the weights again with PyTorch (torch.save).", {entry});
         }
         m_entries.push_back({name, i, stat.size, isStored});
     }

@@ -12,7 +12,8 @@ namespace engine::checkpoint {
 
 /// A zip file for reading, with nothing trusted that its directory says: entries are stored or deflated, sizes agree,
 /// names are plain relative ones without duplicates, at most limits::kZipEntries of them.
-/// All functions throw FormatError ("model.truncated", "model.damaged", "model.unsafe"). One thread.
+/// All functions throw FormatError ("model.truncated", "model.damaged", "model.unsafe_entry", "model.compression"). One
+/// thread.
 class ZipArchive {
 public:
     struct Entry {

@@ -17,11 +17,12 @@ namespace {
 
 [[noreturn]] void failed(const std::string& what, const std::filesystem::path& file, int error) {
     const bool isFull = error == ENOSPC || error == EDQUOT;
+    const std::string reason = std::generic_category().message(error);
     throw Error(ErrorKind::Disk, isFull ? "disk.full" : "disk.write",
-                "cannot " + what + " " + displayPath(file) + ": " + std::generic_category().message(error), file,
+                "cannot " + what + " " + displayPath(file) + ": " + reason, file,
                 isFull ? "free some space and try again; the older file is unchanged"
                        : "check that the folder may be written; the older file is unchanged",
-                {displayPath(file)});
+                {displayPath(file), reason});
 }
 
 class OutputFile {

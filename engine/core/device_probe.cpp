@@ -31,9 +31,14 @@ DeviceInfo cpu() {
     return info;
 }
 
-[[noreturn]] void refuse(const std::string& text, const std::string& reason) {
-    throw Error(ErrorKind::Usage, "device.unusable", "cannot use the device '" + text + "': " + reason, {},
-                "use auto, cpu, cuda, cuda:N or mps", {text, reason});
+[[noreturn]] void refuse(const std::string& text, const std::string& code, const std::string& reason) {
+    throw Error(ErrorKind::Usage, code, "cannot use the device '" + text + "': " + reason, {},
+                "use auto, cpu, cuda, cuda:N or mps", {text});
+}
+
+void explain(DeviceInfo& device, const std::string& code, const std::string& reason) {
+    device.reasonCode = code;
+    device.reason = reason;
 }
 
 // CPUID leaf 7, sub-leaf 1: AVX512_BF16 is EAX bit 5; leaf 7, sub-leaf 0: AMX_BF16 is EDX bit 22.
@@ -64,9 +69,9 @@ std::vector<DeviceInfo> probeDevices() {
                 devices.push_back(gpu);
             }
             if (count == 0)
-                last.reason = "The NVIDIA driver lists no GPU";
+                explain(last, "device.no_gpu", "The NVIDIA driver lists no GPU");
         } catch (const std::exception& error) {
-            last.reason = std::string("The GPU does not answer: ") + error.what();
+            explain(last, "device.no_answer", std::string("The GPU does not answer: ") + error.what());
         }
     } else if (at::hasMPS()) {
         DeviceInfo mps;
@@ -74,7 +79,11 @@ std::vector<DeviceInfo> probeDevices() {
         mps.name = "Apple GPU";
         devices.push_back(mps);
     } else {
-        last.reason = missing.empty() ? "This LibTorch has no GPU support" : missing;
+        explain(last, missing.empty() ? "device.no_gpu_support" : missing,
+                missing == "device.no_driver" ? "No NVIDIA driver found"
+                : missing == "device.no_gpu_pack"
+                    ? "NVIDIA driver found, but not the GPU pack: run tools/get_libtorch --gpu"
+                    : "This LibTorch has no GPU support");
     }
     devices.push_back(last);
     return devices;
@@ -88,19 +97,22 @@ DeviceInfo chooseDevice(const std::string& text) {
         return devices.front();
     const bool isCuda = text == "cuda" || text.starts_with("cuda:");
     if (!isCuda && text != "mps")
-        refuse(text, "it is not a device's name");
+        refuse(text, "device.unknown", "it is not a device's name");
     std::int64_t index = 0;
     if (text.starts_with("cuda:")) {
         const std::optional<std::int64_t> parsed = parseInteger(text.substr(5));
         if (!parsed || *parsed < 0)
-            refuse(text, "the number after cuda: must be 0 or more");
+            refuse(text, "device.unknown", "the number after cuda: must be 0 or more");
         index = *parsed;
     }
     for (const DeviceInfo& device : devices) {
         if (device.kind == (isCuda ? DeviceKind::Cuda : DeviceKind::Mps) && device.index == index)
             return device;
     }
-    refuse(text, devices.back().reason.empty() ? "there is none" : devices.back().reason);
+    const DeviceInfo& last = devices.back();
+    if (last.reason.empty())
+        refuse(text, "device.missing", "there is none");
+    refuse(text, last.reasonCode, last.reason);
 }
 
 std::string deviceText(const DeviceInfo& device) {

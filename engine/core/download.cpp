@@ -20,14 +20,18 @@ constexpr const char* kTryAgain = "try again: the download goes on where it stop
 constexpr const char* kSignIn = "the network may ask you to sign in first: open a page in a browser, then try again";
 constexpr const char* kChanged = "try again later; if it stays so, the file on the server has changed";
 
-Error networkError(const DownloadRequest& request, std::string code, const std::string& found, std::string hint) {
+/// @param details parameters behind the address: numbers, and what libcurl says.
+Error networkError(const DownloadRequest& request, std::string code, const std::string& found, std::string hint,
+                   std::vector<std::string> details = {}) {
+    details.insert(details.begin(), request.url);
     return Error(ErrorKind::Network, std::move(code), "[download] " + request.url + ": " + found, request.file,
-                 std::move(hint), {request.url, found});
+                 std::move(hint), std::move(details));
 }
 
 Error wrongLength(const DownloadRequest& request, const std::string& found) {
-    return networkError(request, "download.wrong_length",
-                        "expected " + std::to_string(request.bytes) + " bytes, found " + found, kChanged);
+    const std::string expected = std::to_string(request.bytes);
+    return networkError(request, "download.wrong_length", "expected " + expected + " bytes, found " + found, kChanged,
+                        {expected});
 }
 
 Error curlError(const DownloadRequest& request, CURLcode code, const std::string& detail) {
@@ -35,20 +39,21 @@ Error curlError(const DownloadRequest& request, CURLcode code, const std::string
         case CURLE_COULDNT_RESOLVE_HOST:
         case CURLE_COULDNT_RESOLVE_PROXY:
         case CURLE_COULDNT_CONNECT:
-            return networkError(request, "download.unreachable", detail, "check the connection to the internet");
+            return networkError(request, "download.unreachable", detail, "check the connection to the internet",
+                                {detail});
         case CURLE_PEER_FAILED_VERIFICATION:
         case CURLE_SSL_CONNECT_ERROR:
         case CURLE_SSL_CACERT_BADFILE:
             return networkError(request, "download.certificate", detail,
-                                "check the clock of this computer and that ca-certificates is installed");
+                                "check the clock of this computer and that ca-certificates is installed", {detail});
         case CURLE_UNSUPPORTED_PROTOCOL:
-            return networkError(request, "download.protocol", detail, kSignIn);
+            return networkError(request, "download.protocol", detail, kSignIn, {detail});
         case CURLE_TOO_MANY_REDIRECTS:
-            return networkError(request, "download.redirects", detail, "try again later");
+            return networkError(request, "download.redirects", detail, "try again later", {detail});
         case CURLE_OPERATION_TIMEDOUT:
-            return networkError(request, "download.stalled", detail, kTryAgain);
+            return networkError(request, "download.stalled", detail, kTryAgain, {detail});
         default:
-            return networkError(request, "download.interrupted", detail, kTryAgain);
+            return networkError(request, "download.interrupted", detail, kTryAgain, {detail});
     }
 }
 
@@ -172,10 +177,10 @@ void Transfer::readHead() {
     }
     if (status != 200) {
         throw networkError(m_request, "download.status", "the server answered " + std::to_string(status),
-                           "try again later; the file may have moved");
+                           "try again later; the file may have moved", {std::to_string(status)});
     }
     if (header("Content-Type").starts_with("text/html")) {
-        throw networkError(m_request, "download.status", "the server sent a web page instead of the file", kSignIn);
+        throw networkError(m_request, "download.web_page", "the server sent a web page instead of the file", kSignIn);
     }
     if (const std::string length = header("Content-Length"); !length.empty() && length != total) {
         m_part.remove();
@@ -207,10 +212,10 @@ bool isThere(const DownloadRequest& request) {
 // Of what is on the disk, not of what passed by.
 void checkContent(const DownloadRequest& request, PartFile& part) {
     if (part.size() < request.bytes) {
-        throw networkError(request, "download.interrupted",
-                           "the connection ended after " + std::to_string(part.size()) + " of " +
-                               std::to_string(request.bytes) + " bytes",
-                           kTryAgain);
+        const std::string found = std::to_string(part.size()), expected = std::to_string(request.bytes);
+        throw networkError(request, "download.incomplete",
+                           "the connection ended after " + found + " of " + expected + " bytes", kTryAgain,
+                           {found, expected});
     }
     part.sync();
     if (const std::string found = sha256OfFile(part.path()); found != request.sha256) {

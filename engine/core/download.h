@@ -38,8 +38,8 @@ enum class DownloadOutcome { Fetched, AlreadyThere, Cancelled };
 ///
 /// A file under the final name is never replaced: the right one is AlreadyThere, another one Error (Usage,
 /// "download.other_file"). Error (Network): "download.unreachable", "download.certificate", "download.protocol",
-/// "download.redirects", "download.status", "download.stalled", "download.interrupted", "download.wrong_length",
-/// "download.wrong_bytes"; the last two remove the part, the others, Error (Disk) and a stop keep it.
+/// "download.redirects", "download.status", "download.web_page", "download.stalled", "download.interrupted",
+/// "download.incomplete", "download.wrong_length", "download.wrong_bytes"; the last two remove the part, the others, Error (Disk) and a stop keep it.
 DownloadOutcome downloadFile(const DownloadRequest& request, const ProgressFunction& progress = {},
                              std::stop_token stop = {});
 

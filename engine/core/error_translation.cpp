@@ -17,7 +17,7 @@ bool contains(const std::string& text, const char* part) {
 
 Error outOfMemory(const std::string& detail) {
     return Error(ErrorKind::OutOfMemory, "memory.out", "out of memory: " + detail, {},
-                 "use a smaller batch, a smaller image size or a smaller model");
+                 "use a smaller batch, a smaller image size or a smaller model", {detail});
 }
 
 std::string firstLine(const std::string& text) {
@@ -39,16 +39,17 @@ Error currentError() {
             return outOfMemory(firstLine(text));
         if (contains(text, "CUDA error") || contains(text, "device-side assert")) {
             return Error(ErrorKind::DeviceLost, "device.lost", "the GPU stopped working: " + firstLine(text), {},
-                         "the run is safe: resume it, or choose the CPU with --device cpu");
+                         "the run is safe: resume it, or choose the CPU with --device cpu", {firstLine(text)});
         }
-        return Error(ErrorKind::Internal, "internal.torch", firstLine(text), {}, "please report this");
+        return Error(ErrorKind::Internal, "internal.torch", firstLine(text), {}, "please report this",
+                     {firstLine(text)});
     } catch (const std::bad_alloc&) {
         return outOfMemory("an allocation failed");
     } catch (const std::filesystem::filesystem_error& error) {
         return Error(ErrorKind::Disk, "disk.access", error.what(), error.path1(),
-                     "check that the path may be read and written");
+                     "check that the path may be read and written", {error.code().message()});
     } catch (const std::exception& error) {
-        return Error(ErrorKind::Internal, "internal", error.what(), {}, "please report this");
+        return Error(ErrorKind::Internal, "internal", error.what(), {}, "please report this", {error.what()});
     }
 }
 

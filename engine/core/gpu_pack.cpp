@@ -11,7 +11,7 @@ namespace {
 
 std::string load() {
     if (!::dlopen("libcuda.so.1", RTLD_LAZY | RTLD_GLOBAL))
-        return "No NVIDIA driver found";
+        return "device.no_driver";
     // The pack lies beside libtorch_cpu.so, wherever that was loaded from.
     Dl_info place{};
     void* symbol = ::dlsym(RTLD_DEFAULT, "aoti_torch_device_type_cpu");
@@ -19,7 +19,7 @@ std::string load() {
     if (symbol && ::dladdr(symbol, &place) && place.dli_fname)
         library = std::filesystem::path(place.dli_fname).parent_path() / library;
     if (!::dlopen(library.c_str(), RTLD_NOW | RTLD_GLOBAL))
-        return "NVIDIA driver found, but not the GPU pack: run tools/get_libtorch --gpu";
+        return "device.no_gpu_pack";
     return {};
 }
 

@@ -45,14 +45,16 @@ std::string sha256(std::string_view bytes) {
 }
 
 std::string sha256OfFile(const std::filesystem::path& file) {
+    errno = 0;
     std::ifstream in(file, std::ios::binary);
     Sha256 hash;
     std::array<char, 1 << 16> block;
     while (in.read(block.data(), block.size()) || in.gcount() > 0)
         hash.add(block.data(), static_cast<std::size_t>(in.gcount()));
     if (!in.eof()) {
-        throw Error(ErrorKind::Disk, "file.unreadable", "cannot read " + displayPath(file), file,
-                    "check that the file is there and may be read");
+        const std::string reason = std::generic_category().message(errno == 0 ? EIO : errno);
+        throw Error(ErrorKind::Disk, "file.unreadable", "cannot read " + displayPath(file) + ": " + reason, file,
+                    "check that the file is there and may be read", {displayPath(file), reason});
     }
     return hash.hex();
 }

@@ -134,12 +134,12 @@ void PartFile::rename() {
 
 void PartFile::failed(const std::string& what, int error) const {
     const bool isFull = error == ENOSPC || error == EDQUOT;
+    const std::string reason = std::generic_category().message(error);
     throw Error(ErrorKind::Disk, isFull ? "disk.full" : "disk.write",
-                "[download] cannot " + what + " " + displayPath(m_path) + ": " + std::generic_category().message(error),
-                m_path,
+                "[download] cannot " + what + " " + displayPath(m_path) + ": " + reason, m_path,
                 isFull ? "free some space and try again: the download goes on where it stopped"
                        : "check that the folder may be written; what is downloaded already is kept",
-                {displayPath(m_path)});
+                {displayPath(m_path), reason});
 }
 
 }  // namespace engine

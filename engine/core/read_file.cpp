@@ -32,7 +32,7 @@ RegularFile::RegularFile(const std::filesystem::path& file, ErrorKind kind)
         const bool isMissing = error == ENOENT || error == ENOTDIR;
         throw Error(kind, isMissing ? "file.missing" : "file.unreadable",
                     isMissing ? "there is no file " + name : "cannot open " + name + ": " + reason(error), file,
-                    isMissing ? "check the path" : "check that you may read it", {name});
+                    isMissing ? "check the path" : "check that you may read it", {name, reason(error)});
     }
     struct stat status {};
     if (::fstat(m_descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
@@ -56,7 +56,7 @@ std::size_t RegularFile::read(std::int64_t offset, char* to, std::size_t count) 
         if (got < 0) {
             const std::string name = displayPath(m_file);
             throw Error(m_kind, "file.unreadable", "cannot read " + name + ": " + reason(errno), m_file,
-                        "check the disk", {name});
+                        "check the disk", {name, reason(errno)});
         }
         if (got == 0)
             break;

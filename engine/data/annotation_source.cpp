@@ -77,9 +77,9 @@ void AnnotationSource::setClasses() {
     }
     if (static_cast<std::int64_t>(classes.size()) > limits::kClassNames) {
         const std::string most = std::to_string(limits::kClassNames);
-        throw Error(ErrorKind::Dataset, "dataset.names",
+        throw Error(ErrorKind::Dataset, "dataset.many_classes",
                     "[dataset] the files of " + displayPath(m_folder) + " name more than " + most + " classes",
-                    m_folder, "are the names of the objects their classes?", {"more than " + most + " classes"});
+                    m_folder, "are the names of the objects their classes?", {displayPath(m_folder), most});
     }
     for (auto& [name, id] : classes) {
         id = static_cast<std::int64_t>(m_listing.classNames.size());

@@ -77,7 +77,7 @@ public:
         }
         out.close();
         if (!out) {
-            throw Error(ErrorKind::Disk, "disk.write", "cannot write " + displayPath(target), target,
+            throw Error(ErrorKind::Disk, "archive.write", "cannot write " + displayPath(target), target,
                         "check that there is space and that the folder may be written", {displayPath(target)});
         }
         if (count < 0 || done != member.bytes) {
@@ -119,7 +119,7 @@ private:
     }
 
     [[noreturn]] void refuseSize(const std::string& found, const std::string& most) const {
-        refuse("archive.too_large", "has " + found + "; at most " + most + " are unpacked", {found, most});
+        refuse("archive.too_large", "has " + found + "; at most " + most + " are unpacked", {most});
     }
 
     // A NUL makes libzip take the name for code page 437, in which it is a visible character.
@@ -206,7 +206,7 @@ void refuseFullDisk(const fs::path& into, std::uint64_t bytes) {
     const fs::space_info space = fs::space(into, error);
     if (error || space.available >= bytes)
         return;
-    throw Error(ErrorKind::Disk, "disk.full",
+    throw Error(ErrorKind::Disk, "archive.no_space",
                 "[archive] unpacking needs " + std::to_string(bytes) + " bytes in " + displayPath(into) +
                     ", there are " + std::to_string(space.available),
                 into, "free some space and try again",
@@ -244,7 +244,7 @@ fs::path unpackArchive(const fs::path& zip, const fs::path& into, const Progress
     if (error) {
         throw Error(ErrorKind::Disk, "disk.write",
                     "cannot write the folder " + displayPath(target) + ": " + error.message(), target,
-                    "check that the folder may be written", {displayPath(target)});
+                    "check that the folder may be written", {displayPath(target), error.message()});
     }
     return target;
 }

@@ -31,8 +31,9 @@ public:
         for (const auto& entry : map) {
             const auto index = entry.first.IsScalar() ? parseInteger(entry.first.Scalar()) : std::nullopt;
             if (!index || *index < 0) {
-                refuse(entry.first.Mark(), "expected a class number from 0, found " +
-                                               inQuotes(entry.first.IsScalar() ? entry.first.Scalar() : "..."));
+                const std::string found = inQuotes(entry.first.IsScalar() ? entry.first.Scalar() : "...");
+                refuse("dataset.class_number", entry.first.Mark(), "expected a class number from 0, found " + found,
+                       {found});
             }
             checkCount(*index < limits::kClassNames ? *index + 1 : limits::kClassNames + 1);
             if (byIndex.contains(*index)) {
@@ -62,7 +63,7 @@ public:
     std::vector<std::string> fromCount(const YAML::Node& node) {
         const auto count = node.IsScalar() ? parseInteger(node.Scalar()) : std::nullopt;
         if (!count || *count < 1)
-            refuse(node.Mark(), "expected a number of classes from 1 as `nc`");
+            refuse("dataset.class_count", node.Mark(), "expected a number of classes from 1 as `nc`", {});
         checkCount(*count);
         std::vector<std::string> names;
         for (std::int64_t i = 0; i < *count; ++i)
@@ -82,29 +83,37 @@ public:
 
 private:
     std::string text(const YAML::Node& node, std::int64_t index) {
+        const std::string number = std::to_string(index);
         if (node.IsSequence() || node.IsMap())
-            refuse(node.Mark(), "the name of class " + std::to_string(index) + " is not a text");
+            refuse("dataset.class_name", node.Mark(), "the name of class " + number + " is not a text", {number});
         const std::string name = node.IsScalar() ? node.Scalar() : "";
         if (static_cast<std::int64_t>(codePoints(name)) > limits::kClassNameCodePoints) {
-            refuse(node.Mark(), "the name of class " + std::to_string(index) + " is longer than " +
-                                    std::to_string(limits::kClassNameCodePoints) + " characters");
+            const std::string most = std::to_string(limits::kClassNameCodePoints);
+            refuse("dataset.long_name", node.Mark(),
+                   "the name of class " + number + " is longer than " + most + " characters", {most});
         }
         if (!name.empty())
             return name;
-        note(Severity::Warning, "dataset.empty_name", node.Mark(), "class " + std::to_string(index) + " has no name",
-             {std::to_string(index)});
-        return "class_" + std::to_string(index);
+        note(Severity::Warning, "dataset.empty_name", node.Mark(), "class " + number + " has no name", {number});
+        return "class_" + number;
     }
 
     void checkCount(std::int64_t count) const {
+        const std::string most = std::to_string(limits::kClassNames);
         if (count > limits::kClassNames)
-            refuse(YAML::Mark::null_mark(), "there are more than " + std::to_string(limits::kClassNames) + " classes");
+            refuse("dataset.many_classes", YAML::Mark::null_mark(), "there are more than " + most + " classes", {most});
     }
 
-    [[noreturn]] void refuse(const YAML::Mark& mark, const std::string& what) const {
-        const std::string line = mark.is_null() ? "" : ", line " + std::to_string(mark.line + 1);
-        throw Error(ErrorKind::Dataset, "dataset.names", "[dataset] " + displayPath(m_file) + line + ": " + what,
-                    m_file, "write `names:` as a list of texts", {what});
+    /// @param details parameters behind the file's name, before the line.
+    [[noreturn]] void refuse(const char* code, const YAML::Mark& mark, const std::string& what,
+                             std::vector<std::string> details) const {
+        const std::string number = std::to_string(mark.line + 1);
+        const std::string line = mark.is_null() ? "" : ", line " + number;
+        details.insert(details.begin(), displayPath(m_file));
+        if (!mark.is_null())
+            details.push_back(number);
+        throw Error(ErrorKind::Dataset, code, "[dataset] " + displayPath(m_file) + line + ": " + what, m_file,
+                    "write `names:` as a list of texts", std::move(details));
     }
 
     void note(Severity severity, const char* code, const YAML::Mark& mark, std::string message,

@@ -62,19 +62,19 @@ public:
         for (const Box& box : content.boxes) {
             const std::string where =
                 fmt::format("annotation {} of {}", box.number, displayPath(m_listing.entries[entry].label.filename()));
-            const char* problem = box.classId < 0 ? "its category is not in the list"
-                                  : !box.hasBox   ? "it has neither a box nor polygons"
-                                                  : nullptr;
-            if (!problem)
+            const bool isUnknown = box.classId < 0;
+            if (!isUnknown && box.hasBox)
                 boxes.push_back({box.classId, box.x1, box.y1, box.x2, box.y2, 0, where});
             else
-                issues.push_back({Severity::Warning,
-                                  "coco.box",
-                                  fmt::format("{}: {}; it is not used", where, problem),
-                                  image,
-                                  0,
-                                  Loss::Box,
-                                  {where, problem}});
+                issues.push_back(
+                    {Severity::Warning,
+                     isUnknown ? "coco.box_category" : "coco.box",
+                     fmt::format("{}: {}; it is not used", where,
+                                 isUnknown ? "its category is not in the list" : "it has neither a box nor polygons"),
+                     image,
+                     0,
+                     Loss::Box,
+                     {std::to_string(box.number)}});
         }
         ImageLabels result = checkBoxes(boxes, header, content.width, content.height, image);
         result.issues.insert(result.issues.end(), issues.begin(), issues.end());
@@ -152,9 +152,9 @@ private:
         }
         if (static_cast<std::int64_t>(m_listing.classNames.size()) > limits::kClassNames) {
             throw Error(
-                ErrorKind::Dataset, "dataset.names",
+                ErrorKind::Dataset, "dataset.many_classes",
                 fmt::format("[dataset] {} names more than {} classes", displayPath(file.file), limits::kClassNames),
-                file.file, "is it a file of boxes?", {displayPath(file.file)});
+                file.file, "is it a file of boxes?", {displayPath(file.file), std::to_string(limits::kClassNames)});
         }
         reportRootCategory(file, categories);
         return classes;

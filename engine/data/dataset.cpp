@@ -127,10 +127,9 @@ DatasetInfo readDataset(const DatasetRef& ref, const ProgressFunction& progress,
                                          [](const SampleInfo& s) { return s.split == Split::Train; });
     if (!hasTraining && !stop.stop_requested()) {
         const std::string example = info.issues.empty() ? "" : ": " + info.issues.back().message;
-        throw Error(ErrorKind::Dataset, "dataset.no_images",
+        throw Error(ErrorKind::Dataset, "dataset.no_usable_images",
                     "[dataset] none of the training images of " + displayPath(info.source) + " can be used" + example,
-                    info.source, "run `espalier-cli data check` for the list of problems",
-                    {"train", displayPath(info.source)});
+                    info.source, "run `espalier-cli data check` for the list of problems", {displayPath(info.source)});
     }
     assignSplits(info, isOpen, ref.splitSeed, progress, stop);
     for (const Split split : kSplits)

@@ -81,9 +81,10 @@ private:
     void readSplit(Split split, const std::vector<std::string>& keys) {
         const auto key = std::find_if(keys.begin(), keys.end(), [&](const std::string& name) { return isGiven(name); });
         if (key == keys.end()) {
-            missing(split, "names no " + std::string(splitName(split)) + " images", YAML::Node());
+            missing(split, "", "names no " + std::string(splitName(split)) + " images", YAML::Node(), {});
             return;
         }
+        m_result.namesValidation = m_result.namesValidation || split == Split::Val;
         const YAML::Node& node = m_entries.at(*key);
         std::vector<YAML::Node> values;
         if (node.IsSequence()) {
@@ -95,17 +96,17 @@ private:
         auto& places = m_result.splits[static_cast<std::size_t>(split)];
         for (const YAML::Node& value : values) {
             if (!value.IsScalar()) {
-                missing(split, "expected a path as `" + *key + "`", value);
+                missing(split, "_path", "expected a path as `" + *key + "`", value, {*key});
                 continue;
             }
             const fs::path place = locate(value.Scalar());
             if (isThere(place)) {
                 places.push_back(place);
             } else {
-                missing(split,
+                missing(split, "_folder",
                         "the place of the " + std::string(splitName(split)) +
                             " images does not exist: " + displayPath(place),
-                        value);
+                        value, {displayPath(place)});
             }
         }
     }
@@ -134,18 +135,21 @@ private:
     }
 
     // Without training images there is nothing to do; the other splits may be missing.
-    void missing(Split split, const std::string& what, const YAML::Node& node) {
-        const std::string name = splitName(split);
+    // The codes: dataset.no_train, dataset.no_val_path, dataset.no_test_folder, ...
+    void missing(Split split, const std::string& cause, const std::string& what, const YAML::Node& node,
+                 const std::vector<std::string>& parameters) {
+        const std::string code = std::string("dataset.no_") + splitName(split) + cause;
         if (split == Split::Train && m_result.splits[0].empty()) {
-            throw Error(ErrorKind::Dataset, "dataset.no_train", "[dataset] " + displayPath(m_result.file) + ": " + what,
-                        m_result.file,
-                        "give the folder of the images as `train:`, relative to " + displayPath(m_result.root), {what});
+            throw Error(
+                ErrorKind::Dataset, code, "[dataset] " + displayPath(m_result.file) + ": " + what, m_result.file,
+                "give the folder of the images as `train:`, relative to " + displayPath(m_result.root), parameters);
         }
         if (split == Split::Test && !node.IsDefined())
             return;
         if (split == Split::Test && node.IsNull())
             return;
-        issue(split == Split::Test ? Severity::Warning : Severity::Error, "dataset.no_" + name, node, what, {what});
+        const bool isStated = split == Split::Val && node.IsDefined() && !node.IsNull();
+        issue(isStated ? Severity::Error : Severity::Warning, code, node, what, parameters);
     }
 
     void issue(Severity severity, std::string code, const YAML::Node& node, std::string message,

@@ -18,6 +18,7 @@ struct DatasetYaml {
     std::filesystem::path root;  ///< an existing folder
     std::vector<std::string> classNames;
     std::array<std::vector<std::filesystem::path>, 3> splits;  ///< by Split; folders, image lists or images that exist
+    bool namesValidation = false;                              ///< whether or not its place exists
     std::vector<Issue> issues;
 };
 
@@ -28,7 +29,8 @@ std::filesystem::path findDatasetYaml(const DatasetRef& ref);
 /// `path` may be absolute, or relative to the yaml or the working folder; where it does not exist, the yaml's
 /// own folder is taken and an issue says so. A split that begins with `../` and does not exist is tried without
 /// (Roboflow). `download` is never followed. Throws Error (Dataset): those of readYaml, "dataset.no_names",
-/// "dataset.names", "dataset.no_train". A missing `val` or `test` place is an issue.
+/// those of readClassNames, "dataset.no_train", "dataset.no_train_folder", "dataset.no_train_path". A missing `val` or
+/// `test` place is an issue.
 DatasetYaml readDatasetYaml(const std::filesystem::path& file);
 
 }  // namespace engine::data

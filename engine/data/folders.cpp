@@ -48,12 +48,13 @@ void FolderWalk::walk(const fs::path& folder, const Visit& visit, std::int64_t d
     const bool isClosed = m_closed && depth > 0 && m_closed->contains(inode);
     if (m_stop.stop_requested() || isClosed || !m_entered.insert(inode).second)
         return;
-    const auto issue = [&](Severity severity, const char* code, const std::string& message) {
-        m_issues.push_back({severity, code, message, folder, 0, Loss::Nothing, {displayPath(folder)}});
+    const auto issue = [&](Severity severity, const char* code, const std::string& message, const std::string& detail) {
+        m_issues.push_back({severity, code, message, folder, 0, Loss::Nothing, {displayPath(folder), detail}});
     };
     if (depth > limits::kFolderDepth) {
         issue(Severity::Warning, "dataset.deep",
-              "lies more than " + std::to_string(limits::kFolderDepth) + " folders deep; it is not searched");
+              "lies more than " + std::to_string(limits::kFolderDepth) + " folders deep; it is not searched",
+              std::to_string(limits::kFolderDepth));
         return;
     }
     std::error_code error;
@@ -63,7 +64,7 @@ void FolderWalk::walk(const fs::path& folder, const Visit& visit, std::int64_t d
             entries.push_back(*it);
     }
     if (error)
-        issue(Severity::Error, "dataset.folder", "cannot be read: " + error.message());
+        issue(Severity::Error, "dataset.folder", "cannot be read: " + error.message(), error.message());
     // The order of a folder is the file system's; which of two linked names is kept must not depend on it.
     std::sort(entries.begin(), entries.end(),
               [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });

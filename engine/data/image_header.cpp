@@ -189,9 +189,10 @@ std::optional<StatedSize> tiffSize(std::string_view bytes, StoredHeader& header)
 }
 
 [[noreturn]] void refuse(const char* code, const std::filesystem::path& file, const std::string& found,
-                         std::string hint) {
+                         std::string hint, std::vector<std::string> details = {}) {
     const std::string name = displayPath(file);
-    throw Error(ErrorKind::Dataset, code, "[image] " + name + " " + found, file, std::move(hint), {name, found});
+    details.insert(details.begin(), name);
+    throw Error(ErrorKind::Dataset, code, "[image] " + name + " " + found, file, std::move(hint), std::move(details));
 }
 
 }  // namespace
@@ -249,10 +250,10 @@ std::optional<StoredHeader> parseImageHeader(std::string_view bytes, const std::
         refuse("image.header", file, "states the size " + stated, kConvert);
     if (size->width > limits::kImageSide || size->height > limits::kImageSide ||
         size->width * size->height > limits::kImagePixels) {
+        const std::string side = std::to_string(limits::kImageSide), all = std::to_string(limits::kImagePixels);
         refuse("image.too_large", file,
-               "has " + stated + "; at most " + std::to_string(limits::kImageSide) + " px a side and " +
-                   std::to_string(limits::kImagePixels) + " px in all are read",
-               "make it smaller");
+               "has " + stated + "; at most " + side + " px a side and " + all + " px in all are read",
+               "make it smaller", {stated, side, all});
     }
     header.width = static_cast<int>(size->width);
     header.height = static_cast<int>(size->height);

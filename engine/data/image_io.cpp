@@ -22,7 +22,7 @@ namespace {
 [[noreturn]] void unreadable(const std::filesystem::path& file, const std::string& why) {
     const std::string name = displayPath(file);
     throw Error(ErrorKind::Dataset, "image.unreadable", "[image] cannot decode " + name + ": " + why, file,
-                "open it in an image program and save it again", {name, why});
+                "open it in an image program and save it again", {name});
 }
 
 StoredHeader headerOf(std::string_view bytes, const std::filesystem::path& file) {

@@ -93,7 +93,8 @@ private:
         try {
             bytes = readFileBytes(list, limits::kYamlBytes, ErrorKind::Dataset);
         } catch (const Error& error) {
-            issue(Severity::Error, error.code, list, error.message, Loss::Nothing);
+            m_result.issues.push_back(
+                {Severity::Error, error.code, error.message, list, 0, Loss::Nothing, error.parameters});
             return;
         }
         const fs::path folder = list.parent_path();

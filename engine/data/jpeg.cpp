@@ -43,7 +43,7 @@ DecodedJpeg decodeJpeg(std::string_view bytes, const StoredHeader& header, int m
                        const std::filesystem::path& file) {
     const std::unique_ptr<void, int (*)(void*)> decoder(tjInitDecompress(), tjDestroy);
     if (!decoder)
-        throw Error(ErrorKind::OutOfMemory, "memory", "[image] no memory for a JPEG decoder", file);
+        throw Error(ErrorKind::OutOfMemory, "memory.out", "[image] no memory for a JPEG decoder", file);
     const tjscalingfactor scale = scaleFor(header, minSidePx);
     const bool isCmyk = header.components == 4;
     cv::Mat pixels(TJSCALED(header.height, scale), TJSCALED(header.width, scale), isCmyk ? CV_8UC4 : CV_8UC3);
@@ -58,7 +58,7 @@ DecodedJpeg decodeJpeg(std::string_view bytes, const StoredHeader& header, int m
         if (tjGetErrorCode(decoder.get()) != TJERR_WARNING) {
             const std::string name = displayPath(file);
             throw Error(ErrorKind::Dataset, "image.unreadable", "[image] cannot decode " + name + ": " + result.warning,
-                        file, "open it in an image program and save it again", {name, result.warning});
+                        file, "open it in an image program and save it again", {name});
         }
     }
     result.bgr = isCmyk ? cmykToBgr(pixels) : pixels;

@@ -28,7 +28,7 @@ void JsonPieces::malformed(const std::string& why, std::int64_t byte) const {
     const std::string name = displayPath(m_file), at = std::to_string(byte);
     throw Error(ErrorKind::Dataset, "json.malformed",
                 fmt::format("[dataset] {} is not well-formed at byte {}: {}", name, at, why), m_file, "export it again",
-                {name, at, why});
+                {name, at});
 }
 
 // Keeps what was read from m_from on.

@@ -40,9 +40,9 @@ std::vector<std::string> namesOfNotes(const fs::path& file) {
     } catch (const Error&) {
         throw;
     } catch (const std::exception& error) {
-        throw Error(ErrorKind::Dataset, "dataset.names",
+        throw Error(ErrorKind::Dataset, "label_studio.no_names",
                     "[dataset] " + displayPath(file) + " does not list the classes: " + error.what(), file,
-                    "add classes.txt with one class name a line", {error.what()});
+                    "add classes.txt with one class name a line", {displayPath(file)});
     }
     std::vector<std::string> names(byId.empty() ? 0 : static_cast<std::size_t>(byId.rbegin()->first) + 1);
     for (const auto& [id, name] : byId)

@@ -92,13 +92,13 @@ public:
 
 private:
     void drop(const char* code, const std::string& what, std::vector<std::string> parameters = {}) {
-        parameters.insert(parameters.begin(), m_where);
+        parameters.insert(parameters.begin(), std::to_string(m_number));
         m_annotation.drop(code, m_where + ": " + what, 0, std::move(parameters));
     }
 
     void readShape(const Json& shape) {
         if (!shape.is_object()) {
-            drop("labelme.points", "is no shape");
+            drop("labelme.not_a_shape", "is no shape");
             return;
         }
         const std::string name = textOf(shape, "label"), stated = textOf(shape, "shape_type");
@@ -110,7 +110,7 @@ private:
                                            m_annotation.file,
                                            0,
                                            Loss::Box,
-                                           {m_where, inQuotes(type)}});
+                                           {std::to_string(m_number), inQuotes(type)}});
             return;
         }
         if (name.empty() || static_cast<std::int64_t>(codePoints(name)) > limits::kClassNameCodePoints) {

@@ -70,7 +70,7 @@ std::optional<ImageHeader> checkImage(CheckedSample& result, FileFacts& facts) {
                                      sample.image,
                                      0,
                                      Loss::Nothing,
-                                     {*fact.damage}});
+                                     {}});
         }
     } catch (const Error& error) {
         lose(result, fs::path(sample.image), error.code, error.message, error.parameters);

@@ -9,6 +9,7 @@
 
 #include "engine/api/error.h"
 #include "engine/core/read_file.h"
+#include "engine/data/dataset_question.h"
 #include "engine/data/dataset_yaml.h"
 #include "engine/data/image_list.h"
 #include "engine/data/yolo_labels.h"
@@ -21,7 +22,8 @@ namespace fs = std::filesystem;
 
 class UltralyticsSource final : public YoloSource {
 public:
-    UltralyticsSource(DatasetYaml yaml, const std::stop_token& stop) {
+    UltralyticsSource(DatasetYaml yaml, const std::map<std::string, std::string>& answers,
+                      const std::stop_token& stop) {
         m_listing.format = DatasetFormat::Ultralytics;
         m_listing.name = nameOf(yaml);
         m_listing.source = yaml.file;
@@ -30,6 +32,8 @@ public:
         setClasses(std::move(yaml.classNames), yaml.file);
         for (const Split split : kSplits)
             listSplit(split, yaml.splits[static_cast<std::size_t>(split)], stop);
+        if (!stop.stop_requested())
+            askForValidation(yaml.namesValidation, answers);
         reportOrphanLabels();
     }
 
@@ -61,6 +65,24 @@ private:
                                     0,
                                     Loss::Nothing,
                                     {name, where}});
+    }
+
+    // Where the yaml names a place that is not there, it is more likely to be mended than done without.
+    void askForValidation(bool isNamed, const std::map<std::string, std::string>& answers) {
+        const auto isOf = [](Split split) { return [split](const Entry& entry) { return entry.split == split; }; };
+        if (std::ranges::any_of(m_listing.entries, isOf(Split::Val)) ||
+            std::ranges::count_if(m_listing.entries, isOf(Split::Train)) < 2)
+            return;
+        Question question{"yaml.val", "", {"split", "none"}, isNamed ? std::size_t{1} : std::size_t{0}, false, {}};
+        question.message =
+            "the yaml gives no validation images; set a part of the training images aside for validation?";
+        if (choiceOf(question, answers) == "split") {
+            for (Entry& entry : m_listing.entries) {
+                if (entry.split == Split::Train)
+                    entry.split.reset();
+            }
+        }
+        ask(std::move(question));
     }
 
     // Texts in the label folders that belong to no image: one issue a folder.
@@ -117,7 +139,7 @@ bool looksLikeUltralytics(const fs::path& path) {
 }
 
 std::unique_ptr<DatasetSource> openUltralytics(const DatasetRef& ref, const std::stop_token& stop) {
-    return std::make_unique<UltralyticsSource>(readDatasetYaml(findDatasetYaml(ref)), stop);
+    return std::make_unique<UltralyticsSource>(readDatasetYaml(findDatasetYaml(ref)), ref.answers, stop);
 }
 
 }  // namespace engine::data

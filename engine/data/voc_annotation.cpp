@@ -54,7 +54,7 @@ public:
                                  isUtf16(m_text) ? pugi::encoding_auto : pugi::encoding_utf8);
         if (!parsed) {
             m_file.lose("xml.malformed", std::string("is no well-formed XML: ") + parsed.description(),
-                        lineAt(parsed.offset), {parsed.description()});
+                        lineAt(parsed.offset));
             return;
         }
         const pugi::xml_node root = document.child("annotation");

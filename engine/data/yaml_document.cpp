@@ -106,15 +106,15 @@ YamlDocument readYaml(const std::filesystem::path& file) {
         throw Error(
             ErrorKind::Dataset, "dataset.yaml_limit",
             "[dataset] " + displayPath(file) + " has more than " + std::to_string(limit.most) + " " + limit.what, file,
-            "is it a dataset's yaml?", {displayPath(file), std::to_string(limit.most), limit.what});
+            "is it a dataset's yaml?", {displayPath(file), std::to_string(limit.most)});
     } catch (const YAML::Exception& problem) {
         refuse(file, problem);
     }
     if (!document.root.IsMap()) {
         throw Error(
-            ErrorKind::Dataset, "dataset.yaml",
+            ErrorKind::Dataset, "dataset.no_keys",
             "[dataset] " + displayPath(file) + ", line 1, column 1: expected keys such as `train:` and `names:`", file,
-            "give the yaml file of a dataset", {displayPath(file), "1", "1", "no keys"});
+            "give the yaml file of a dataset", {displayPath(file)});
     }
     std::set<std::string> seen;
     for (const auto& entry : document.root) {

@@ -40,16 +40,17 @@ void YoloSource::setClasses(std::vector<std::string> names, const std::filesyste
         throw Error(ErrorKind::Dataset, "dataset.no_names", "[dataset] " + displayPath(file) + " names no classes",
                     file, "write one class name a line", {displayPath(file)});
     }
+    const auto refuse = [&file](const char* code, const std::string& most, const std::string& what) {
+        throw Error(ErrorKind::Dataset, code, "[dataset] " + displayPath(file) + ": more than " + most + what, file,
+                    "is it the file of the class names?", {displayPath(file), most});
+    };
+    if (static_cast<std::int64_t>(names.size()) > limits::kClassNames)
+        refuse("dataset.many_classes", std::to_string(limits::kClassNames), " class names");
     const bool isLong = std::any_of(names.begin(), names.end(), [](const std::string& name) {
         return static_cast<std::int64_t>(codePoints(name)) > limits::kClassNameCodePoints;
     });
-    if (isLong || static_cast<std::int64_t>(names.size()) > limits::kClassNames) {
-        const std::string what = "more than " + std::to_string(limits::kClassNames) +
-                                 " class names, or one of more than " + std::to_string(limits::kClassNameCodePoints) +
-                                 " characters";
-        throw Error(ErrorKind::Dataset, "dataset.names", "[dataset] " + displayPath(file) + ": " + what, file,
-                    "is it the file of the class names?", {what});
-    }
+    if (isLong)
+        refuse("dataset.long_name", std::to_string(limits::kClassNameCodePoints), " characters in a class name");
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (names[i].empty())
             names[i] = "class_" + std::to_string(i);

@@ -16,8 +16,8 @@ public:
     ImageLabels labels(std::size_t entry, const ImageHeader& header) const override;
 
 protected:
-    /// Numbered from 0. Empty names become "class_<number>". Throws Error (Dataset) "dataset.names" where they are over
-    /// the limits, "dataset.no_names" where there are none.
+    /// Numbered from 0. Empty names become "class_<number>". Throws Error (Dataset) "dataset.many_classes" or
+    /// "dataset.long_name" where they are over the limits, "dataset.no_names" where there are none.
     void setClasses(std::vector<std::string> names, const std::filesystem::path& file);
     void loseImage(const char* code, const std::string& message, const std::filesystem::path& file, std::int64_t line,
                    std::vector<std::string> parameters);

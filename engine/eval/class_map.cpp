@@ -19,7 +19,7 @@ namespace {
 [[noreturn]] void refuse(const std::string& expected, const std::string& found) {
     throw Error(ErrorKind::Usage, "evaluate.bad_class_map",
                 fmt::format("[evaluate] class map: expected {}, found {}", expected, found), {},
-                "Match the classes of the model with those of the dataset again.", {expected, found});
+                "Match the classes of the model with those of the dataset again.");
 }
 
 }  // namespace

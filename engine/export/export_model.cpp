@@ -86,8 +86,7 @@ const Exporter& requireExporter(ExportFormat format, const ModelInfo& model) {
         throw Error(
             ErrorKind::Usage, "export.unavailable",
             fmt::format("[export] {} cannot be written as {} ({})", model.architecture, found->name, found->reason),
-            model.file, "Choose another format, or a model with trained weights.",
-            {model.architecture, found->name, found->reason});
+            model.file, "Choose another format, or a model with trained weights.", {model.architecture, found->name});
     }
     return *exporting::findExporter(format);
 }
@@ -97,7 +96,7 @@ prediction::SourceList findImages(const ExportConfig& config) {
     if (list.images.empty() && !config.checkImages.empty()) {
         const std::string found = list.issues.empty() ? "no image" : list.issues.front().message;
         throw Error(ErrorKind::Usage, "export.no_images", "[export] there are no images to check the file on: " + found,
-                    config.checkImages.front(), "Give the path of an image, or of a folder with images.", {found});
+                    config.checkImages.front(), "Give the path of an image, or of a folder with images.");
     }
     list.images =
         exporting::spread(list.images, static_cast<std::size_t>(std::max<std::int64_t>(1, config.maxCheckImages)));

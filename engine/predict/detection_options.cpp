@@ -24,7 +24,7 @@ void refuseOption(const std::string& area, const std::string& name, const std::s
                   const std::string& found) {
     throw Error(ErrorKind::Usage, area + ".bad_option",
                 fmt::format("[{}] {}: expected {}, found {}", area, name, expected, found), {},
-                fmt::format("Choose another value for {}.", name), {name, expected, found});
+                fmt::format("Choose another value for {}.", name), {name, found});
 }
 
 void checkOptions(const std::string& area, const DetectionOptions& options) {

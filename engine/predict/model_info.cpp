@@ -165,7 +165,7 @@ ModelInfo withClassCount(const ModelInfo& info, std::int64_t classCount) {
         throw Error(
             ErrorKind::Model, "model.unsupported",
             "[model] the layers of \"" + info.architecture + "\" are not known, so its classes cannot be changed",
-            info.file, "Choose a YOLO11 detection model.", {info.architecture, info.task});
+            info.file, "Choose a YOLO11 detection model.", {info.architecture.empty() ? "?" : info.architecture});
     }
     ModelInfo changed = info;
     if (classCount != static_cast<std::int64_t>(info.classNames.size())) {

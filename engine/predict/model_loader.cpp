@@ -32,20 +32,23 @@ void requireSupported(const ModelInfo& info, const checkpoint::ModelFile& conten
         throw Error(ErrorKind::Model, "model.unsupported",
                     fmt::format("[model] {} has the architecture \"{}\"{}, expected one of {}", name, found,
                                 info.task.empty() ? "" : " for the task \"" + info.task + "\"", known),
-                    info.file, "Choose a model of one of these architectures.", {found, known});
+                    info.file, "Choose a model of one of these architectures.",
+                    {info.architecture.empty() ? "?" : info.architecture, known});
     }
     const double eps = zoo::findArchitecture(info.architecture)->batchNormEps;
     if (content.batchNormEps && std::abs(*content.batchNormEps - eps) > 1e-9) {
         throw Error(ErrorKind::Model, "model.unsupported",
                     fmt::format("[model] {} has a BatchNorm eps of {}, expected {}", name, *content.batchNormEps, eps),
-                    info.file, "Choose a model of one of the known architectures.", {found, found});
+                    info.file, "Choose a model of one of the known architectures.", {found});
     }
 }
 
-[[noreturn]] void refuseDamaged(const ModelInfo& info, const std::string& found) {
-    throw Error(ErrorKind::Model, "model.damaged",
+[[noreturn]] void refuseIncomplete(const ModelInfo& info, const char* code, const std::string& found,
+                                   std::vector<std::string> parameters = {}) {
+    parameters.insert(parameters.begin(), info.architecture);
+    throw Error(ErrorKind::Model, code,
                 fmt::format("[model] {} is no whole {}: {}", displayPath(info.file), info.architecture, found),
-                info.file, "Choose another copy of the model, or train it again.", {info.architecture, found});
+                info.file, "Choose another copy of the model, or train it again.", std::move(parameters));
 }
 
 void requireEveryTensor(const ModelInfo& info, const StateDict& expected, const StateDict& found) {
@@ -59,11 +62,13 @@ void requireEveryTensor(const ModelInfo& info, const StateDict& expected, const 
             continue;  // files of before PyTorch 0.4.1
         }
         if (entry == tensors.end()) {
-            refuseDamaged(info, fmt::format("the tensor {} is missing", name));
+            refuseIncomplete(info, "model.tensor_missing", fmt::format("the tensor {} is missing", name), {name});
         }
         if (entry->second->sizes() != tensor.sizes()) {
-            refuseDamaged(info, fmt::format("the tensor {} has the shape {}, expected {}", name,
-                                            shapeText(entry->second->sizes()), shapeText(tensor.sizes())));
+            const std::string shape = shapeText(entry->second->sizes()), wanted = shapeText(tensor.sizes());
+            refuseIncomplete(info, "model.tensor_shape",
+                             fmt::format("the tensor {} has the shape {}, expected {}", name, shape, wanted),
+                             {name, shape, wanted});
         }
     }
 }
@@ -87,7 +92,7 @@ LoadedModel loadModel(const ModelRef& ref) {
     loaded.info = describe(resolved.file, content);
     requireSupported(loaded.info, content);
     if (loaded.info.classNames.empty()) {
-        refuseDamaged(loaded.info, "it neither names classes nor scores them");
+        refuseIncomplete(loaded.info, "model.no_classes", "it neither names classes nor scores them");
     }
     loaded.model =
         zoo::makeModel(loaded.info.architecture, static_cast<std::int64_t>(loaded.info.classNames.size()), 0);

@@ -19,7 +19,7 @@ prediction::SourceList findImages(const PredictConfig& config) {
         const std::string found = list.issues.empty() ? "no source was given" : list.issues.front().message;
         throw Error(ErrorKind::Usage, "predict.no_source", "[predict] there is nothing to predict on: " + found,
                     list.issues.empty() ? std::filesystem::path() : list.issues.front().file,
-                    "Give the path of an image, or of a folder with images.", {found});
+                    "Give the path of an image, or of a folder with images.");
     }
     return list;
 }

@@ -69,9 +69,13 @@ Issue unreadable(const Error& error) {
 
 Issue damaged(const std::filesystem::path& file, const std::string& warning) {
     const std::string name = displayPath(file);
-    return {
-        Severity::Warning, "image.damaged", name + " is damaged, what could be decoded is used: " + warning, file, 0,
-        Loss::Nothing,     {name, warning}};
+    return {Severity::Warning,
+            "image.damaged",
+            name + " is damaged, what could be decoded is used: " + warning,
+            file,
+            0,
+            Loss::Nothing,
+            {}};
 }
 
 }  // namespace

@@ -27,15 +27,14 @@ void check(const Range& range) {
                                                          : fmt::format("between {:g} and {:g}", range.low, range.high);
     throw Error(ErrorKind::Usage, "train.setting",
                 fmt::format("[train] the setting {} must be {}, found {:g}", range.name, expected, range.value), {}, {},
-                {range.name, expected, fmt::format("{:g}", range.value)});
+                {range.name, fmt::format("{:g}", range.value)});
 }
 
 void checkName(const std::string& name) {
     if (!name.empty() && name != "." && name != ".." && name.find('/') == std::string::npos)
         return;
-    throw Error(ErrorKind::Usage, "train.setting",
-                "[train] the run's name must be the name of one folder, found \"" + name + "\"", {}, {},
-                {"name", "the name of one folder", name});
+    throw Error(ErrorKind::Usage, "train.run_name",
+                "[train] the run's name must be the name of one folder, found \"" + name + "\"", {}, {}, {name});
 }
 
 /// Decoding rarely needs more than half of the cores beside the computation.

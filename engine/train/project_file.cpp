@@ -39,7 +39,7 @@ fs::path folderOf(const fs::path& file) {
 Error damaged(const fs::path& file, const std::string& found) {
     return Error(ErrorKind::Usage, "project.damaged",
                  "[project] " + displayPath(file) + " is no project of Espalier: " + found, file,
-                 "open the dataset itself: a new project is made for it", {found});
+                 "open the dataset itself: a new project is made for it", {displayPath(file)});
 }
 
 }  // namespace

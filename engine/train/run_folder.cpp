@@ -56,8 +56,8 @@ RunFolder RunFolder::create(const std::filesystem::path& project, const std::str
         if (error && std::filesystem::exists(folder, ignored))
             error.clear();
     }
-    throw Error(ErrorKind::Disk, "run.folder", "[train] the run folder could not be created: " + error.message(),
-                project / name, "choose a project folder that may be written");
+    throw Error(ErrorKind::Disk, "run.folder_create", "[train] the run folder could not be created: " + error.message(),
+                project / name, "choose a project folder that may be written", {error.message()});
 }
 
 RunFolder::RunFolder(std::filesystem::path folder) : m_path(std::move(folder)) {}

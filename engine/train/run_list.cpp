@@ -102,7 +102,7 @@ std::vector<std::filesystem::path> runFolders(const std::filesystem::path& folde
     if (error)
         throw Error(ErrorKind::Disk, "run.folder_unreadable",
                     "[train] the folder of the runs cannot be read: " + error.message(), folder,
-                    "check that you may read it");
+                    "check that you may read it", {error.message()});
     std::ranges::sort(found);
     return found;
 }

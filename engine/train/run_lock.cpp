@@ -40,9 +40,9 @@ RunLock::RunLock(const std::filesystem::path& folder) {
     if (error == EWOULDBLOCK)
         throw Error(ErrorKind::Usage, "run.in_use", "[train] another training works on this run", folder,
                     "wait until it ends, or stop it");
-    throw Error(ErrorKind::Disk, "run.folder",
-                "[train] the run folder cannot be locked: " + std::generic_category().message(error), folder,
-                "check that the folder may be written");
+    const std::string reason = std::generic_category().message(error);
+    throw Error(ErrorKind::Disk, "run.folder_lock", "[train] the run folder cannot be locked: " + reason, folder,
+                "check that the folder may be written", {reason});
 }
 
 RunLock::~RunLock() {

@@ -44,8 +44,9 @@ std::filesystem::path renameRun(const std::filesystem::path& folder, const std::
                     "choose another name", {name});
     std::filesystem::rename(from, to, error);
     if (error)
-        throw Error(ErrorKind::Disk, "run.folder", "[train] the run folder cannot be renamed: " + error.message(), from,
-                    "check that the folder may be written");
+        throw Error(ErrorKind::Disk, "run.folder_rename",
+                    "[train] the run folder cannot be renamed: " + error.message(), from,
+                    "check that the folder may be written", {error.message()});
     return to;
 }
 

@@ -151,9 +151,9 @@ void requireFinite(const Learner& learner) {
         for (const auto& [name, tensor] : model->stateDict()) {
             if (!tensor.is_floating_point() || tensor.isfinite().all().item<bool>())
                 continue;
-            throw Error(ErrorKind::Diverged, "train.diverged",
+            throw Error(ErrorKind::Diverged, "train.diverged_weights",
                         "[train] " + name + " holds numbers that are not finite: training diverged", {},
-                        "start again with a smaller learning rate; the best weights so far are kept", {name, ""});
+                        "start again with a smaller learning rate; the best weights so far are kept", {name});
         }
     }
 }

@@ -32,7 +32,7 @@ Error diverged(const char* what, std::int64_t batchNumber) {
                  fmt::format("[train] {} is not a finite number in batch {} of the run: training diverged", what,
                              batchNumber + 1),
                  {}, "start again with a smaller learning rate; the best weights so far are kept",
-                 {what, std::to_string(batchNumber + 1)});
+                 {std::to_string(batchNumber + 1)});
 }
 
 /// @return the norm of the gradients.

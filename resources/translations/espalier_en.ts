@@ -38,13 +38,6 @@
             <source>%1 images</source>
             <translation>%1 images</translation>
         </message>
-        <message numerus="yes">
-            <source>%n classes</source>
-            <translation>
-                <numerusform>%n class</numerusform>
-                <numerusform>%n classes</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 parameters</source>
             <translation>%1 parameters</translation>
@@ -52,10 +45,6 @@
         <message>
             <source>random weights: training starts from nothing</source>
             <translation>random weights: training starts from nothing</translation>
-        </message>
-        <message>
-            <source>it can be looked at, not trained</source>
-            <translation>it can be looked at, not trained</translation>
         </message>
         <message>
             <source>Choose pictures</source>
@@ -128,6 +117,18 @@
         <message>
             <source>Save the project as</source>
             <translation>Save the project as</translation>
+        </message>
+        <message>
+            <source>The settings start anew</source>
+            <translation>The settings start anew</translation>
+        </message>
+        <message>
+            <source>Their file could not be understood. It is kept as %1; your projects and runs are untouched.</source>
+            <translation>Their file could not be understood. It is kept as %1; your projects and runs are untouched.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Show in folder</translation>
         </message>
     </context>
     <context>
@@ -249,10 +250,6 @@
             <translation>Open a file…</translation>
         </message>
         <message>
-            <source>Ctrl or Shift and a click: choose more images; right-click moves them. In the class list: F2 renames, Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.</source>
-            <translation>Ctrl or Shift and a click: choose more images; right-click moves them. In the class list: F2 renames, Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.</translation>
-        </message>
-        <message>
             <source>Health</source>
             <translation>Health</translation>
         </message>
@@ -282,6 +279,18 @@
         <message>
             <source>The corrected dataset is written</source>
             <translation>The corrected dataset is written</translation>
+        </message>
+        <message>
+            <source>%1 cannot be found. Connect its disk again; what you changed is kept.</source>
+            <translation>%1 cannot be found. Connect its disk again; what you changed is kept.</translation>
+        </message>
+        <message>
+            <source>Ctrl or Shift and a click: choose more images; right-click moves them, Del takes out those that you added. In the class list: F2 renames, Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.</source>
+            <translation>Ctrl or Shift and a click: choose more images; right-click moves them, Del takes out those that you added. In the class list: F2 renames, Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.</translation>
+        </message>
+        <message>
+            <source>The folder of the images is gone</source>
+            <translation>The folder of the images is gone</translation>
         </message>
     </context>
     <context>
@@ -401,6 +410,13 @@
             <translation>
                 <numerusform>Move %n image to &amp;validation</numerusform>
                 <numerusform>Move %n images to &amp;validation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take out %n added image(s)</source>
+            <translation>
+                <numerusform>Take out %n added image</numerusform>
+                <numerusform>Take out %n added images</numerusform>
             </translation>
         </message>
     </context>
@@ -832,6 +848,1278 @@
             <source>The classes were matched for another model or dataset</source>
             <translation>The classes were matched for another model or dataset</translation>
         </message>
+        <message>
+            <source>the matching does not fit the classes, or leaves none that counts.</source>
+            <translation>the matching does not fit the classes, or leaves none that counts.</translation>
+        </message>
+        <message>
+            <source>Match the classes of the model with those of the dataset again.</source>
+            <translation>Match the classes of the model with those of the dataset again.</translation>
+        </message>
+        <message>
+            <source>%2 is out of range for %1.</source>
+            <translation>%2 is out of range for %1.</translation>
+        </message>
+        <message>
+            <source>Choose another value for %1.</source>
+            <translation>Choose another value for %1.</translation>
+        </message>
+        <message>
+            <source>writing would replace it.</source>
+            <translation>writing would replace it.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or allow it to be replaced.</source>
+            <translation>Choose another name, or allow it to be replaced.</translation>
+        </message>
+        <message>
+            <source>“%1” is no name of a file.</source>
+            <translation>“%1” is no name of a file.</translation>
+        </message>
+        <message>
+            <source>Choose a file to write.</source>
+            <translation>Choose a file to write.</translation>
+        </message>
+        <message>
+            <source>there is no picture to compare the written file with the model on.</source>
+            <translation>there is no picture to compare the written file with the model on.</translation>
+        </message>
+        <message>
+            <source>Open a dataset with pictures, or a picture.</source>
+            <translation>Open a dataset with pictures, or a picture.</translation>
+        </message>
+        <message>
+            <source>it is the model that is to be written.</source>
+            <translation>it is the model that is to be written.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choose another name.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written as %2.</source>
+            <translation>%1 cannot be written as %2.</translation>
+        </message>
+        <message>
+            <source>Choose another format, or a model with trained weights.</source>
+            <translation>Choose another format, or a model with trained weights.</translation>
+        </message>
+        <message>
+            <source>the model knows none of the classes of this dataset.</source>
+            <translation>the model knows none of the classes of this dataset.</translation>
+        </message>
+        <message>
+            <source>Choose a run that was trained on these classes.</source>
+            <translation>Choose a run that was trained on these classes.</translation>
+        </message>
+        <message>
+            <source>none of what was chosen is a picture, or is there.</source>
+            <translation>none of what was chosen is a picture, or is there.</translation>
+        </message>
+        <message>
+            <source>Add a picture, or a folder with pictures.</source>
+            <translation>Add a picture, or a folder with pictures.</translation>
+        </message>
+        <message>
+            <source>This format cannot hold these predictions</source>
+            <translation>This format cannot hold these predictions</translation>
+        </message>
+        <message>
+            <source>a COCO file holds boxes; these are classes of whole pictures.</source>
+            <translation>a COCO file holds boxes; these are classes of whole pictures.</translation>
+        </message>
+        <message>
+            <source>Save them as CSV.</source>
+            <translation>Save them as CSV.</translation>
+        </message>
+        <message>
+            <source>it is no project of Espalier, or it is damaged.</source>
+            <translation>it is no project of Espalier, or it is damaged.</translation>
+        </message>
+        <message>
+            <source>Open the dataset itself: a new project is made for it.</source>
+            <translation>Open the dataset itself: a new project is made for it.</translation>
+        </message>
+        <message>
+            <source>it has the format %1, which this version does not know.</source>
+            <translation>it has the format %1, which this version does not know.</translation>
+        </message>
+        <message>
+            <source>Update Espalier.</source>
+            <translation>Update Espalier.</translation>
+        </message>
+        <message>
+            <source>The run cannot go on</source>
+            <translation>The run cannot go on</translation>
+        </message>
+        <message>
+            <source>its checkpoint does not fit its settings.</source>
+            <translation>its checkpoint does not fit its settings.</translation>
+        </message>
+        <message>
+            <source>Start a new run.</source>
+            <translation>Start a new run.</translation>
+        </message>
+        <message>
+            <source>The dataset has changed since the run started</source>
+            <translation>The dataset has changed since the run started</translation>
+        </message>
+        <message>
+            <source>it is not the one that the run started with.</source>
+            <translation>it is not the one that the run started with.</translation>
+        </message>
+        <message>
+            <source>Put the images and labels back as they were, or start a new run.</source>
+            <translation>Put the images and labels back as they were, or start a new run.</translation>
+        </message>
+        <message>
+            <source>The run is finished</source>
+            <translation>The run is finished</translation>
+        </message>
+        <message>
+            <source>there is nothing left to do in it.</source>
+            <translation>there is nothing left to do in it.</translation>
+        </message>
+        <message>
+            <source>Start a new run from its best.pt.</source>
+            <translation>Start a new run from its best.pt.</translation>
+        </message>
+        <message>
+            <source>it cannot be made: %1.</source>
+            <translation>it cannot be made: %1.</translation>
+        </message>
+        <message>
+            <source>See whether the folder may be written and the disk has space.</source>
+            <translation>See whether the folder may be written and the disk has space.</translation>
+        </message>
+        <message>
+            <source>it cannot be locked: %1.</source>
+            <translation>it cannot be locked: %1.</translation>
+        </message>
+        <message>
+            <source>The run could not be renamed</source>
+            <translation>The run could not be renamed</translation>
+        </message>
+        <message>
+            <source>its folder cannot be renamed: %1.</source>
+            <translation>its folder cannot be renamed: %1.</translation>
+        </message>
+        <message>
+            <source>it cannot be read: %1.</source>
+            <translation>it cannot be read: %1.</translation>
+        </message>
+        <message>
+            <source>See whether you may read it and the disk is there.</source>
+            <translation>See whether you may read it and the disk is there.</translation>
+        </message>
+        <message>
+            <source>another training works on it.</source>
+            <translation>another training works on it.</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, or stop it there.</source>
+            <translation>Wait until it ends, or stop it there.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the name of a folder.</source>
+            <translation>“%1” cannot be the name of a folder.</translation>
+        </message>
+        <message>
+            <source>Choose a name without / \ : * ? " &lt; &gt; | and without a dot or space at its ends.</source>
+            <translation>Choose a name without / \ : * ? " &lt; &gt; | and without a dot or space at its ends.</translation>
+        </message>
+        <message>
+            <source>there is a folder “%1” already.</source>
+            <translation>there is a folder “%1” already.</translation>
+        </message>
+        <message>
+            <source>this version does not know its format.</source>
+            <translation>this version does not know its format.</translation>
+        </message>
+        <message>
+            <source>its run.json is missing, damaged or of another program.</source>
+            <translation>its run.json is missing, damaged or of another program.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a run, the one that holds run.json.</source>
+            <translation>Choose the folder of a run, the one that holds run.json.</translation>
+        </message>
+        <message>
+            <source>the run has no weights yet.</source>
+            <translation>the run has no weights yet.</translation>
+        </message>
+        <message>
+            <source>Press “Resume”, or move the run to the trash.</source>
+            <translation>Press “Resume”, or move the run to the trash.</translation>
+        </message>
+        <message>
+            <source>the loss or a gradient is no finite number in batch %1 of the run.</source>
+            <translation>the loss or a gradient is no finite number in batch %1 of the run.</translation>
+        </message>
+        <message>
+            <source>Start again with a smaller learning rate; the best weights so far are kept.</source>
+            <translation>Start again with a smaller learning rate; the best weights so far are kept.</translation>
+        </message>
+        <message>
+            <source>%1 holds numbers that are not finite.</source>
+            <translation>%1 holds numbers that are not finite.</translation>
+        </message>
+        <message>
+            <source>block %1 cannot be frozen: the network has the blocks 0 to %2.</source>
+            <translation>block %1 cannot be frozen: the network has the blocks 0 to %2.</translation>
+        </message>
+        <message>
+            <source>Choose a plan on the Freeze page again.</source>
+            <translation>Choose a plan on the Freeze page again.</translation>
+        </message>
+        <message>
+            <source>every block is frozen.</source>
+            <translation>every block is frozen.</translation>
+        </message>
+        <message>
+            <source>Leave at least the head free on the Freeze page.</source>
+            <translation>Leave at least the head free on the Freeze page.</translation>
+        </message>
+        <message>
+            <source>The zip file is damaged</source>
+            <translation>The zip file is damaged</translation>
+        </message>
+        <message>
+            <source>it ends too early or contradicts itself.</source>
+            <translation>it ends too early or contradicts itself.</translation>
+        </message>
+        <message>
+            <source>Unpack it with another program and open the folder.</source>
+            <translation>Unpack it with another program and open the folder.</translation>
+        </message>
+        <message>
+            <source>The zip file holds no dataset</source>
+            <translation>The zip file holds no dataset</translation>
+        </message>
+        <message>
+            <source>there is no picture and no label file in it.</source>
+            <translation>there is no picture and no label file in it.</translation>
+        </message>
+        <message>
+            <source>Choose another file, or open a folder with pictures.</source>
+            <translation>Choose another file, or open a folder with pictures.</translation>
+        </message>
+        <message>
+            <source>The zip file is encrypted</source>
+            <translation>The zip file is encrypted</translation>
+        </message>
+        <message>
+            <source>it asks for a password.</source>
+            <translation>it asks for a password.</translation>
+        </message>
+        <message>
+            <source>unpacking needs %2 bytes; %3 are free.</source>
+            <translation>unpacking needs %2 bytes; %3 are free.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk, then try again.</source>
+            <translation>Free some space on the disk, then try again.</translation>
+        </message>
+        <message>
+            <source>The zip file is too large</source>
+            <translation>The zip file is too large</translation>
+        </message>
+        <message>
+            <source>it has more entries or bytes than are unpacked (at most %2).</source>
+            <translation>it has more entries or bytes than are unpacked (at most %2).</translation>
+        </message>
+        <message>
+            <source>The zip file is not safe to unpack</source>
+            <translation>The zip file is not safe to unpack</translation>
+        </message>
+        <message>
+            <source>its entry %2 leads elsewhere, is there twice or is no plain file; nothing was unpacked.</source>
+            <translation>its entry %2 leads elsewhere, is there twice or is no plain file; nothing was unpacked.</translation>
+        </message>
+        <message>
+            <source>Open it only if you trust where it comes from: unpack it with another program and open the folder.</source>
+            <translation>Open it only if you trust where it comes from: unpack it with another program and open the folder.</translation>
+        </message>
+        <message>
+            <source>what is unpacked cannot be written there.</source>
+            <translation>what is unpacked cannot be written there.</translation>
+        </message>
+        <message>
+            <source>See whether the disk has space and the folder may be written, then try again.</source>
+            <translation>See whether the disk has space and the folder may be written, then try again.</translation>
+        </message>
+        <message>
+            <source>the file is empty.</source>
+            <translation>the file is empty.</translation>
+        </message>
+        <message>
+            <source>Copy it again or delete it.</source>
+            <translation>Copy it again or delete it.</translation>
+        </message>
+        <message>
+            <source>a picture of this size cannot be written in this format.</source>
+            <translation>a picture of this size cannot be written in this format.</translation>
+        </message>
+        <message>
+            <source>Save it as .png: a JPEG has at most 65,500 px a side.</source>
+            <translation>Save it as .png: a JPEG has at most 65,500 px a side.</translation>
+        </message>
+        <message>
+            <source>it is no picture in a format that Espalier reads (JPEG, PNG, WebP, BMP, TIFF).</source>
+            <translation>it is no picture in a format that Espalier reads (JPEG, PNG, WebP, BMP, TIFF).</translation>
+        </message>
+        <message>
+            <source>Convert it to JPEG or PNG with an image program.</source>
+            <translation>Convert it to JPEG or PNG with an image program.</translation>
+        </message>
+        <message>
+            <source>its first bytes are damaged, or it is an animation.</source>
+            <translation>its first bytes are damaged, or it is an animation.</translation>
+        </message>
+        <message>
+            <source>a mistake of Espalier itself.</source>
+            <translation>a mistake of Espalier itself.</translation>
+        </message>
+        <message>
+            <source>Report it with the text under “Show details” in the list of problems (Ctrl+Shift+P).</source>
+            <translation>Report it with the text under “Show details” in the list of problems (Ctrl+Shift+P).</translation>
+        </message>
+        <message>
+            <source>A picture is too large</source>
+            <translation>A picture is too large</translation>
+        </message>
+        <message>
+            <source>it has %2; at most %3 px a side and %4 px in all are read.</source>
+            <translation>it has %2; at most %3 px a side and %4 px in all are read.</translation>
+        </message>
+        <message>
+            <source>Make it smaller with an image program.</source>
+            <translation>Make it smaller with an image program.</translation>
+        </message>
+        <message>
+            <source>it cannot be decoded: it is damaged, cut short or of a kind that is not known.</source>
+            <translation>it cannot be decoded: it is damaged, cut short or of a kind that is not known.</translation>
+        </message>
+        <message>
+            <source>Open it in an image program and save it again, or take it away.</source>
+            <translation>Open it in an image program and save it again, or take it away.</translation>
+        </message>
+        <message>
+            <source>it sends no more pictures.</source>
+            <translation>it sends no more pictures.</translation>
+        </message>
+        <message>
+            <source>Connect it again, then start it anew.</source>
+            <translation>Connect it again, then start it anew.</translation>
+        </message>
+        <message>
+            <source>it is not there, or not any more.</source>
+            <translation>it is not there, or not any more.</translation>
+        </message>
+        <message>
+            <source>See whether it was moved or renamed, or its disk is not connected.</source>
+            <translation>See whether it was moved or renamed, or its disk is not connected.</translation>
+        </message>
+        <message>
+            <source>camera %1 does not answer.</source>
+            <translation>camera %1 does not answer.</translation>
+        </message>
+        <message>
+            <source>Connect a camera, or close the program that uses it.</source>
+            <translation>Connect a camera, or close the program that uses it.</translation>
+        </message>
+        <message>
+            <source>it was built without the part of OpenCV that reads cameras and videos.</source>
+            <translation>it was built without the part of OpenCV that reads cameras and videos.</translation>
+        </message>
+        <message>
+            <source>Use an Espalier that was built with it; pictures work all the same.</source>
+            <translation>Use an Espalier that was built with it; pictures work all the same.</translation>
+        </message>
+        <message>
+            <source>its format is not known, or it is damaged.</source>
+            <translation>its format is not known, or it is damaged.</translation>
+        </message>
+        <message>
+            <source>Save it as MP4 (H.264) or as AVI (Motion JPEG).</source>
+            <translation>Save it as MP4 (H.264) or as AVI (Motion JPEG).</translation>
+        </message>
+        <message>
+            <source>The cache cannot be used</source>
+            <translation>The cache cannot be used</translation>
+        </message>
+        <message>
+            <source>what was kept there cannot be read back.</source>
+            <translation>what was kept there cannot be read back.</translation>
+        </message>
+        <message>
+            <source>See whether the disk has space, press “Clear” on the Settings page, then start again: it is made anew.</source>
+            <translation>See whether the disk has space, press “Clear” on the Settings page, then start again: it is made anew.</translation>
+        </message>
+        <message>
+            <source>it cannot be deleted: %1.</source>
+            <translation>it cannot be deleted: %1.</translation>
+        </message>
+        <message>
+            <source>See whether the folder may be written, then press “Clear” again.</source>
+            <translation>See whether the folder may be written, then press “Clear” again.</translation>
+        </message>
+        <message>
+            <source>the GPU stopped working: %1.</source>
+            <translation>the GPU stopped working: %1.</translation>
+        </message>
+        <message>
+            <source>What is saved is safe: press “Resume” on the Train page, or choose the processor first.</source>
+            <translation>What is saved is safe: press “Resume” on the Train page, or choose the processor first.</translation>
+        </message>
+        <message>
+            <source>this computer has no device “%1”.</source>
+            <translation>this computer has no device “%1”.</translation>
+        </message>
+        <message>
+            <source>Choose another device on the Settings page; the processor always works.</source>
+            <translation>Choose another device on the Settings page; the processor always works.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used: the graphics card does not answer.</source>
+            <translation>“%1” cannot be used: the graphics card does not answer.</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card and start the computer again, or choose the processor.</source>
+            <translation>Update the driver of the graphics card and start the computer again, or choose the processor.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used: there is no NVIDIA driver.</source>
+            <translation>“%1” cannot be used: there is no NVIDIA driver.</translation>
+        </message>
+        <message>
+            <source>Install the driver of the graphics card, or choose the processor.</source>
+            <translation>Install the driver of the graphics card, or choose the processor.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used: the NVIDIA driver lists no graphics card.</source>
+            <translation>“%1” cannot be used: the NVIDIA driver lists no graphics card.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used: the GPU pack of Espalier is not installed.</source>
+            <translation>“%1” cannot be used: the GPU pack of Espalier is not installed.</translation>
+        </message>
+        <message>
+            <source>Install the GPU pack, or choose the processor.</source>
+            <translation>Install the GPU pack, or choose the processor.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used: this Espalier is made for the processor alone.</source>
+            <translation>“%1” cannot be used: this Espalier is made for the processor alone.</translation>
+        </message>
+        <message>
+            <source>“%1” is no name of a device.</source>
+            <translation>“%1” is no name of a device.</translation>
+        </message>
+        <message>
+            <source>it cannot be reached: %1.</source>
+            <translation>it cannot be reached: %1.</translation>
+        </message>
+        <message>
+            <source>See whether it may be read and written, and the disk is there.</source>
+            <translation>See whether it may be read and written, and the disk is there.</translation>
+        </message>
+        <message>
+            <source>there is no space left for it.</source>
+            <translation>there is no space left for it.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk, then try again. Files that were there already are unchanged.</source>
+            <translation>Free some space on the disk, then try again. Files that were there already are unchanged.</translation>
+        </message>
+        <message>
+            <source>it cannot be written: %2.</source>
+            <translation>it cannot be written: %2.</translation>
+        </message>
+        <message>
+            <source>See whether the folder may be written and the disk is there, or choose another folder.</source>
+            <translation>See whether the folder may be written and the disk is there, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>the server does not prove who it is: %2.</source>
+            <translation>the server does not prove who it is: %2.</translation>
+        </message>
+        <message>
+            <source>See whether the clock of this computer is right and its certificates are up to date.</source>
+            <translation>See whether the clock of this computer is right and its certificates are up to date.</translation>
+        </message>
+        <message>
+            <source>It is being downloaded already</source>
+            <translation>It is being downloaded already</translation>
+        </message>
+        <message>
+            <source>another program downloads this file.</source>
+            <translation>another program downloads this file.</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, or close the other program.</source>
+            <translation>Wait until it ends, or close the other program.</translation>
+        </message>
+        <message>
+            <source>the connection ended after %2 of %3 bytes.</source>
+            <translation>the connection ended after %2 of %3 bytes.</translation>
+        </message>
+        <message>
+            <source>Try again: the download goes on where it stopped.</source>
+            <translation>Try again: the download goes on where it stopped.</translation>
+        </message>
+        <message>
+            <source>the connection broke off: %2.</source>
+            <translation>the connection broke off: %2.</translation>
+        </message>
+        <message>
+            <source>the file that is there is another one.</source>
+            <translation>the file that is there is another one.</translation>
+        </message>
+        <message>
+            <source>Rename it or move it away, then try again.</source>
+            <translation>Rename it or move it away, then try again.</translation>
+        </message>
+        <message>
+            <source>the answer leads to an address that is not safe to follow: %2.</source>
+            <translation>the answer leads to an address that is not safe to follow: %2.</translation>
+        </message>
+        <message>
+            <source>The network may ask you to sign in first: open a page in a browser, then try again.</source>
+            <translation>The network may ask you to sign in first: open a page in a browser, then try again.</translation>
+        </message>
+        <message>
+            <source>the server sends from one address to the next without end.</source>
+            <translation>the server sends from one address to the next without end.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Try again later.</translation>
+        </message>
+        <message>
+            <source>for a while nothing came any more.</source>
+            <translation>for a while nothing came any more.</translation>
+        </message>
+        <message>
+            <source>the server answered %2.</source>
+            <translation>the server answered %2.</translation>
+        </message>
+        <message>
+            <source>Try again later; the file may have moved.</source>
+            <translation>Try again later; the file may have moved.</translation>
+        </message>
+        <message>
+            <source>the server cannot be reached: %2.</source>
+            <translation>the server cannot be reached: %2.</translation>
+        </message>
+        <message>
+            <source>See whether this computer has a connection to the internet, then try again.</source>
+            <translation>See whether this computer has a connection to the internet, then try again.</translation>
+        </message>
+        <message>
+            <source>a web page came in place of the file.</source>
+            <translation>a web page came in place of the file.</translation>
+        </message>
+        <message>
+            <source>what came is not the file that was published; it is deleted.</source>
+            <translation>what came is not the file that was published; it is deleted.</translation>
+        </message>
+        <message>
+            <source>Try again later; if it stays so, the file on the server has changed.</source>
+            <translation>Try again later; if it stays so, the file on the server has changed.</translation>
+        </message>
+        <message>
+            <source>the file on the server has not the size of %2 bytes that was published.</source>
+            <translation>the file on the server has not the size of %2 bytes that was published.</translation>
+        </message>
+        <message>
+            <source>This is not a file</source>
+            <translation>This is not a file</translation>
+        </message>
+        <message>
+            <source>it is a folder or a device.</source>
+            <translation>it is a folder or a device.</translation>
+        </message>
+        <message>
+            <source>Choose a file.</source>
+            <translation>Choose a file.</translation>
+        </message>
+        <message>
+            <source>The file is too large</source>
+            <translation>The file is too large</translation>
+        </message>
+        <message>
+            <source>it has %2 bytes; at most %3 are read.</source>
+            <translation>it has %2 bytes; at most %3 are read.</translation>
+        </message>
+        <message>
+            <source>See whether it is the right file.</source>
+            <translation>See whether it is the right file.</translation>
+        </message>
+        <message>
+            <source>it cannot be read: %2.</source>
+            <translation>it cannot be read: %2.</translation>
+        </message>
+        <message>
+            <source>a mistake of Espalier itself: %1</source>
+            <translation>a mistake of Espalier itself: %1</translation>
+        </message>
+        <message>
+            <source>a computation failed: %1</source>
+            <translation>a computation failed: %1</translation>
+        </message>
+        <message>
+            <source>the memory of this computer, or of its graphics card, does not suffice.</source>
+            <translation>the memory of this computer, or of its graphics card, does not suffice.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller batch, smaller pictures or a smaller model, or close other programs.</source>
+            <translation>Choose a smaller batch, smaller pictures or a smaller model, or close other programs.</translation>
+        </message>
+        <message>
+            <source>“%1” is no precision to compute with.</source>
+            <translation>“%1” is no precision to compute with.</translation>
+        </message>
+        <message>
+            <source>Choose another precision.</source>
+            <translation>Choose another precision.</translation>
+        </message>
+        <message>
+            <source>There are too few classes</source>
+            <translation>There are too few classes</translation>
+        </message>
+        <message>
+            <source>it holds %2 folders of pictures; telling classes apart needs two.</source>
+            <translation>it holds %2 folders of pictures; telling classes apart needs two.</translation>
+        </message>
+        <message>
+            <source>Put the pictures of each class into a folder of its own.</source>
+            <translation>Put the pictures of each class into a folder of its own.</translation>
+        </message>
+        <message>
+            <source>The COCO file is not complete</source>
+            <translation>The COCO file is not complete</translation>
+        </message>
+        <message>
+            <source>it has no “%2”.</source>
+            <translation>it has no “%2”.</translation>
+        </message>
+        <message>
+            <source>A COCO file has “images”, “annotations” and “categories”: export it again.</source>
+            <translation>A COCO file has “images”, “annotations” and “categories”: export it again.</translation>
+        </message>
+        <message>
+            <source>This format cannot hold the class names</source>
+            <translation>This format cannot hold the class names</translation>
+        </message>
+        <message>
+            <source>Pascal VOC cannot hold the class name %1: names must differ and have no blanks at their ends.</source>
+            <translation>Pascal VOC cannot hold the class name %1: names must differ and have no blanks at their ends.</translation>
+        </message>
+        <message>
+            <source>Rename the class on the Data page.</source>
+            <translation>Rename the class on the Data page.</translation>
+        </message>
+        <message>
+            <source>datasets are not written in this format.</source>
+            <translation>datasets are not written in this format.</translation>
+        </message>
+        <message>
+            <source>Choose another format.</source>
+            <translation>Choose another format.</translation>
+        </message>
+        <message>
+            <source>The copy would lie in the dataset</source>
+            <translation>The copy would lie in the dataset</translation>
+        </message>
+        <message>
+            <source>the folder is part of the dataset itself.</source>
+            <translation>the folder is part of the dataset itself.</translation>
+        </message>
+        <message>
+            <source>Choose a folder elsewhere: the dataset stays as it is.</source>
+            <translation>Choose a folder elsewhere: the dataset stays as it is.</translation>
+        </message>
+        <message>
+            <source>The folder is not empty</source>
+            <translation>The folder is not empty</translation>
+        </message>
+        <message>
+            <source>something is there already.</source>
+            <translation>something is there already.</translation>
+        </message>
+        <message>
+            <source>Choose a new or empty folder.</source>
+            <translation>Choose a new or empty folder.</translation>
+        </message>
+        <message>
+            <source>This dataset cannot be converted</source>
+            <translation>This dataset cannot be converted</translation>
+        </message>
+        <message>
+            <source>The export is not complete</source>
+            <translation>The export is not complete</translation>
+        </message>
+        <message>
+            <source>there is no obj.data in it.</source>
+            <translation>there is no obj.data in it.</translation>
+        </message>
+        <message>
+            <source>Export from CVAT as “YOLO 1.1”.</source>
+            <translation>Export from CVAT as “YOLO 1.1”.</translation>
+        </message>
+        <message>
+            <source>it holds several yaml files: %2.</source>
+            <translation>it holds several yaml files: %2.</translation>
+        </message>
+        <message>
+            <source>Open one of them.</source>
+            <translation>Open one of them.</translation>
+        </message>
+        <message>
+            <source>“%3” is none of the answers (%2).</source>
+            <translation>“%3” is none of the answers (%2).</translation>
+        </message>
+        <message>
+            <source>Choose one of the answers on the Data page.</source>
+            <translation>Choose one of the answers on the Data page.</translation>
+        </message>
+        <message>
+            <source>A picture has changed</source>
+            <translation>A picture has changed</translation>
+        </message>
+        <message>
+            <source>it has another size than when the dataset was read.</source>
+            <translation>it has another size than when the dataset was read.</translation>
+        </message>
+        <message>
+            <source>Read the dataset again (F5), then start again.</source>
+            <translation>Read the dataset again (F5), then start again.</translation>
+        </message>
+        <message>
+            <source>`nc` is not a number of classes from 1.</source>
+            <translation>`nc` is not a number of classes from 1.</translation>
+        </message>
+        <message>
+            <source>Write `names:` in the yaml as a list of texts.</source>
+            <translation>Write `names:` in the yaml as a list of texts.</translation>
+        </message>
+        <message>
+            <source>the model has %1 classes, the dataset has %2.</source>
+            <translation>the model has %1 classes, the dataset has %2.</translation>
+        </message>
+        <message>
+            <source>Match the classes, or choose the dataset that the model was trained on.</source>
+            <translation>Match the classes, or choose the dataset that the model was trained on.</translation>
+        </message>
+        <message>
+            <source>line %3: the name of class %2 is not a text.</source>
+            <translation>line %3: the name of class %2 is not a text.</translation>
+        </message>
+        <message>
+            <source>line %3: expected a class number from 0, found %2.</source>
+            <translation>line %3: expected a class number from 0, found %2.</translation>
+        </message>
+        <message>
+            <source>no picture of “%1” can be used.</source>
+            <translation>no picture of “%1” can be used.</translation>
+        </message>
+        <message>
+            <source>Add labelled pictures to it, or choose another part.</source>
+            <translation>Add labelled pictures to it, or choose another part.</translation>
+        </message>
+        <message>
+            <source>This is no dataset that Espalier knows</source>
+            <translation>This is no dataset that Espalier knows</translation>
+        </message>
+        <message>
+            <source>it is none of the formats that are read.</source>
+            <translation>it is none of the formats that are read.</translation>
+        </message>
+        <message>
+            <source>Open a data.yaml, a COCO json, a folder of Pascal VOC or LabelMe files, an export of CVAT or Label Studio, folders of pictures by class, or a zip file of one of these.</source>
+            <translation>Open a data.yaml, a COCO json, a folder of Pascal VOC or LabelMe files, an export of CVAT or Label Studio, folders of pictures by class, or a zip file of one of these.</translation>
+        </message>
+        <message>
+            <source>a class name has more than %2 characters.</source>
+            <translation>a class name has more than %2 characters.</translation>
+        </message>
+        <message>
+            <source>See whether it is the right file or folder.</source>
+            <translation>See whether it is the right file or folder.</translation>
+        </message>
+        <message>
+            <source>There are too many classes</source>
+            <translation>There are too many classes</translation>
+        </message>
+        <message>
+            <source>it names more than %2 classes.</source>
+            <translation>it names more than %2 classes.</translation>
+        </message>
+        <message>
+            <source>there is no picture in %2, the place of “%1”.</source>
+            <translation>there is no picture in %2, the place of “%1”.</translation>
+        </message>
+        <message>
+            <source>Put pictures there, or give their folder in the yaml.</source>
+            <translation>Put pictures there, or give their folder in the yaml.</translation>
+        </message>
+        <message>
+            <source>it has no keys such as `train:` and `names:`.</source>
+            <translation>it has no keys such as `train:` and `names:`.</translation>
+        </message>
+        <message>
+            <source>Open the yaml of a dataset.</source>
+            <translation>Open the yaml of a dataset.</translation>
+        </message>
+        <message>
+            <source>there is no class name in it.</source>
+            <translation>there is no class name in it.</translation>
+        </message>
+        <message>
+            <source>Add `names:` with a list of class names, or one name a line where it is a text file.</source>
+            <translation>Add `names:` with a list of class names, or one name a line where it is a text file.</translation>
+        </message>
+        <message>
+            <source>The dataset names no test images</source>
+            <translation>The dataset names no test images</translation>
+        </message>
+        <message>
+            <source>it names no images for `test:`.</source>
+            <translation>it names no images for `test:`.</translation>
+        </message>
+        <message>
+            <source>Correct the yaml.</source>
+            <translation>Correct the yaml.</translation>
+        </message>
+        <message>
+            <source>The folder of the test images is missing</source>
+            <translation>The folder of the test images is missing</translation>
+        </message>
+        <message>
+            <source>the place of the test images is not there: %1.</source>
+            <translation>the place of the test images is not there: %1.</translation>
+        </message>
+        <message>
+            <source>The place of the test images cannot be read</source>
+            <translation>The place of the test images cannot be read</translation>
+        </message>
+        <message>
+            <source>`%1` is not a path.</source>
+            <translation>`%1` is not a path.</translation>
+        </message>
+        <message>
+            <source>it names no images for `train:`.</source>
+            <translation>it names no images for `train:`.</translation>
+        </message>
+        <message>
+            <source>Give the folder of the images as `train:` in the yaml.</source>
+            <translation>Give the folder of the images as `train:` in the yaml.</translation>
+        </message>
+        <message>
+            <source>the place of the training images is not there: %1.</source>
+            <translation>the place of the training images is not there: %1.</translation>
+        </message>
+        <message>
+            <source>none of the training images can be used.</source>
+            <translation>none of the training images can be used.</translation>
+        </message>
+        <message>
+            <source>See whether these are the right pictures and can be opened.</source>
+            <translation>See whether these are the right pictures and can be opened.</translation>
+        </message>
+        <message>
+            <source>The dataset names no validation images</source>
+            <translation>The dataset names no validation images</translation>
+        </message>
+        <message>
+            <source>it names no images for `val:`.</source>
+            <translation>it names no images for `val:`.</translation>
+        </message>
+        <message>
+            <source>The folder of the validation images is missing</source>
+            <translation>The folder of the validation images is missing</translation>
+        </message>
+        <message>
+            <source>the place of the validation images is not there: %1.</source>
+            <translation>the place of the validation images is not there: %1.</translation>
+        </message>
+        <message>
+            <source>The place of the validation images cannot be read</source>
+            <translation>The place of the validation images cannot be read</translation>
+        </message>
+        <message>
+            <source>there is no yaml file in it.</source>
+            <translation>there is no yaml file in it.</translation>
+        </message>
+        <message>
+            <source>Open the yaml file of the dataset.</source>
+            <translation>Open the yaml file of the dataset.</translation>
+        </message>
+        <message>
+            <source>The dataset has no boxes</source>
+            <translation>The dataset has no boxes</translation>
+        </message>
+        <message>
+            <source>a detector needs boxes; this dataset names only the class of each whole picture.</source>
+            <translation>a detector needs boxes; this dataset names only the class of each whole picture.</translation>
+        </message>
+        <message>
+            <source>Choose a classifier on the Models page, or open a dataset with boxes.</source>
+            <translation>Choose a classifier on the Models page, or open a dataset with boxes.</translation>
+        </message>
+        <message>
+            <source>The dataset has boxes, not classes of pictures</source>
+            <translation>The dataset has boxes, not classes of pictures</translation>
+        </message>
+        <message>
+            <source>a classifier needs the class of each whole picture; this dataset has boxes.</source>
+            <translation>a classifier needs the class of each whole picture; this dataset has boxes.</translation>
+        </message>
+        <message>
+            <source>Choose a detector on the Models page, or open a folder with one folder of pictures a class.</source>
+            <translation>Choose a detector on the Models page, or open a folder with one folder of pictures a class.</translation>
+        </message>
+        <message>
+            <source>line %2, column %3: %4.</source>
+            <translation>line %2, column %3: %4.</translation>
+        </message>
+        <message>
+            <source>Indent with spaces, not tabs; write Windows paths without quotes or in single quotes.</source>
+            <translation>Indent with spaces, not tabs; write Windows paths without quotes or in single quotes.</translation>
+        </message>
+        <message>
+            <source>it has more entries or levels than are read (at most %2).</source>
+            <translation>it has more entries or levels than are read (at most %2).</translation>
+        </message>
+        <message>
+            <source>A json file cannot be read</source>
+            <translation>A json file cannot be read</translation>
+        </message>
+        <message>
+            <source>it is not well-formed at byte %2.</source>
+            <translation>it is not well-formed at byte %2.</translation>
+        </message>
+        <message>
+            <source>Export it again.</source>
+            <translation>Export it again.</translation>
+        </message>
+        <message>
+            <source>this export of Label Studio holds no images.</source>
+            <translation>this export of Label Studio holds no images.</translation>
+        </message>
+        <message>
+            <source>Export again as “YOLO with Images”, or copy the images into its folder images.</source>
+            <translation>Export again as “YOLO with Images”, or copy the images into its folder images.</translation>
+        </message>
+        <message>
+            <source>it does not list the classes.</source>
+            <translation>it does not list the classes.</translation>
+        </message>
+        <message>
+            <source>Add classes.txt with one class name a line.</source>
+            <translation>Add classes.txt with one class name a line.</translation>
+        </message>
+        <message>
+            <source>there is no shape in its json files.</source>
+            <translation>there is no shape in its json files.</translation>
+        </message>
+        <message>
+            <source>Open the folder that holds the json files of LabelMe and their images.</source>
+            <translation>Open the folder that holds the json files of LabelMe and their images.</translation>
+        </message>
+        <message>
+            <source>Your changes to the dataset cannot be read</source>
+            <translation>Your changes to the dataset cannot be read</translation>
+        </message>
+        <message>
+            <source>the file that keeps them is damaged.</source>
+            <translation>the file that keeps them is damaged.</translation>
+        </message>
+        <message>
+            <source>Delete that file to have the dataset as its own files say.</source>
+            <translation>Delete that file to have the dataset as its own files say.</translation>
+        </message>
+        <message>
+            <source>a later version of Espalier wrote them (format %2).</source>
+            <translation>a later version of Espalier wrote them (format %2).</translation>
+        </message>
+        <message>
+            <source>%1 pictures are not possible; it takes %2 to 100,000.</source>
+            <translation>%1 pictures are not possible; it takes %2 to 100,000.</translation>
+        </message>
+        <message>
+            <source>Choose another number.</source>
+            <translation>Choose another number.</translation>
+        </message>
+        <message>
+            <source>it is in a folder that holds other files already.</source>
+            <translation>it is in a folder that holds other files already.</translation>
+        </message>
+        <message>
+            <source>there is no object in its %1 xml files.</source>
+            <translation>there is no object in its %1 xml files.</translation>
+        </message>
+        <message>
+            <source>Open the folder that holds Annotations and JPEGImages.</source>
+            <translation>Open the folder that holds Annotations and JPEGImages.</translation>
+        </message>
+        <message>
+            <source>There is more than one dataset</source>
+            <translation>There is more than one dataset</translation>
+        </message>
+        <message>
+            <source>the folder holds several Pascal VOC datasets: %1 and %2.</source>
+            <translation>the folder holds several Pascal VOC datasets: %1 and %2.</translation>
+        </message>
+        <message>
+            <source>Open one of these folders.</source>
+            <translation>Open one of these folders.</translation>
+        </message>
+        <message>
+            <source>all its checkpoints are damaged.</source>
+            <translation>all its checkpoints are damaged.</translation>
+        </message>
+        <message>
+            <source>Start a new training from its weights/last.pt.</source>
+            <translation>Start a new training from its weights/last.pt.</translation>
+        </message>
+        <message>
+            <source>A checkpoint could not be saved</source>
+            <translation>A checkpoint could not be saved</translation>
+        </message>
+        <message>
+            <source>it was written, but cannot be read back as it was.</source>
+            <translation>it was written, but cannot be read back as it was.</translation>
+        </message>
+        <message>
+            <source>See whether the disk is sound; the checkpoint before is unchanged.</source>
+            <translation>See whether the disk is sound; the checkpoint before is unchanged.</translation>
+        </message>
+        <message>
+            <source>its numbers are stored in the byte order of other processors (big-endian).</source>
+            <translation>its numbers are stored in the byte order of other processors (big-endian).</translation>
+        </message>
+        <message>
+            <source>Save the weights again on a computer with an x86 or ARM processor.</source>
+            <translation>Save the weights again on a computer with an x86 or ARM processor.</translation>
+        </message>
+        <message>
+            <source>a model needs at least one class; there are %1.</source>
+            <translation>a model needs at least one class; there are %1.</translation>
+        </message>
+        <message>
+            <source>Name at least one class.</source>
+            <translation>Name at least one class.</translation>
+        </message>
+        <message>
+            <source>its entry “%2” is packed in a way that is not read.</source>
+            <translation>its entry “%2” is packed in a way that is not read.</translation>
+        </message>
+        <message>
+            <source>Save the weights again with a current PyTorch (torch.save), or as .safetensors.</source>
+            <translation>Save the weights again with a current PyTorch (torch.save), or as .safetensors.</translation>
+        </message>
+        <message>
+            <source>it contradicts itself, or was changed after it was written.</source>
+            <translation>it contradicts itself, or was changed after it was written.</translation>
+        </message>
+        <message>
+            <source>Get the file again from where it came from.</source>
+            <translation>Get the file again from where it came from.</translation>
+        </message>
+        <message>
+            <source>there is no weight in it.</source>
+            <translation>there is no weight in it.</translation>
+        </message>
+        <message>
+            <source>Choose the file that training wrote (best.pt).</source>
+            <translation>Choose the file that training wrote (best.pt).</translation>
+        </message>
+        <message>
+            <source>The model file is empty</source>
+            <translation>The model file is empty</translation>
+        </message>
+        <message>
+            <source>it has 0 bytes.</source>
+            <translation>it has 0 bytes.</translation>
+        </message>
+        <message>
+            <source>it is no PyTorch or safetensors file.</source>
+            <translation>it is no PyTorch or safetensors file.</translation>
+        </message>
+        <message>
+            <source>Choose a .pt, .pth or .safetensors file with weights.</source>
+            <translation>Choose a .pt, .pth or .safetensors file with weights.</translation>
+        </message>
+        <message>
+            <source>it is written in PyTorch's first format (tar), which Espalier does not read.</source>
+            <translation>it is written in PyTorch's first format (tar), which Espalier does not read.</translation>
+        </message>
+        <message>
+            <source>This model is not downloaded</source>
+            <translation>This model is not downloaded</translation>
+        </message>
+        <message>
+            <source>this version does not know the checksum of %1.</source>
+            <translation>this version does not know the checksum of %1.</translation>
+        </message>
+        <message>
+            <source>Download %2 yourself and put it into %3.</source>
+            <translation>Download %2 yourself and put it into %3.</translation>
+        </message>
+        <message>
+            <source>it neither names classes nor scores them.</source>
+            <translation>it neither names classes nor scores them.</translation>
+        </message>
+        <message>
+            <source>Choose another copy of the model, or train it again.</source>
+            <translation>Choose another copy of the model, or train it again.</translation>
+        </message>
+        <message>
+            <source>there is no file “%1” here, and no model of that name in %2.</source>
+            <translation>there is no file “%1” here, and no model of that name in %2.</translation>
+        </message>
+        <message>
+            <source>Choose a .pt, .pth or .safetensors file, or put the model into that folder.</source>
+            <translation>Choose a .pt, .pth or .safetensors file, or put the model into that folder.</translation>
+        </message>
+        <message>
+            <source>there is no published model “%1”.</source>
+            <translation>there is no published model “%1”.</translation>
+        </message>
+        <message>
+            <source>Choose another model on the Models page.</source>
+            <translation>Choose another model on the Models page.</translation>
+        </message>
+        <message>
+            <source>its numbers are of the type %2, which is not read.</source>
+            <translation>its numbers are of the type %2, which is not read.</translation>
+        </message>
+        <message>
+            <source>Save the weights again as float32 or float16.</source>
+            <translation>Save the weights again as float32 or float16.</translation>
+        </message>
+        <message>
+            <source>it is a zip file, but no PyTorch checkpoint.</source>
+            <translation>it is a zip file, but no PyTorch checkpoint.</translation>
+        </message>
+        <message>
+            <source>its name does not end in .pt, .pth or .safetensors.</source>
+            <translation>its name does not end in .pt, .pth or .safetensors.</translation>
+        </message>
+        <message>
+            <source>Give it the ending of its format.</source>
+            <translation>Give it the ending of its format.</translation>
+        </message>
+        <message>
+            <source>The model file is not complete</source>
+            <translation>The model file is not complete</translation>
+        </message>
+        <message>
+            <source>it is no whole %1: the tensor %2 is missing.</source>
+            <translation>it is no whole %1: the tensor %2 is missing.</translation>
+        </message>
+        <message>
+            <source>The model file does not fit its network</source>
+            <translation>The model file does not fit its network</translation>
+        </message>
+        <message>
+            <source>it is no whole %1: the tensor %2 has the shape %3, expected %4.</source>
+            <translation>it is no whole %1: the tensor %2 has the shape %3, expected %4.</translation>
+        </message>
+        <message>
+            <source>it is a TorchScript program, which cannot be trained or read as weights.</source>
+            <translation>it is a TorchScript program, which cannot be trained or read as weights.</translation>
+        </message>
+        <message>
+            <source>it ends too early.</source>
+            <translation>it ends too early.</translation>
+        </message>
+        <message>
+            <source>Copy or download it again: it did not finish.</source>
+            <translation>Copy or download it again: it did not finish.</translation>
+        </message>
+        <message>
+            <source>there is no network “%1”.</source>
+            <translation>there is no network “%1”.</translation>
+        </message>
+        <message>
+            <source>Choose a model on the Models page.</source>
+            <translation>Choose a model on the Models page.</translation>
+        </message>
+        <message>
+            <source>it asks for %2, which weights have no use for; nothing of it was run.</source>
+            <translation>it asks for %2, which weights have no use for; nothing of it was run.</translation>
+        </message>
+        <message>
+            <source>Do not open it elsewhere either unless you trust where it comes from; use another file, best a .safetensors.</source>
+            <translation>Do not open it elsewhere either unless you trust where it comes from; use another file, best a .safetensors.</translation>
+        </message>
+        <message>
+            <source>The file is not safe to open, so it was not</source>
+            <translation>The file is not safe to open, so it was not</translation>
+        </message>
+        <message>
+            <source>it holds an entry with the name “%2”, which leads elsewhere.</source>
+            <translation>it holds an entry with the name “%2”, which leads elsewhere.</translation>
+        </message>
+        <message>
+            <source>it uses the pickle instruction %2, which weights have no use for; nothing of it was run.</source>
+            <translation>it uses the pickle instruction %2, which weights have no use for; nothing of it was run.</translation>
+        </message>
+        <message>
+            <source>its network (%1) is none of those that Espalier can build.</source>
+            <translation>its network (%1) is none of those that Espalier can build.</translation>
+        </message>
+        <message>
+            <source>Choose a model of a network that is listed on the Models page.</source>
+            <translation>Choose a model of a network that is listed on the Models page.</translation>
+        </message>
+        <message>
+            <source>The model is not trained yet</source>
+            <translation>The model is not trained yet</translation>
+        </message>
+        <message>
+            <source>the head of %1 is new: it finds nothing yet.</source>
+            <translation>the head of %1 is new: it finds nothing yet.</translation>
+        </message>
+        <message>
+            <source>Train it on your pictures first, then use the run's best.pt.</source>
+            <translation>Train it on your pictures first, then use the run's best.pt.</translation>
+        </message>
+        <message>
+            <source>it is a web page: the download went wrong.</source>
+            <translation>it is a web page: the download went wrong.</translation>
+        </message>
+        <message>
+            <source>Download the file again; some sites need a login or another link.</source>
+            <translation>Download the file again; some sites need a login or another link.</translation>
+        </message>
+        <message>
+            <source>it was written by YOLOv5 (%2).</source>
+            <translation>it was written by YOLOv5 (%2).</translation>
+        </message>
+        <message>
+            <source>Choose a YOLO11 model, for example yolo11n.pt.</source>
+            <translation>Choose a YOLO11 model, for example yolo11n.pt.</translation>
+        </message>
+        <message>
+            <source>A class name is no name of a folder</source>
+            <translation>A class name is no name of a folder</translation>
+        </message>
+        <message>
+            <source>no folder can be called %1, or another class has that name in other capitals.</source>
+            <translation>no folder can be called %1, or another class has that name in other capitals.</translation>
+        </message>
+        <message>
+            <source>it has a class for each whole picture and no boxes, which only class folders hold.</source>
+            <translation>it has a class for each whole picture and no boxes, which only class folders hold.</translation>
+        </message>
+        <message>
+            <source>Write it as class folders.</source>
+            <translation>Write it as class folders.</translation>
+        </message>
     </context>
     <context>
         <name>ui::FreezeFigures</name>
@@ -917,6 +2205,30 @@
         <message>
             <source>Frozen blocks run once a picture</source>
             <translation>Frozen blocks run once a picture</translation>
+        </message>
+        <message>
+            <source>The frozen blocks see each picture once, and every later epoch is faster. Augmented views of a picture are made in advance and take turns; how many, the settings on Train say.</source>
+            <translation>The frozen blocks see each picture once, and every later epoch is faster. Augmented views of a picture are made in advance and take turns; how many, the settings on Train say.</translation>
+        </message>
+        <message>
+            <source>Turn off</source>
+            <translation>Turn off</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>Turn on</translation>
+        </message>
+        <message>
+            <source>Turn off the feature cache</source>
+            <translation>Turn off the feature cache</translation>
+        </message>
+        <message>
+            <source>Turn on the feature cache</source>
+            <translation>Turn on the feature cache</translation>
+        </message>
+        <message>
+            <source>It needs first blocks that are frozen</source>
+            <translation>It needs first blocks that are frozen</translation>
         </message>
     </context>
     <context>
@@ -1374,16 +2686,292 @@
             <translation>Classes have other names in the model</translation>
         </message>
         <message>
-            <source>is another picture than the one that you added; look whether its boxes still fit</source>
-            <translation>is another picture than the one that you added; look whether its boxes still fit</translation>
-        </message>
-        <message>
             <source>added picture not found: %1; it is not used</source>
             <translation>added picture not found: %1; it is not used</translation>
         </message>
         <message>
-            <source>%1 pictures that you added have boxes, and this dataset has none; they are not used</source>
-            <translation>%1 pictures that you added have boxes, and this dataset has none; they are not used</translation>
+            <source>is another picture than the one that you added; look whether its labels still fit</source>
+            <translation>is another picture than the one that you added; look whether its labels still fit</translation>
+        </message>
+        <message>
+            <source>%1 pictures that you added are labelled in another way than this dataset, which has either boxes or a class for each picture; they are not used</source>
+            <translation>%1 pictures that you added are labelled in another way than this dataset, which has either boxes or a class for each picture; they are not used</translation>
+        </message>
+        <message>
+            <source>One of your changes does not fit any more</source>
+            <translation>One of your changes does not fit any more</translation>
+        </message>
+        <message>
+            <source>is of class %1, which the files do not have any more; it is not used</source>
+            <translation>is of class %1, which the files do not have any more; it is not used</translation>
+        </message>
+        <message>
+            <source>another file labels the picture %1; this one is not used</source>
+            <translation>another file labels the picture %1; this one is not used</translation>
+        </message>
+        <message>
+            <source>the checkpoint %1 is damaged; the one before is used</source>
+            <translation>the checkpoint %1 is damaged; the one before is used</translation>
+        </message>
+        <message>
+            <source>annotation %1 has neither a box nor polygons; it is not used</source>
+            <translation>annotation %1 has neither a box nor polygons; it is not used</translation>
+        </message>
+        <message>
+            <source>annotation %1 is of a category that is not in the list; it is not used</source>
+            <translation>annotation %1 is of a category that is not in the list; it is not used</translation>
+        </message>
+        <message>
+            <source>the picture %1 has the number of another one; it is not used</source>
+            <translation>the picture %1 has the number of another one; it is not used</translation>
+        </message>
+        <message>
+            <source>the picture %1 is listed twice; it is used once</source>
+            <translation>the picture %1 is listed twice; it is used once</translation>
+        </message>
+        <message>
+            <source>A file is not used</source>
+            <translation>A file is not used</translation>
+        </message>
+        <message>
+            <source>the file is not used</source>
+            <translation>the file is not used</translation>
+        </message>
+        <message>
+            <source>Class names need a look</source>
+            <translation>Class names need a look</translation>
+        </message>
+        <message>
+            <source>%1 class numbers have no name; they are called “class_” and their number</source>
+            <translation>%1 class numbers have no name; they are called “class_” and their number</translation>
+        </message>
+        <message>
+            <source>A folder is not searched</source>
+            <translation>A folder is not searched</translation>
+        </message>
+        <message>
+            <source>lies more than %2 folders deep; it is not searched</source>
+            <translation>lies more than %2 folders deep; it is not searched</translation>
+        </message>
+        <message>
+            <source>Part of the yaml is not read</source>
+            <translation>Part of the yaml is not read</translation>
+        </message>
+        <message>
+            <source>only the first yaml document of the file is read</source>
+            <translation>only the first yaml document of the file is read</translation>
+        </message>
+        <message>
+            <source>class %1 is there twice; the last one is used</source>
+            <translation>class %1 is there twice; the last one is used</translation>
+        </message>
+        <message>
+            <source>A key of the yaml is there twice</source>
+            <translation>A key of the yaml is there twice</translation>
+        </message>
+        <message>
+            <source>the key %1 is there twice; the last one is used</source>
+            <translation>the key %1 is there twice; the last one is used</translation>
+        </message>
+        <message>
+            <source>`download` is not followed: nothing is fetched</source>
+            <translation>`download` is not followed: nothing is fetched</translation>
+        </message>
+        <message>
+            <source>class %1 has no name</source>
+            <translation>class %1 has no name</translation>
+        </message>
+        <message>
+            <source>The yaml is not UTF-8</source>
+            <translation>The yaml is not UTF-8</translation>
+        </message>
+        <message>
+            <source>the file is not UTF-8; it is read as Windows-1252</source>
+            <translation>the file is not UTF-8; it is read as Windows-1252</translation>
+        </message>
+        <message>
+            <source>the classes %1 and %2 have the same name %3</source>
+            <translation>the classes %1 and %2 have the same name %3</translation>
+        </message>
+        <message>
+            <source>A folder cannot be read</source>
+            <translation>A folder cannot be read</translation>
+        </message>
+        <message>
+            <source>the folder cannot be read: %2</source>
+            <translation>the folder cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>it states %1 classes but names %2; the names count</source>
+            <translation>it states %1 classes but names %2; the names count</translation>
+        </message>
+        <message>
+            <source>%1 classes have other names and are taken by their number: number %2 is %3 in the model, %4 in the dataset</source>
+            <translation>%1 classes have other names and are taken by their number: number %2 is %3 in the model, %4 in the dataset</translation>
+        </message>
+        <message>
+            <source>The yaml names a folder that is not beside it</source>
+            <translation>The yaml names a folder that is not beside it</translation>
+        </message>
+        <message>
+            <source>the folder %1 is not beside the yaml; %2 is used</source>
+            <translation>the folder %1 is not beside the yaml; %2 is used</translation>
+        </message>
+        <message>
+            <source>is damaged; what can be decoded is used</source>
+            <translation>is damaged; what can be decoded is used</translation>
+        </message>
+        <message>
+            <source>A folder holds no picture</source>
+            <translation>A folder holds no picture</translation>
+        </message>
+        <message>
+            <source>the folder holds no picture</source>
+            <translation>the folder holds no picture</translation>
+        </message>
+        <message>
+            <source>the folder cannot be read</source>
+            <translation>the folder cannot be read</translation>
+        </message>
+        <message>
+            <source>the picture %1 is not there</source>
+            <translation>the picture %1 is not there</translation>
+        </message>
+        <message>
+            <source>the picture is not there</source>
+            <translation>the picture is not there</translation>
+        </message>
+        <message>
+            <source>is not a file</source>
+            <translation>is not a file</translation>
+        </message>
+        <message>
+            <source>is the same file as another; it is used once</source>
+            <translation>is the same file as another; it is used once</translation>
+        </message>
+        <message>
+            <source>is no well-formed JSON</source>
+            <translation>is no well-formed JSON</translation>
+        </message>
+        <message>
+            <source>the box is there twice; it is used once</source>
+            <translation>the box is there twice; it is used once</translation>
+        </message>
+        <message>
+            <source>Labels of two kinds are mixed</source>
+            <translation>Labels of two kinds are mixed</translation>
+        </message>
+        <message>
+            <source>a line of 5 fields among polygons is read as a polygon of two points</source>
+            <translation>a line of 5 fields among polygons is read as a polygon of two points</translation>
+        </message>
+        <message>
+            <source>The labels were not found</source>
+            <translation>The labels were not found</translation>
+        </message>
+        <message>
+            <source>none of the %2 pictures of “%1” has a label file; the first would be %3</source>
+            <translation>none of the %2 pictures of “%1” has a label file; the first would be %3</translation>
+        </message>
+        <message>
+            <source>%1 label files belong to no picture, for example %2</source>
+            <translation>%1 label files belong to no picture, for example %2</translation>
+        </message>
+        <message>
+            <source>the box lies outside the picture</source>
+            <translation>the box lies outside the picture</translation>
+        </message>
+        <message>
+            <source>cannot be read: %2</source>
+            <translation>cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>cannot be read</translation>
+        </message>
+        <message>
+            <source>%1 label files may be its own, for example %2: export again with images</source>
+            <translation>%1 label files may be its own, for example %2: export again with images</translation>
+        </message>
+        <message>
+            <source>A shape is left out</source>
+            <translation>A shape is left out</translation>
+        </message>
+        <message>
+            <source>shape %1 has no label, or one that is too long</source>
+            <translation>shape %1 has no label, or one that is too long</translation>
+        </message>
+        <message>
+            <source>entry %1 is no shape</source>
+            <translation>entry %1 is no shape</translation>
+        </message>
+        <message>
+            <source>Files hold no shapes</source>
+            <translation>Files hold no shapes</translation>
+        </message>
+        <message>
+            <source>%1 json files hold no shapes; they are not used</source>
+            <translation>%1 json files hold no shapes; they are not used</translation>
+        </message>
+        <message>
+            <source>shape %1 (%2) has %3 points, which do not make one</source>
+            <translation>shape %1 (%2) has %3 points, which do not make one</translation>
+        </message>
+        <message>
+            <source>shape %1: %2 has no box; it is left out</source>
+            <translation>shape %1: %2 has no box; it is left out</translation>
+        </message>
+        <message>
+            <source>A class is not used, as you chose</source>
+            <translation>A class is not used, as you chose</translation>
+        </message>
+        <message>
+            <source>%1 boxes of the class %2 are not used, as you chose</source>
+            <translation>%1 boxes of the class %2 are not used, as you chose</translation>
+        </message>
+        <message>
+            <source>is of the class %1, which you chose not to use</source>
+            <translation>is of the class %1, which you chose not to use</translation>
+        </message>
+        <message>
+            <source>has boxes that you corrected, and is not there any more</source>
+            <translation>has boxes that you corrected, and is not there any more</translation>
+        </message>
+        <message>
+            <source>was put into “%1” and is not there any more</source>
+            <translation>was put into “%1” and is not there any more</translation>
+        </message>
+        <message>
+            <source>class %1 is part of another already; it is left out of %2</source>
+            <translation>class %1 is part of another already; it is left out of %2</translation>
+        </message>
+        <message>
+            <source>%1 boxes that you drew are of class %2, which the files do not have</source>
+            <translation>%1 boxes that you drew are of class %2, which the files do not have</translation>
+        </message>
+        <message>
+            <source>the class %1 is to hold class %2, which the files do not have</source>
+            <translation>the class %1 is to hold class %2, which the files do not have</translation>
+        </message>
+        <message>
+            <source>an object has no name, or one that is too long</source>
+            <translation>an object has no name, or one that is too long</translation>
+        </message>
+        <message>
+            <source>expected a number as %1, found %2</source>
+            <translation>expected a number as %1, found %2</translation>
+        </message>
+        <message>
+            <source>is no Pascal VOC annotation: it has no element “annotation”</source>
+            <translation>is no Pascal VOC annotation: it has no element “annotation”</translation>
+        </message>
+        <message>
+            <source>is no text in UTF-8, and its encoding %1 is not known</source>
+            <translation>is no text in UTF-8, and its encoding %1 is not known</translation>
+        </message>
+        <message>
+            <source>is no well-formed XML</source>
+            <translation>is no well-formed XML</translation>
         </message>
     </context>
     <context>
@@ -1810,10 +3398,6 @@ parameters</translation>
             <translation>model %1</translation>
         </message>
         <message>
-            <source>It was never trained, so what it finds means nothing.</source>
-            <translation>It was never trained, so what it finds means nothing.</translation>
-        </message>
-        <message>
             <source>Nothing to paste</source>
             <translation>Nothing to paste</translation>
         </message>
@@ -1917,6 +3501,34 @@ parameters</translation>
             <source>E corrects the boxes: Tab chooses one, arrows move it, with Ctrl resize it, Shift: by 10 px. N: new, Del: delete, 1-9 or C: class, Ctrl+Z: undo, Esc: done.</source>
             <translation>E corrects the boxes: Tab chooses one, arrows move it, with Ctrl resize it, Shift: by 10 px. N: new, Del: delete, 1-9 or C: class, Ctrl+Z: undo, Esc: done.</translation>
         </message>
+        <message>
+            <source>%1 is not in the data any more</source>
+            <translation>%1 is not in the data any more</translation>
+        </message>
+        <message>
+            <source>The model was never trained, so what it finds means nothing.</source>
+            <translation>The model was never trained, so what it finds means nothing.</translation>
+        </message>
+        <message>
+            <source>%1 is of the class %2 now</source>
+            <translation>%1 is of the class %2 now</translation>
+        </message>
+        <message>
+            <source>Class %1. Your files stay as they are; Ctrl+Z on the page Data takes it back.</source>
+            <translation>Class %1. Your files stay as they are; Ctrl+Z on the page Data takes it back.</translation>
+        </message>
+        <message>
+            <source>%1 is one of the pictures of the data</source>
+            <translation>%1 is one of the pictures of the data</translation>
+        </message>
+        <message>
+            <source>Its folder says its class, which stays: %1</source>
+            <translation>Its folder says its class, which stays: %1</translation>
+        </message>
+        <message>
+            <source>Its file stays as it is; Ctrl+Z on the page Data brings it back as it was.</source>
+            <translation>Its file stays as it is; Ctrl+Z on the page Data brings it back as it was.</translation>
+        </message>
     </context>
     <context>
         <name>ui::PredictionModel</name>
@@ -1998,6 +3610,10 @@ parameters</translation>
         <message>
             <source>Moving a slider re-draws at once; the model does not run again.</source>
             <translation>Moving a slider re-draws at once; the model does not run again.</translation>
+        </message>
+        <message>
+            <source>You corrected this picture. Here is what the model found in it.</source>
+            <translation>You corrected this picture. Here is what the model found in it.</translation>
         </message>
     </context>
     <context>
@@ -2470,6 +4086,30 @@ parameters</translation>
             <source>Learning rate of a block as a share of the next one's; 1 = off.</source>
             <translation>Learning rate of a block as a share of the next one's; 1 = off.</translation>
         </message>
+        <message>
+            <source>Feature cache</source>
+            <translation>Feature cache</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Frozen first blocks see each picture once; later epochs are faster. Auto: where only the head of a classifier learns.</source>
+            <translation>Frozen first blocks see each picture once; later epochs are faster. Auto: where only the head of a classifier learns.</translation>
+        </message>
+        <message>
+            <source>Views of a picture</source>
+            <translation>Views of a picture</translation>
+        </message>
+        <message>
+            <source>Augmented versions that the cache keeps of each; they take turns.</source>
+            <translation>Augmented versions that the cache keeps of each; they take turns.</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainSummary</name>
@@ -2565,20 +4205,8 @@ parameters</translation>
             <translation>Best epoch %1, mAP50-95 %2</translation>
         </message>
         <message>
-            <source>Resume goes on exactly where it stopped.</source>
-            <translation>Resume goes on exactly where it stopped.</translation>
-        </message>
-        <message>
             <source>Paused</source>
             <translation>Paused</translation>
-        </message>
-        <message>
-            <source>Paused at epoch %1: frees the processor</source>
-            <translation>Paused at epoch %1: frees the processor</translation>
-        </message>
-        <message>
-            <source>Paused before the first epoch: frees the processor</source>
-            <translation>Paused before the first epoch: frees the processor</translation>
         </message>
         <message>
             <source>%1: try it on Predict</source>
@@ -2614,6 +4242,26 @@ parameters</translation>
         <message>
             <source>About %1 until the top blocks join</source>
             <translation>About %1 until the top blocks join</translation>
+        </message>
+        <message>
+            <source>The processor is free until you resume; the run then goes on exactly where it stopped.</source>
+            <translation>The processor is free until you resume; the run then goes on exactly where it stopped.</translation>
+        </message>
+        <message>
+            <source>Paused in epoch %1</source>
+            <translation>Paused in epoch %1</translation>
+        </message>
+        <message>
+            <source>Paused before the first epoch</source>
+            <translation>Paused before the first epoch</translation>
+        </message>
+        <message>
+            <source>Nothing was learned. %1</source>
+            <translation>Nothing was learned. %1</translation>
+        </message>
+        <message>
+            <source>Try a smaller learning rate or more epochs, and look at the labels on Health.</source>
+            <translation>Try a smaller learning rate or more epochs, and look at the labels on Health.</translation>
         </message>
     </context>
     <context>
@@ -2767,6 +4415,21 @@ parameters</translation>
             <source>replace the boxes of %1</source>
             <translation>replace the boxes of %1</translation>
         </message>
+        <message>
+            <source>change the class of %1</source>
+            <translation>change the class of %1</translation>
+        </message>
+        <message>
+            <source>take out the picture %1</source>
+            <translation>take out the picture %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>take out %n pictures</source>
+            <translation>
+                <numerusform>take out %n picture</numerusform>
+                <numerusform>take out %n pictures</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::DatasetText</name>
@@ -2877,6 +4540,18 @@ parameters</translation>
         <message>
             <source>%1 test</source>
             <translation>%1 test</translation>
+        </message>
+        <message>
+            <source>The yaml gives no validation images. Set a part of the training images aside, so that training can be measured?</source>
+            <translation>The yaml gives no validation images. Set a part of the training images aside, so that training can be measured?</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Do without</source>
+            <translation>Do without</translation>
         </message>
     </context>
     <context>
@@ -3308,6 +4983,14 @@ parameters</translation>
         <message>
             <source>Return</source>
             <translation>Return</translation>
+        </message>
+        <message>
+            <source>Boxes in training: %1.</source>
+            <translation>Boxes in training: %1.</translation>
+        </message>
+        <message>
+            <source>Images in training: %1.</source>
+            <translation>Images in training: %1.</translation>
         </message>
     </context>
     <context>
@@ -4250,6 +5933,10 @@ parameters</translation>
             <source>A new dataset in the YOLO format, with the pictures, in an empty folder; your files stay as they are</source>
             <translation>A new dataset in the YOLO format, with the pictures, in an empty folder; your files stay as they are</translation>
         </message>
+        <message>
+            <source>A new dataset of class folders, with the pictures, in an empty folder; your files stay as they are</source>
+            <translation>A new dataset of class folders, with the pictures, in an empty folder; your files stay as they are</translation>
+        </message>
     </context>
     <context>
         <name>ui::ChartCard</name>
@@ -4516,6 +6203,14 @@ parameters</translation>
         <message>
             <source>%1 %2 after epoch %3. The first epochs of a new head look like this.</source>
             <translation>%1 %2 after epoch %3. The first epochs of a new head look like this.</translation>
+        </message>
+        <message>
+            <source>Nothing learned so far.</source>
+            <translation>Nothing learned so far.</translation>
+        </message>
+        <message>
+            <source>%1 %2 after epoch %3: try a smaller learning rate, and look at the labels on Health.</source>
+            <translation>%1 %2 after epoch %3: try a smaller learning rate, and look at the labels on Health.</translation>
         </message>
     </context>
     <context>
@@ -6703,6 +8398,10 @@ parameters</translation>
             <source>epoch %1 of %2, %3 in all</source>
             <translation>epoch %1 of %2, %3 in all</translation>
         </message>
+        <message>
+            <source>Best: epoch %1.</source>
+            <translation>Best: epoch %1.</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainSetup</name>
@@ -6828,6 +8527,14 @@ parameters</translation>
         <message>
             <source>Folder</source>
             <translation>Folder</translation>
+        </message>
+        <message>
+            <source>What the run really uses stands here as soon as it begins.</source>
+            <translation>What the run really uses stands here as soon as it begins.</translation>
+        </message>
+        <message>
+            <source>The run has no folder yet</source>
+            <translation>The run has no folder yet</translation>
         </message>
     </context>
     <context>
@@ -7044,6 +8751,46 @@ parameters</translation>
             <source>The data has no class %1.</source>
             <translation>The data has no class %1.</translation>
         </message>
+        <message>
+            <source>Take out of the data</source>
+            <translation>Take out of the data</translation>
+        </message>
+        <message>
+            <source>Takes it out of %1; its file stays as it is</source>
+            <translation>Takes it out of %1; its file stays as it is</translation>
+        </message>
+        <message>
+            <source>One of the pictures of %1: its folder says its class</source>
+            <translation>One of the pictures of %1: its folder says its class</translation>
+        </message>
+        <message>
+            <source>Choose the class of the picture first</source>
+            <translation>Choose the class of the picture first</translation>
+        </message>
+        <message>
+            <source>It is in %1 with this class</source>
+            <translation>It is in %1 with this class</translation>
+        </message>
+        <message>
+            <source>Change the class</source>
+            <translation>Change the class</translation>
+        </message>
+        <message>
+            <source>The picture is in %1: there it gets this class</source>
+            <translation>The picture is in %1: there it gets this class</translation>
+        </message>
+        <message>
+            <source>In the data as %1; becomes %2</source>
+            <translation>In the data as %1; becomes %2</translation>
+        </message>
+        <message>
+            <source>In the data as %1</source>
+            <translation>In the data as %1</translation>
+        </message>
+        <message>
+            <source>Adds the picture as %1</source>
+            <translation>Adds the picture as %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProblemDetails</name>
@@ -7213,6 +8960,66 @@ parameters</translation>
         <message>
             <source>Tables (*.csv)</source>
             <translation>Tables (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DeviceText</name>
+        <message>
+            <source>The graphics card does not answer</source>
+            <translation>The graphics card does not answer</translation>
+        </message>
+        <message>
+            <source>No NVIDIA driver found</source>
+            <translation>No NVIDIA driver found</translation>
+        </message>
+        <message>
+            <source>The NVIDIA driver lists no graphics card</source>
+            <translation>The NVIDIA driver lists no graphics card</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver found, but the GPU pack of Espalier is not installed</source>
+            <translation>NVIDIA driver found, but the GPU pack of Espalier is not installed</translation>
+        </message>
+        <message>
+            <source>This Espalier is made for the processor alone</source>
+            <translation>This Espalier is made for the processor alone</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelNote</name>
+        <message numerus="yes">
+            <source>The model does not know: %1 and %n more</source>
+            <translation>
+                <numerusform>The model does not know: %1 and %n more</numerusform>
+                <numerusform>The model does not know: %1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The model does not know: %1</source>
+            <translation>The model does not know: %1</translation>
+        </message>
+        <message>
+            <source>It was never taught these classes of the open dataset: %1. Train on the dataset, and it looks for them.</source>
+            <translation>It was never taught these classes of the open dataset: %1. Train on the dataset, and it looks for them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PictureClassBar</name>
+        <message>
+            <source>Class of the picture</source>
+            <translation>Class of the picture</translation>
+        </message>
+        <message>
+            <source>Choose a class</source>
+            <translation>Choose a class</translation>
+        </message>
+        <message>
+            <source>C&amp;lass of the picture</source>
+            <translation>C&amp;lass of the picture</translation>
+        </message>
+        <message>
+            <source>The class that the picture has in the data</source>
+            <translation>The class that the picture has in the data</translation>
         </message>
     </context>
 </TS>

@@ -38,13 +38,6 @@
             <source>%1 images</source>
             <translation>%1 immagini</translation>
         </message>
-        <message numerus="yes">
-            <source>%n classes</source>
-            <translation>
-                <numerusform>%n classe</numerusform>
-                <numerusform>%n classi</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 parameters</source>
             <translation>%1 parametri</translation>
@@ -52,10 +45,6 @@
         <message>
             <source>random weights: training starts from nothing</source>
             <translation>pesi casuali: l'addestramento parte da zero</translation>
-        </message>
-        <message>
-            <source>it can be looked at, not trained</source>
-            <translation>si può esaminare, non addestrare</translation>
         </message>
         <message>
             <source>Choose pictures</source>
@@ -128,6 +117,18 @@
         <message>
             <source>Save the project as</source>
             <translation>Salva il progetto con nome</translation>
+        </message>
+        <message>
+            <source>The settings start anew</source>
+            <translation>Le impostazioni ripartono da zero</translation>
+        </message>
+        <message>
+            <source>Their file could not be understood. It is kept as %1; your projects and runs are untouched.</source>
+            <translation>Il loro file non era comprensibile. È conservato come %1; progetti e corse sono intatti.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostra nella cartella</translation>
         </message>
     </context>
     <context>
@@ -249,10 +250,6 @@
             <translation>Apri un file…</translation>
         </message>
         <message>
-            <source>Ctrl or Shift and a click: choose more images; right-click moves them. In the class list: F2 renames, Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.</source>
-            <translation>Ctrl o Maiusc e un clic: scegli più immagini; il clic destro le sposta. Nell'elenco delle classi: F2 rinomina, Alt+Su e Alt+Giù spostano. Ctrl+Z: annulla, Ctrl+Maiusc+Z: ripeti.</translation>
-        </message>
-        <message>
             <source>Health</source>
             <translation>Salute</translation>
         </message>
@@ -282,6 +279,18 @@
         <message>
             <source>The corrected dataset is written</source>
             <translation>Il dataset corretto è scritto</translation>
+        </message>
+        <message>
+            <source>%1 cannot be found. Connect its disk again; what you changed is kept.</source>
+            <translation>%1 non si trova. Ricollegare il disco; le modifiche sono conservate.</translation>
+        </message>
+        <message>
+            <source>Ctrl or Shift and a click: choose more images; right-click moves them, Del takes out those that you added. In the class list: F2 renames, Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.</source>
+            <translation>Ctrl o Maiusc e un clic: scegli più immagini; il clic destro le sposta, Canc toglie quelle che hai aggiunto. Nell'elenco delle classi: F2 rinomina, Alt+Su e Alt+Giù spostano. Ctrl+Z: annulla, Ctrl+Maiusc+Z: ripeti.</translation>
+        </message>
+        <message>
+            <source>The folder of the images is gone</source>
+            <translation>La cartella delle immagini non c'è più</translation>
         </message>
     </context>
     <context>
@@ -401,6 +410,13 @@
             <translation>
                 <numerusform>Sposta %n immagine in &amp;validazione</numerusform>
                 <numerusform>Sposta %n immagini in &amp;validazione</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take out %n added image(s)</source>
+            <translation>
+                <numerusform>Togli %n immagine aggiunta</numerusform>
+                <numerusform>Togli %n immagini aggiunte</numerusform>
             </translation>
         </message>
     </context>
@@ -832,6 +848,1278 @@
             <source>The classes were matched for another model or dataset</source>
             <translation>Le classi sono state abbinate per un altro modello o dataset</translation>
         </message>
+        <message>
+            <source>the matching does not fit the classes, or leaves none that counts.</source>
+            <translation>l'abbinamento non va con le classi, o non ne lascia nessuna che conti.</translation>
+        </message>
+        <message>
+            <source>Match the classes of the model with those of the dataset again.</source>
+            <translation>Abbina di nuovo le classi del modello con quelle del dataset.</translation>
+        </message>
+        <message>
+            <source>%2 is out of range for %1.</source>
+            <translation>%2 è fuori dai limiti per %1.</translation>
+        </message>
+        <message>
+            <source>Choose another value for %1.</source>
+            <translation>Scegli un altro valore per %1.</translation>
+        </message>
+        <message>
+            <source>writing would replace it.</source>
+            <translation>scrivendo lo si sostituirebbe.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or allow it to be replaced.</source>
+            <translation>Scegli un altro nome, o permetti di sostituirlo.</translation>
+        </message>
+        <message>
+            <source>“%1” is no name of a file.</source>
+            <translation>“%1” non è il nome di un file.</translation>
+        </message>
+        <message>
+            <source>Choose a file to write.</source>
+            <translation>Scegli un file da scrivere.</translation>
+        </message>
+        <message>
+            <source>there is no picture to compare the written file with the model on.</source>
+            <translation>non c'è un'immagine su cui confrontare il file scritto con il modello.</translation>
+        </message>
+        <message>
+            <source>Open a dataset with pictures, or a picture.</source>
+            <translation>Apri un dataset con immagini, o un'immagine.</translation>
+        </message>
+        <message>
+            <source>it is the model that is to be written.</source>
+            <translation>è il modello da scrivere.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Scegli un altro nome.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written as %2.</source>
+            <translation>%1 non si può scrivere come %2.</translation>
+        </message>
+        <message>
+            <source>Choose another format, or a model with trained weights.</source>
+            <translation>Scegli un altro formato, o un modello con pesi addestrati.</translation>
+        </message>
+        <message>
+            <source>the model knows none of the classes of this dataset.</source>
+            <translation>il modello non conosce nessuna delle classi di questo dataset.</translation>
+        </message>
+        <message>
+            <source>Choose a run that was trained on these classes.</source>
+            <translation>Scegli una corsa addestrata su queste classi.</translation>
+        </message>
+        <message>
+            <source>none of what was chosen is a picture, or is there.</source>
+            <translation>nulla di ciò che è stato scelto è un'immagine, o c'è.</translation>
+        </message>
+        <message>
+            <source>Add a picture, or a folder with pictures.</source>
+            <translation>Aggiungi un'immagine, o una cartella con immagini.</translation>
+        </message>
+        <message>
+            <source>This format cannot hold these predictions</source>
+            <translation>Questo formato non può contenere queste predizioni</translation>
+        </message>
+        <message>
+            <source>a COCO file holds boxes; these are classes of whole pictures.</source>
+            <translation>un file COCO contiene riquadri; queste sono classi di immagini intere.</translation>
+        </message>
+        <message>
+            <source>Save them as CSV.</source>
+            <translation>Salvale come CSV.</translation>
+        </message>
+        <message>
+            <source>it is no project of Espalier, or it is damaged.</source>
+            <translation>non è un progetto di Espalier, o è danneggiato.</translation>
+        </message>
+        <message>
+            <source>Open the dataset itself: a new project is made for it.</source>
+            <translation>Apri il dataset stesso: ne nasce un nuovo progetto.</translation>
+        </message>
+        <message>
+            <source>it has the format %1, which this version does not know.</source>
+            <translation>ha il formato %1, che questa versione non conosce.</translation>
+        </message>
+        <message>
+            <source>Update Espalier.</source>
+            <translation>Aggiorna Espalier.</translation>
+        </message>
+        <message>
+            <source>The run cannot go on</source>
+            <translation>La corsa non può continuare</translation>
+        </message>
+        <message>
+            <source>its checkpoint does not fit its settings.</source>
+            <translation>il suo checkpoint non va con le sue impostazioni.</translation>
+        </message>
+        <message>
+            <source>Start a new run.</source>
+            <translation>Avvia una nuova corsa.</translation>
+        </message>
+        <message>
+            <source>The dataset has changed since the run started</source>
+            <translation>Il dataset è cambiato da quando la corsa è partita</translation>
+        </message>
+        <message>
+            <source>it is not the one that the run started with.</source>
+            <translation>non è quello con cui la corsa è partita.</translation>
+        </message>
+        <message>
+            <source>Put the images and labels back as they were, or start a new run.</source>
+            <translation>Rimetti immagini ed etichette com'erano, o avvia una nuova corsa.</translation>
+        </message>
+        <message>
+            <source>The run is finished</source>
+            <translation>La corsa è finita</translation>
+        </message>
+        <message>
+            <source>there is nothing left to do in it.</source>
+            <translation>non resta nulla da fare.</translation>
+        </message>
+        <message>
+            <source>Start a new run from its best.pt.</source>
+            <translation>Avvia una nuova corsa dal suo best.pt.</translation>
+        </message>
+        <message>
+            <source>it cannot be made: %1.</source>
+            <translation>non si può creare: %1.</translation>
+        </message>
+        <message>
+            <source>See whether the folder may be written and the disk has space.</source>
+            <translation>Controlla che nella cartella si possa scrivere e che sul disco ci sia spazio.</translation>
+        </message>
+        <message>
+            <source>it cannot be locked: %1.</source>
+            <translation>non si può bloccare: %1.</translation>
+        </message>
+        <message>
+            <source>The run could not be renamed</source>
+            <translation>La corsa non si è potuta rinominare</translation>
+        </message>
+        <message>
+            <source>its folder cannot be renamed: %1.</source>
+            <translation>la sua cartella non si può rinominare: %1.</translation>
+        </message>
+        <message>
+            <source>it cannot be read: %1.</source>
+            <translation>non si può leggere: %1.</translation>
+        </message>
+        <message>
+            <source>See whether you may read it and the disk is there.</source>
+            <translation>Controlla di poterlo leggere e che il disco ci sia.</translation>
+        </message>
+        <message>
+            <source>another training works on it.</source>
+            <translation>un altro addestramento ci lavora.</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, or stop it there.</source>
+            <translation>Aspetta che finisca, o fermalo lì.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the name of a folder.</source>
+            <translation>“%1” non può essere il nome di una cartella.</translation>
+        </message>
+        <message>
+            <source>Choose a name without / \ : * ? " &lt; &gt; | and without a dot or space at its ends.</source>
+            <translation>Scegli un nome senza / \ : * ? " &lt; &gt; | e senza punti o spazi alle estremità.</translation>
+        </message>
+        <message>
+            <source>there is a folder “%1” already.</source>
+            <translation>c'è già una cartella “%1”.</translation>
+        </message>
+        <message>
+            <source>this version does not know its format.</source>
+            <translation>questa versione non conosce il suo formato.</translation>
+        </message>
+        <message>
+            <source>its run.json is missing, damaged or of another program.</source>
+            <translation>il suo run.json manca, è danneggiato o di un altro programma.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a run, the one that holds run.json.</source>
+            <translation>Scegli la cartella di una corsa, quella che contiene run.json.</translation>
+        </message>
+        <message>
+            <source>the run has no weights yet.</source>
+            <translation>la corsa non ha ancora pesi.</translation>
+        </message>
+        <message>
+            <source>Press “Resume”, or move the run to the trash.</source>
+            <translation>Premi “Riprendi”, o sposta la corsa nel cestino.</translation>
+        </message>
+        <message>
+            <source>the loss or a gradient is no finite number in batch %1 of the run.</source>
+            <translation>la perdita o un gradiente non è un numero finito nel batch %1 della corsa.</translation>
+        </message>
+        <message>
+            <source>Start again with a smaller learning rate; the best weights so far are kept.</source>
+            <translation>Ricomincia con un learning rate più piccolo; i pesi migliori finora sono conservati.</translation>
+        </message>
+        <message>
+            <source>%1 holds numbers that are not finite.</source>
+            <translation>%1 contiene numeri non finiti.</translation>
+        </message>
+        <message>
+            <source>block %1 cannot be frozen: the network has the blocks 0 to %2.</source>
+            <translation>il blocco %1 non si può congelare: la rete ha i blocchi da 0 a %2.</translation>
+        </message>
+        <message>
+            <source>Choose a plan on the Freeze page again.</source>
+            <translation>Scegli di nuovo un piano nella pagina Congela.</translation>
+        </message>
+        <message>
+            <source>every block is frozen.</source>
+            <translation>ogni blocco è congelato.</translation>
+        </message>
+        <message>
+            <source>Leave at least the head free on the Freeze page.</source>
+            <translation>Lascia libera almeno la testa nella pagina Congela.</translation>
+        </message>
+        <message>
+            <source>The zip file is damaged</source>
+            <translation>Il file zip è danneggiato</translation>
+        </message>
+        <message>
+            <source>it ends too early or contradicts itself.</source>
+            <translation>finisce troppo presto o si contraddice.</translation>
+        </message>
+        <message>
+            <source>Unpack it with another program and open the folder.</source>
+            <translation>Estrailo con un altro programma e apri la cartella.</translation>
+        </message>
+        <message>
+            <source>The zip file holds no dataset</source>
+            <translation>Il file zip non contiene un dataset</translation>
+        </message>
+        <message>
+            <source>there is no picture and no label file in it.</source>
+            <translation>non contiene immagini né file di etichette.</translation>
+        </message>
+        <message>
+            <source>Choose another file, or open a folder with pictures.</source>
+            <translation>Scegli un altro file, o apri una cartella con immagini.</translation>
+        </message>
+        <message>
+            <source>The zip file is encrypted</source>
+            <translation>Il file zip è cifrato</translation>
+        </message>
+        <message>
+            <source>it asks for a password.</source>
+            <translation>chiede una password.</translation>
+        </message>
+        <message>
+            <source>unpacking needs %2 bytes; %3 are free.</source>
+            <translation>per estrarre servono %2 byte; %3 sono liberi.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk, then try again.</source>
+            <translation>Libera spazio sul disco, poi riprova.</translation>
+        </message>
+        <message>
+            <source>The zip file is too large</source>
+            <translation>Il file zip è troppo grande</translation>
+        </message>
+        <message>
+            <source>it has more entries or bytes than are unpacked (at most %2).</source>
+            <translation>ha più voci o byte di quanti se ne estraggano (al più %2).</translation>
+        </message>
+        <message>
+            <source>The zip file is not safe to unpack</source>
+            <translation>Il file zip non è sicuro da estrarre</translation>
+        </message>
+        <message>
+            <source>its entry %2 leads elsewhere, is there twice or is no plain file; nothing was unpacked.</source>
+            <translation>la sua voce %2 porta altrove, c'è due volte o non è un file semplice; non è stato estratto nulla.</translation>
+        </message>
+        <message>
+            <source>Open it only if you trust where it comes from: unpack it with another program and open the folder.</source>
+            <translation>Aprilo solo se ti fidi della sua origine: estrailo con un altro programma e apri la cartella.</translation>
+        </message>
+        <message>
+            <source>what is unpacked cannot be written there.</source>
+            <translation>ciò che viene estratto non si può scrivere lì.</translation>
+        </message>
+        <message>
+            <source>See whether the disk has space and the folder may be written, then try again.</source>
+            <translation>Controlla che sul disco ci sia spazio e che nella cartella si possa scrivere, poi riprova.</translation>
+        </message>
+        <message>
+            <source>the file is empty.</source>
+            <translation>il file è vuoto.</translation>
+        </message>
+        <message>
+            <source>Copy it again or delete it.</source>
+            <translation>Copiala di nuovo o eliminala.</translation>
+        </message>
+        <message>
+            <source>a picture of this size cannot be written in this format.</source>
+            <translation>un'immagine di questa dimensione non si può scrivere in questo formato.</translation>
+        </message>
+        <message>
+            <source>Save it as .png: a JPEG has at most 65,500 px a side.</source>
+            <translation>Salvala come .png: un JPEG ha al più 65.500 px per lato.</translation>
+        </message>
+        <message>
+            <source>it is no picture in a format that Espalier reads (JPEG, PNG, WebP, BMP, TIFF).</source>
+            <translation>non è un'immagine in un formato che Espalier legge (JPEG, PNG, WebP, BMP, TIFF).</translation>
+        </message>
+        <message>
+            <source>Convert it to JPEG or PNG with an image program.</source>
+            <translation>Convertila in JPEG o PNG con un programma per immagini.</translation>
+        </message>
+        <message>
+            <source>its first bytes are damaged, or it is an animation.</source>
+            <translation>i suoi primi byte sono danneggiati, o è un'animazione.</translation>
+        </message>
+        <message>
+            <source>a mistake of Espalier itself.</source>
+            <translation>un errore di Espalier stesso.</translation>
+        </message>
+        <message>
+            <source>Report it with the text under “Show details” in the list of problems (Ctrl+Shift+P).</source>
+            <translation>Segnalalo con il testo di “Mostra dettagli” nell'elenco dei problemi (Ctrl+Maiusc+P).</translation>
+        </message>
+        <message>
+            <source>A picture is too large</source>
+            <translation>Un'immagine è troppo grande</translation>
+        </message>
+        <message>
+            <source>it has %2; at most %3 px a side and %4 px in all are read.</source>
+            <translation>ha %2; si leggono al più %3 px per lato e %4 px in tutto.</translation>
+        </message>
+        <message>
+            <source>Make it smaller with an image program.</source>
+            <translation>Riducila con un programma per immagini.</translation>
+        </message>
+        <message>
+            <source>it cannot be decoded: it is damaged, cut short or of a kind that is not known.</source>
+            <translation>non si può decodificare: è danneggiata, troncata o di un tipo non noto.</translation>
+        </message>
+        <message>
+            <source>Open it in an image program and save it again, or take it away.</source>
+            <translation>Aprila in un programma per immagini e salvala di nuovo, o toglila.</translation>
+        </message>
+        <message>
+            <source>it sends no more pictures.</source>
+            <translation>non manda più immagini.</translation>
+        </message>
+        <message>
+            <source>Connect it again, then start it anew.</source>
+            <translation>Ricollegala, poi riavviala.</translation>
+        </message>
+        <message>
+            <source>it is not there, or not any more.</source>
+            <translation>non c'è, o non c'è più.</translation>
+        </message>
+        <message>
+            <source>See whether it was moved or renamed, or its disk is not connected.</source>
+            <translation>Controlla se è stato spostato o rinominato, o se il suo disco non è collegato.</translation>
+        </message>
+        <message>
+            <source>camera %1 does not answer.</source>
+            <translation>la fotocamera %1 non risponde.</translation>
+        </message>
+        <message>
+            <source>Connect a camera, or close the program that uses it.</source>
+            <translation>Collega una fotocamera, o chiudi il programma che la usa.</translation>
+        </message>
+        <message>
+            <source>it was built without the part of OpenCV that reads cameras and videos.</source>
+            <translation>è stato compilato senza la parte di OpenCV che legge fotocamere e video.</translation>
+        </message>
+        <message>
+            <source>Use an Espalier that was built with it; pictures work all the same.</source>
+            <translation>Usa un Espalier compilato con essa; le immagini funzionano lo stesso.</translation>
+        </message>
+        <message>
+            <source>its format is not known, or it is damaged.</source>
+            <translation>il suo formato non è noto, o è danneggiato.</translation>
+        </message>
+        <message>
+            <source>Save it as MP4 (H.264) or as AVI (Motion JPEG).</source>
+            <translation>Salvalo come MP4 (H.264) o come AVI (Motion JPEG).</translation>
+        </message>
+        <message>
+            <source>The cache cannot be used</source>
+            <translation>La cache non è utilizzabile</translation>
+        </message>
+        <message>
+            <source>what was kept there cannot be read back.</source>
+            <translation>ciò che vi era conservato non si rilegge.</translation>
+        </message>
+        <message>
+            <source>See whether the disk has space, press “Clear” on the Settings page, then start again: it is made anew.</source>
+            <translation>Controlla che sul disco ci sia spazio, premi “Svuota” nella pagina Impostazioni, poi ricomincia: viene rifatta.</translation>
+        </message>
+        <message>
+            <source>it cannot be deleted: %1.</source>
+            <translation>non si può eliminare: %1.</translation>
+        </message>
+        <message>
+            <source>See whether the folder may be written, then press “Clear” again.</source>
+            <translation>Controlla che nella cartella si possa scrivere, poi premi di nuovo “Svuota”.</translation>
+        </message>
+        <message>
+            <source>the GPU stopped working: %1.</source>
+            <translation>la GPU ha smesso di funzionare: %1.</translation>
+        </message>
+        <message>
+            <source>What is saved is safe: press “Resume” on the Train page, or choose the processor first.</source>
+            <translation>Ciò che è salvato è al sicuro: premi “Riprendi” nella pagina Addestra, o prima scegli il processore.</translation>
+        </message>
+        <message>
+            <source>this computer has no device “%1”.</source>
+            <translation>questo computer non ha un dispositivo “%1”.</translation>
+        </message>
+        <message>
+            <source>Choose another device on the Settings page; the processor always works.</source>
+            <translation>Scegli un altro dispositivo nella pagina Impostazioni; il processore funziona sempre.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used: the graphics card does not answer.</source>
+            <translation>“%1” non è utilizzabile: la scheda grafica non risponde.</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card and start the computer again, or choose the processor.</source>
+            <translation>Aggiorna il driver della scheda grafica e riavvia il computer, o scegli il processore.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used: there is no NVIDIA driver.</source>
+            <translation>“%1” non è utilizzabile: non c'è un driver NVIDIA.</translation>
+        </message>
+        <message>
+            <source>Install the driver of the graphics card, or choose the processor.</source>
+            <translation>Installa il driver della scheda grafica, o scegli il processore.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used: the NVIDIA driver lists no graphics card.</source>
+            <translation>“%1” non è utilizzabile: il driver NVIDIA non elenca schede grafiche.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used: the GPU pack of Espalier is not installed.</source>
+            <translation>“%1” non è utilizzabile: il pacchetto GPU di Espalier non è installato.</translation>
+        </message>
+        <message>
+            <source>Install the GPU pack, or choose the processor.</source>
+            <translation>Installa il pacchetto GPU, o scegli il processore.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used: this Espalier is made for the processor alone.</source>
+            <translation>“%1” non è utilizzabile: questo Espalier è fatto solo per il processore.</translation>
+        </message>
+        <message>
+            <source>“%1” is no name of a device.</source>
+            <translation>“%1” non è il nome di un dispositivo.</translation>
+        </message>
+        <message>
+            <source>it cannot be reached: %1.</source>
+            <translation>non è raggiungibile: %1.</translation>
+        </message>
+        <message>
+            <source>See whether it may be read and written, and the disk is there.</source>
+            <translation>Controlla che si possa leggere e scrivere, e che il disco ci sia.</translation>
+        </message>
+        <message>
+            <source>there is no space left for it.</source>
+            <translation>non c'è più spazio.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk, then try again. Files that were there already are unchanged.</source>
+            <translation>Libera spazio sul disco, poi riprova. I file che c'erano già sono invariati.</translation>
+        </message>
+        <message>
+            <source>it cannot be written: %2.</source>
+            <translation>non si può scrivere: %2.</translation>
+        </message>
+        <message>
+            <source>See whether the folder may be written and the disk is there, or choose another folder.</source>
+            <translation>Controlla che nella cartella si possa scrivere e che il disco ci sia, o scegli un'altra cartella.</translation>
+        </message>
+        <message>
+            <source>the server does not prove who it is: %2.</source>
+            <translation>il server non dimostra chi è: %2.</translation>
+        </message>
+        <message>
+            <source>See whether the clock of this computer is right and its certificates are up to date.</source>
+            <translation>Controlla che l'orologio di questo computer sia giusto e i certificati aggiornati.</translation>
+        </message>
+        <message>
+            <source>It is being downloaded already</source>
+            <translation>È già in scaricamento</translation>
+        </message>
+        <message>
+            <source>another program downloads this file.</source>
+            <translation>un altro programma scarica questo file.</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, or close the other program.</source>
+            <translation>Aspetta che finisca, o chiudi l'altro programma.</translation>
+        </message>
+        <message>
+            <source>the connection ended after %2 of %3 bytes.</source>
+            <translation>la connessione è finita dopo %2 di %3 byte.</translation>
+        </message>
+        <message>
+            <source>Try again: the download goes on where it stopped.</source>
+            <translation>Riprova: lo scaricamento continua da dove si è fermato.</translation>
+        </message>
+        <message>
+            <source>the connection broke off: %2.</source>
+            <translation>la connessione si è interrotta: %2.</translation>
+        </message>
+        <message>
+            <source>the file that is there is another one.</source>
+            <translation>il file che c'è è un altro.</translation>
+        </message>
+        <message>
+            <source>Rename it or move it away, then try again.</source>
+            <translation>Rinominalo o spostalo, poi riprova.</translation>
+        </message>
+        <message>
+            <source>the answer leads to an address that is not safe to follow: %2.</source>
+            <translation>la risposta porta a un indirizzo che non è sicuro seguire: %2.</translation>
+        </message>
+        <message>
+            <source>The network may ask you to sign in first: open a page in a browser, then try again.</source>
+            <translation>La rete può chiedere prima un accesso: apri una pagina in un browser, poi riprova.</translation>
+        </message>
+        <message>
+            <source>the server sends from one address to the next without end.</source>
+            <translation>il server rimanda da un indirizzo all'altro senza fine.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Riprova più tardi.</translation>
+        </message>
+        <message>
+            <source>for a while nothing came any more.</source>
+            <translation>per un po' non è arrivato più nulla.</translation>
+        </message>
+        <message>
+            <source>the server answered %2.</source>
+            <translation>il server ha risposto %2.</translation>
+        </message>
+        <message>
+            <source>Try again later; the file may have moved.</source>
+            <translation>Riprova più tardi; il file può essere stato spostato.</translation>
+        </message>
+        <message>
+            <source>the server cannot be reached: %2.</source>
+            <translation>il server non è raggiungibile: %2.</translation>
+        </message>
+        <message>
+            <source>See whether this computer has a connection to the internet, then try again.</source>
+            <translation>Controlla che questo computer sia connesso a internet, poi riprova.</translation>
+        </message>
+        <message>
+            <source>a web page came in place of the file.</source>
+            <translation>al posto del file è arrivata una pagina web.</translation>
+        </message>
+        <message>
+            <source>what came is not the file that was published; it is deleted.</source>
+            <translation>ciò che è arrivato non è il file pubblicato; è stato eliminato.</translation>
+        </message>
+        <message>
+            <source>Try again later; if it stays so, the file on the server has changed.</source>
+            <translation>Riprova più tardi; se resta così, il file sul server è cambiato.</translation>
+        </message>
+        <message>
+            <source>the file on the server has not the size of %2 bytes that was published.</source>
+            <translation>il file sul server non ha la dimensione pubblicata di %2 byte.</translation>
+        </message>
+        <message>
+            <source>This is not a file</source>
+            <translation>Questo non è un file</translation>
+        </message>
+        <message>
+            <source>it is a folder or a device.</source>
+            <translation>è una cartella o un dispositivo.</translation>
+        </message>
+        <message>
+            <source>Choose a file.</source>
+            <translation>Scegli un file.</translation>
+        </message>
+        <message>
+            <source>The file is too large</source>
+            <translation>Il file è troppo grande</translation>
+        </message>
+        <message>
+            <source>it has %2 bytes; at most %3 are read.</source>
+            <translation>ha %2 byte; se ne leggono al più %3.</translation>
+        </message>
+        <message>
+            <source>See whether it is the right file.</source>
+            <translation>Controlla se è il file giusto.</translation>
+        </message>
+        <message>
+            <source>it cannot be read: %2.</source>
+            <translation>non si può leggere: %2.</translation>
+        </message>
+        <message>
+            <source>a mistake of Espalier itself: %1</source>
+            <translation>un errore di Espalier stesso: %1</translation>
+        </message>
+        <message>
+            <source>a computation failed: %1</source>
+            <translation>un calcolo non è riuscito: %1</translation>
+        </message>
+        <message>
+            <source>the memory of this computer, or of its graphics card, does not suffice.</source>
+            <translation>la memoria di questo computer, o della sua scheda grafica, non basta.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller batch, smaller pictures or a smaller model, or close other programs.</source>
+            <translation>Scegli un batch più piccolo, immagini più piccole o un modello più piccolo, o chiudi altri programmi.</translation>
+        </message>
+        <message>
+            <source>“%1” is no precision to compute with.</source>
+            <translation>“%1” non è una precisione di calcolo.</translation>
+        </message>
+        <message>
+            <source>Choose another precision.</source>
+            <translation>Scegli un'altra precisione.</translation>
+        </message>
+        <message>
+            <source>There are too few classes</source>
+            <translation>Ci sono troppo poche classi</translation>
+        </message>
+        <message>
+            <source>it holds %2 folders of pictures; telling classes apart needs two.</source>
+            <translation>contiene %2 cartelle di immagini; per distinguere classi ne servono due.</translation>
+        </message>
+        <message>
+            <source>Put the pictures of each class into a folder of its own.</source>
+            <translation>Metti le immagini di ogni classe in una cartella propria.</translation>
+        </message>
+        <message>
+            <source>The COCO file is not complete</source>
+            <translation>Il file COCO non è completo</translation>
+        </message>
+        <message>
+            <source>it has no “%2”.</source>
+            <translation>non ha “%2”.</translation>
+        </message>
+        <message>
+            <source>A COCO file has “images”, “annotations” and “categories”: export it again.</source>
+            <translation>Un file COCO ha “images”, “annotations” e “categories”: esportalo di nuovo.</translation>
+        </message>
+        <message>
+            <source>This format cannot hold the class names</source>
+            <translation>Questo formato non può contenere i nomi delle classi</translation>
+        </message>
+        <message>
+            <source>Pascal VOC cannot hold the class name %1: names must differ and have no blanks at their ends.</source>
+            <translation>Pascal VOC non può contenere il nome %1: i nomi devono essere diversi e senza spazi alle estremità.</translation>
+        </message>
+        <message>
+            <source>Rename the class on the Data page.</source>
+            <translation>Rinomina la classe nella pagina Dati.</translation>
+        </message>
+        <message>
+            <source>datasets are not written in this format.</source>
+            <translation>i dataset non si scrivono in questo formato.</translation>
+        </message>
+        <message>
+            <source>Choose another format.</source>
+            <translation>Scegli un altro formato.</translation>
+        </message>
+        <message>
+            <source>The copy would lie in the dataset</source>
+            <translation>La copia starebbe dentro il dataset</translation>
+        </message>
+        <message>
+            <source>the folder is part of the dataset itself.</source>
+            <translation>la cartella fa parte del dataset stesso.</translation>
+        </message>
+        <message>
+            <source>Choose a folder elsewhere: the dataset stays as it is.</source>
+            <translation>Scegli una cartella altrove: il dataset resta com'è.</translation>
+        </message>
+        <message>
+            <source>The folder is not empty</source>
+            <translation>La cartella non è vuota</translation>
+        </message>
+        <message>
+            <source>something is there already.</source>
+            <translation>c'è già qualcosa.</translation>
+        </message>
+        <message>
+            <source>Choose a new or empty folder.</source>
+            <translation>Scegli una cartella nuova o vuota.</translation>
+        </message>
+        <message>
+            <source>This dataset cannot be converted</source>
+            <translation>Questo dataset non si può convertire</translation>
+        </message>
+        <message>
+            <source>The export is not complete</source>
+            <translation>L'esportazione non è completa</translation>
+        </message>
+        <message>
+            <source>there is no obj.data in it.</source>
+            <translation>manca obj.data.</translation>
+        </message>
+        <message>
+            <source>Export from CVAT as “YOLO 1.1”.</source>
+            <translation>Esporta da CVAT come “YOLO 1.1”.</translation>
+        </message>
+        <message>
+            <source>it holds several yaml files: %2.</source>
+            <translation>contiene più file yaml: %2.</translation>
+        </message>
+        <message>
+            <source>Open one of them.</source>
+            <translation>Aprine uno.</translation>
+        </message>
+        <message>
+            <source>“%3” is none of the answers (%2).</source>
+            <translation>“%3” non è fra le risposte (%2).</translation>
+        </message>
+        <message>
+            <source>Choose one of the answers on the Data page.</source>
+            <translation>Scegli una delle risposte nella pagina Dati.</translation>
+        </message>
+        <message>
+            <source>A picture has changed</source>
+            <translation>Un'immagine è cambiata</translation>
+        </message>
+        <message>
+            <source>it has another size than when the dataset was read.</source>
+            <translation>ha un'altra dimensione rispetto a quando il dataset è stato letto.</translation>
+        </message>
+        <message>
+            <source>Read the dataset again (F5), then start again.</source>
+            <translation>Rileggi il dataset (F5), poi ricomincia.</translation>
+        </message>
+        <message>
+            <source>`nc` is not a number of classes from 1.</source>
+            <translation>`nc` non è un numero di classi da 1 in su.</translation>
+        </message>
+        <message>
+            <source>Write `names:` in the yaml as a list of texts.</source>
+            <translation>Scrivi `names:` nello yaml come elenco di testi.</translation>
+        </message>
+        <message>
+            <source>the model has %1 classes, the dataset has %2.</source>
+            <translation>il modello ha %1 classi, il dataset ne ha %2.</translation>
+        </message>
+        <message>
+            <source>Match the classes, or choose the dataset that the model was trained on.</source>
+            <translation>Abbina le classi, o scegli il dataset su cui il modello è stato addestrato.</translation>
+        </message>
+        <message>
+            <source>line %3: the name of class %2 is not a text.</source>
+            <translation>riga %3: il nome della classe %2 non è un testo.</translation>
+        </message>
+        <message>
+            <source>line %3: expected a class number from 0, found %2.</source>
+            <translation>riga %3: atteso un numero di classe da 0, trovato %2.</translation>
+        </message>
+        <message>
+            <source>no picture of “%1” can be used.</source>
+            <translation>nessuna immagine di “%1” è utilizzabile.</translation>
+        </message>
+        <message>
+            <source>Add labelled pictures to it, or choose another part.</source>
+            <translation>Aggiungi immagini etichettate, o scegli un'altra parte.</translation>
+        </message>
+        <message>
+            <source>This is no dataset that Espalier knows</source>
+            <translation>Questo non è un dataset che Espalier conosce</translation>
+        </message>
+        <message>
+            <source>it is none of the formats that are read.</source>
+            <translation>non è in nessuno dei formati che si leggono.</translation>
+        </message>
+        <message>
+            <source>Open a data.yaml, a COCO json, a folder of Pascal VOC or LabelMe files, an export of CVAT or Label Studio, folders of pictures by class, or a zip file of one of these.</source>
+            <translation>Apri un data.yaml, un json COCO, una cartella di file Pascal VOC o LabelMe, un'esportazione di CVAT o Label Studio, cartelle di immagini per classe, o un file zip di uno di questi.</translation>
+        </message>
+        <message>
+            <source>a class name has more than %2 characters.</source>
+            <translation>un nome di classe ha più di %2 caratteri.</translation>
+        </message>
+        <message>
+            <source>See whether it is the right file or folder.</source>
+            <translation>Controlla se è il file o la cartella giusta.</translation>
+        </message>
+        <message>
+            <source>There are too many classes</source>
+            <translation>Ci sono troppe classi</translation>
+        </message>
+        <message>
+            <source>it names more than %2 classes.</source>
+            <translation>nomina più di %2 classi.</translation>
+        </message>
+        <message>
+            <source>there is no picture in %2, the place of “%1”.</source>
+            <translation>non ci sono immagini in %2, il posto di “%1”.</translation>
+        </message>
+        <message>
+            <source>Put pictures there, or give their folder in the yaml.</source>
+            <translation>Metti lì le immagini, o indica la loro cartella nello yaml.</translation>
+        </message>
+        <message>
+            <source>it has no keys such as `train:` and `names:`.</source>
+            <translation>non ha chiavi come `train:` e `names:`.</translation>
+        </message>
+        <message>
+            <source>Open the yaml of a dataset.</source>
+            <translation>Apri lo yaml di un dataset.</translation>
+        </message>
+        <message>
+            <source>there is no class name in it.</source>
+            <translation>non contiene nomi di classi.</translation>
+        </message>
+        <message>
+            <source>Add `names:` with a list of class names, or one name a line where it is a text file.</source>
+            <translation>Aggiungi `names:` con un elenco di nomi, o un nome per riga se è un file di testo.</translation>
+        </message>
+        <message>
+            <source>The dataset names no test images</source>
+            <translation>Il dataset non nomina immagini di test</translation>
+        </message>
+        <message>
+            <source>it names no images for `test:`.</source>
+            <translation>non nomina immagini per `test:`.</translation>
+        </message>
+        <message>
+            <source>Correct the yaml.</source>
+            <translation>Correggi lo yaml.</translation>
+        </message>
+        <message>
+            <source>The folder of the test images is missing</source>
+            <translation>Manca la cartella delle immagini di test</translation>
+        </message>
+        <message>
+            <source>the place of the test images is not there: %1.</source>
+            <translation>il posto delle immagini di test non c'è: %1.</translation>
+        </message>
+        <message>
+            <source>The place of the test images cannot be read</source>
+            <translation>Il posto delle immagini di test non si legge</translation>
+        </message>
+        <message>
+            <source>`%1` is not a path.</source>
+            <translation>`%1` non è un percorso.</translation>
+        </message>
+        <message>
+            <source>it names no images for `train:`.</source>
+            <translation>non nomina immagini per `train:`.</translation>
+        </message>
+        <message>
+            <source>Give the folder of the images as `train:` in the yaml.</source>
+            <translation>Indica la cartella delle immagini come `train:` nello yaml.</translation>
+        </message>
+        <message>
+            <source>the place of the training images is not there: %1.</source>
+            <translation>il posto delle immagini di addestramento non c'è: %1.</translation>
+        </message>
+        <message>
+            <source>none of the training images can be used.</source>
+            <translation>nessuna delle immagini di addestramento è utilizzabile.</translation>
+        </message>
+        <message>
+            <source>See whether these are the right pictures and can be opened.</source>
+            <translation>Controlla se sono le immagini giuste e se si aprono.</translation>
+        </message>
+        <message>
+            <source>The dataset names no validation images</source>
+            <translation>Il dataset non nomina immagini di validazione</translation>
+        </message>
+        <message>
+            <source>it names no images for `val:`.</source>
+            <translation>non nomina immagini per `val:`.</translation>
+        </message>
+        <message>
+            <source>The folder of the validation images is missing</source>
+            <translation>Manca la cartella delle immagini di validazione</translation>
+        </message>
+        <message>
+            <source>the place of the validation images is not there: %1.</source>
+            <translation>il posto delle immagini di validazione non c'è: %1.</translation>
+        </message>
+        <message>
+            <source>The place of the validation images cannot be read</source>
+            <translation>Il posto delle immagini di validazione non si legge</translation>
+        </message>
+        <message>
+            <source>there is no yaml file in it.</source>
+            <translation>non contiene file yaml.</translation>
+        </message>
+        <message>
+            <source>Open the yaml file of the dataset.</source>
+            <translation>Apri il file yaml del dataset.</translation>
+        </message>
+        <message>
+            <source>The dataset has no boxes</source>
+            <translation>Il dataset non ha riquadri</translation>
+        </message>
+        <message>
+            <source>a detector needs boxes; this dataset names only the class of each whole picture.</source>
+            <translation>un rilevatore ha bisogno di riquadri; questo dataset nomina solo la classe di ogni immagine intera.</translation>
+        </message>
+        <message>
+            <source>Choose a classifier on the Models page, or open a dataset with boxes.</source>
+            <translation>Scegli un classificatore nella pagina Modelli, o apri un dataset con riquadri.</translation>
+        </message>
+        <message>
+            <source>The dataset has boxes, not classes of pictures</source>
+            <translation>Il dataset ha riquadri, non classi di immagini</translation>
+        </message>
+        <message>
+            <source>a classifier needs the class of each whole picture; this dataset has boxes.</source>
+            <translation>un classificatore ha bisogno della classe di ogni immagine intera; questo dataset ha riquadri.</translation>
+        </message>
+        <message>
+            <source>Choose a detector on the Models page, or open a folder with one folder of pictures a class.</source>
+            <translation>Scegli un rilevatore nella pagina Modelli, o apri una cartella con una cartella di immagini per classe.</translation>
+        </message>
+        <message>
+            <source>line %2, column %3: %4.</source>
+            <translation>riga %2, colonna %3: %4.</translation>
+        </message>
+        <message>
+            <source>Indent with spaces, not tabs; write Windows paths without quotes or in single quotes.</source>
+            <translation>Rientra con spazi, non con tabulazioni; scrivi i percorsi di Windows senza virgolette o fra apici.</translation>
+        </message>
+        <message>
+            <source>it has more entries or levels than are read (at most %2).</source>
+            <translation>ha più voci o livelli di quanti se ne leggano (al più %2).</translation>
+        </message>
+        <message>
+            <source>A json file cannot be read</source>
+            <translation>Un file json non si legge</translation>
+        </message>
+        <message>
+            <source>it is not well-formed at byte %2.</source>
+            <translation>non è ben formato al byte %2.</translation>
+        </message>
+        <message>
+            <source>Export it again.</source>
+            <translation>Esportalo di nuovo.</translation>
+        </message>
+        <message>
+            <source>this export of Label Studio holds no images.</source>
+            <translation>questa esportazione di Label Studio non contiene immagini.</translation>
+        </message>
+        <message>
+            <source>Export again as “YOLO with Images”, or copy the images into its folder images.</source>
+            <translation>Esporta di nuovo come “YOLO with Images”, o copia le immagini nella sua cartella images.</translation>
+        </message>
+        <message>
+            <source>it does not list the classes.</source>
+            <translation>non elenca le classi.</translation>
+        </message>
+        <message>
+            <source>Add classes.txt with one class name a line.</source>
+            <translation>Aggiungi classes.txt con un nome di classe per riga.</translation>
+        </message>
+        <message>
+            <source>there is no shape in its json files.</source>
+            <translation>non ci sono forme nei suoi file json.</translation>
+        </message>
+        <message>
+            <source>Open the folder that holds the json files of LabelMe and their images.</source>
+            <translation>Apri la cartella che contiene i file json di LabelMe e le loro immagini.</translation>
+        </message>
+        <message>
+            <source>Your changes to the dataset cannot be read</source>
+            <translation>Le tue modifiche al dataset non si leggono</translation>
+        </message>
+        <message>
+            <source>the file that keeps them is damaged.</source>
+            <translation>il file che le conserva è danneggiato.</translation>
+        </message>
+        <message>
+            <source>Delete that file to have the dataset as its own files say.</source>
+            <translation>Elimina quel file per avere il dataset come dicono i suoi file.</translation>
+        </message>
+        <message>
+            <source>a later version of Espalier wrote them (format %2).</source>
+            <translation>le ha scritte una versione successiva di Espalier (formato %2).</translation>
+        </message>
+        <message>
+            <source>%1 pictures are not possible; it takes %2 to 100,000.</source>
+            <translation>%1 immagini non sono possibili; ne servono da %2 a 100.000.</translation>
+        </message>
+        <message>
+            <source>Choose another number.</source>
+            <translation>Scegli un altro numero.</translation>
+        </message>
+        <message>
+            <source>it is in a folder that holds other files already.</source>
+            <translation>sta in una cartella che contiene già altri file.</translation>
+        </message>
+        <message>
+            <source>there is no object in its %1 xml files.</source>
+            <translation>non ci sono oggetti nei suoi %1 file xml.</translation>
+        </message>
+        <message>
+            <source>Open the folder that holds Annotations and JPEGImages.</source>
+            <translation>Apri la cartella che contiene Annotations e JPEGImages.</translation>
+        </message>
+        <message>
+            <source>There is more than one dataset</source>
+            <translation>C'è più di un dataset</translation>
+        </message>
+        <message>
+            <source>the folder holds several Pascal VOC datasets: %1 and %2.</source>
+            <translation>la cartella contiene più dataset Pascal VOC: %1 e %2.</translation>
+        </message>
+        <message>
+            <source>Open one of these folders.</source>
+            <translation>Apri una di queste cartelle.</translation>
+        </message>
+        <message>
+            <source>all its checkpoints are damaged.</source>
+            <translation>tutti i suoi checkpoint sono danneggiati.</translation>
+        </message>
+        <message>
+            <source>Start a new training from its weights/last.pt.</source>
+            <translation>Avvia un nuovo addestramento dal suo weights/last.pt.</translation>
+        </message>
+        <message>
+            <source>A checkpoint could not be saved</source>
+            <translation>Un checkpoint non si è potuto salvare</translation>
+        </message>
+        <message>
+            <source>it was written, but cannot be read back as it was.</source>
+            <translation>è stato scritto, ma non si rilegge com'era.</translation>
+        </message>
+        <message>
+            <source>See whether the disk is sound; the checkpoint before is unchanged.</source>
+            <translation>Controlla che il disco sia sano; il checkpoint precedente è invariato.</translation>
+        </message>
+        <message>
+            <source>its numbers are stored in the byte order of other processors (big-endian).</source>
+            <translation>i suoi numeri sono nell'ordine dei byte di altri processori (big-endian).</translation>
+        </message>
+        <message>
+            <source>Save the weights again on a computer with an x86 or ARM processor.</source>
+            <translation>Salva di nuovo i pesi su un computer con processore x86 o ARM.</translation>
+        </message>
+        <message>
+            <source>a model needs at least one class; there are %1.</source>
+            <translation>un modello ha bisogno di almeno una classe; ce ne sono %1.</translation>
+        </message>
+        <message>
+            <source>Name at least one class.</source>
+            <translation>Nomina almeno una classe.</translation>
+        </message>
+        <message>
+            <source>its entry “%2” is packed in a way that is not read.</source>
+            <translation>la sua voce “%2” è compressa in un modo che non si legge.</translation>
+        </message>
+        <message>
+            <source>Save the weights again with a current PyTorch (torch.save), or as .safetensors.</source>
+            <translation>Salva di nuovo i pesi con un PyTorch attuale (torch.save), o come .safetensors.</translation>
+        </message>
+        <message>
+            <source>it contradicts itself, or was changed after it was written.</source>
+            <translation>si contraddice, o è stato cambiato dopo la scrittura.</translation>
+        </message>
+        <message>
+            <source>Get the file again from where it came from.</source>
+            <translation>Procurati di nuovo il file da dove è venuto.</translation>
+        </message>
+        <message>
+            <source>there is no weight in it.</source>
+            <translation>non contiene pesi.</translation>
+        </message>
+        <message>
+            <source>Choose the file that training wrote (best.pt).</source>
+            <translation>Scegli il file scritto dall'addestramento (best.pt).</translation>
+        </message>
+        <message>
+            <source>The model file is empty</source>
+            <translation>Il file del modello è vuoto</translation>
+        </message>
+        <message>
+            <source>it has 0 bytes.</source>
+            <translation>ha 0 byte.</translation>
+        </message>
+        <message>
+            <source>it is no PyTorch or safetensors file.</source>
+            <translation>non è un file PyTorch o safetensors.</translation>
+        </message>
+        <message>
+            <source>Choose a .pt, .pth or .safetensors file with weights.</source>
+            <translation>Scegli un file .pt, .pth o .safetensors con pesi.</translation>
+        </message>
+        <message>
+            <source>it is written in PyTorch's first format (tar), which Espalier does not read.</source>
+            <translation>è scritto nel primo formato di PyTorch (tar), che Espalier non legge.</translation>
+        </message>
+        <message>
+            <source>This model is not downloaded</source>
+            <translation>Questo modello non viene scaricato</translation>
+        </message>
+        <message>
+            <source>this version does not know the checksum of %1.</source>
+            <translation>questa versione non conosce la somma di controllo di %1.</translation>
+        </message>
+        <message>
+            <source>Download %2 yourself and put it into %3.</source>
+            <translation>Scarica tu %2 e mettilo in %3.</translation>
+        </message>
+        <message>
+            <source>it neither names classes nor scores them.</source>
+            <translation>non nomina classi e non le valuta.</translation>
+        </message>
+        <message>
+            <source>Choose another copy of the model, or train it again.</source>
+            <translation>Scegli un'altra copia del modello, o addestralo di nuovo.</translation>
+        </message>
+        <message>
+            <source>there is no file “%1” here, and no model of that name in %2.</source>
+            <translation>non c'è un file “%1” qui, né un modello con quel nome in %2.</translation>
+        </message>
+        <message>
+            <source>Choose a .pt, .pth or .safetensors file, or put the model into that folder.</source>
+            <translation>Scegli un file .pt, .pth o .safetensors, o metti il modello in quella cartella.</translation>
+        </message>
+        <message>
+            <source>there is no published model “%1”.</source>
+            <translation>non c'è un modello pubblicato “%1”.</translation>
+        </message>
+        <message>
+            <source>Choose another model on the Models page.</source>
+            <translation>Scegli un altro modello nella pagina Modelli.</translation>
+        </message>
+        <message>
+            <source>its numbers are of the type %2, which is not read.</source>
+            <translation>i suoi numeri sono del tipo %2, che non si legge.</translation>
+        </message>
+        <message>
+            <source>Save the weights again as float32 or float16.</source>
+            <translation>Salva di nuovo i pesi come float32 o float16.</translation>
+        </message>
+        <message>
+            <source>it is a zip file, but no PyTorch checkpoint.</source>
+            <translation>è un file zip, ma non un checkpoint di PyTorch.</translation>
+        </message>
+        <message>
+            <source>its name does not end in .pt, .pth or .safetensors.</source>
+            <translation>il suo nome non finisce in .pt, .pth o .safetensors.</translation>
+        </message>
+        <message>
+            <source>Give it the ending of its format.</source>
+            <translation>Dagli l'estensione del suo formato.</translation>
+        </message>
+        <message>
+            <source>The model file is not complete</source>
+            <translation>Il file del modello non è completo</translation>
+        </message>
+        <message>
+            <source>it is no whole %1: the tensor %2 is missing.</source>
+            <translation>non è un %1 intero: manca il tensore %2.</translation>
+        </message>
+        <message>
+            <source>The model file does not fit its network</source>
+            <translation>Il file del modello non va con la sua rete</translation>
+        </message>
+        <message>
+            <source>it is no whole %1: the tensor %2 has the shape %3, expected %4.</source>
+            <translation>non è un %1 intero: il tensore %2 ha la forma %3, attesa %4.</translation>
+        </message>
+        <message>
+            <source>it is a TorchScript program, which cannot be trained or read as weights.</source>
+            <translation>è un programma TorchScript, che non si può addestrare né leggere come pesi.</translation>
+        </message>
+        <message>
+            <source>it ends too early.</source>
+            <translation>finisce troppo presto.</translation>
+        </message>
+        <message>
+            <source>Copy or download it again: it did not finish.</source>
+            <translation>Copialo o scaricalo di nuovo: non era finito.</translation>
+        </message>
+        <message>
+            <source>there is no network “%1”.</source>
+            <translation>non c'è una rete “%1”.</translation>
+        </message>
+        <message>
+            <source>Choose a model on the Models page.</source>
+            <translation>Scegli un modello nella pagina Modelli.</translation>
+        </message>
+        <message>
+            <source>it asks for %2, which weights have no use for; nothing of it was run.</source>
+            <translation>chiede %2, che ai pesi non serve; non ne è stato eseguito nulla.</translation>
+        </message>
+        <message>
+            <source>Do not open it elsewhere either unless you trust where it comes from; use another file, best a .safetensors.</source>
+            <translation>Non aprirlo nemmeno altrove, se non ti fidi della sua origine; usa un altro file, meglio un .safetensors.</translation>
+        </message>
+        <message>
+            <source>The file is not safe to open, so it was not</source>
+            <translation>Il file non è sicuro e non è stato aperto</translation>
+        </message>
+        <message>
+            <source>it holds an entry with the name “%2”, which leads elsewhere.</source>
+            <translation>contiene una voce di nome “%2”, che porta altrove.</translation>
+        </message>
+        <message>
+            <source>it uses the pickle instruction %2, which weights have no use for; nothing of it was run.</source>
+            <translation>usa l'istruzione pickle %2, che ai pesi non serve; non ne è stato eseguito nulla.</translation>
+        </message>
+        <message>
+            <source>its network (%1) is none of those that Espalier can build.</source>
+            <translation>la sua rete (%1) non è fra quelle che Espalier sa costruire.</translation>
+        </message>
+        <message>
+            <source>Choose a model of a network that is listed on the Models page.</source>
+            <translation>Scegli un modello di una rete elencata nella pagina Modelli.</translation>
+        </message>
+        <message>
+            <source>The model is not trained yet</source>
+            <translation>Il modello non è ancora addestrato</translation>
+        </message>
+        <message>
+            <source>the head of %1 is new: it finds nothing yet.</source>
+            <translation>la testa di %1 è nuova: non trova ancora nulla.</translation>
+        </message>
+        <message>
+            <source>Train it on your pictures first, then use the run's best.pt.</source>
+            <translation>Prima addestralo sulle tue immagini, poi usa best.pt della corsa.</translation>
+        </message>
+        <message>
+            <source>it is a web page: the download went wrong.</source>
+            <translation>è una pagina web: lo scaricamento è andato storto.</translation>
+        </message>
+        <message>
+            <source>Download the file again; some sites need a login or another link.</source>
+            <translation>Scarica di nuovo il file; alcuni siti chiedono un accesso o un altro collegamento.</translation>
+        </message>
+        <message>
+            <source>it was written by YOLOv5 (%2).</source>
+            <translation>è stato scritto da YOLOv5 (%2).</translation>
+        </message>
+        <message>
+            <source>Choose a YOLO11 model, for example yolo11n.pt.</source>
+            <translation>Scegli un modello YOLO11, per esempio yolo11n.pt.</translation>
+        </message>
+        <message>
+            <source>A class name is no name of a folder</source>
+            <translation>Il nome di una classe non è un nome di cartella</translation>
+        </message>
+        <message>
+            <source>no folder can be called %1, or another class has that name in other capitals.</source>
+            <translation>nessuna cartella può chiamarsi %1, o un'altra classe ha lo stesso nome con altre maiuscole.</translation>
+        </message>
+        <message>
+            <source>it has a class for each whole picture and no boxes, which only class folders hold.</source>
+            <translation>ha una classe per ogni immagine intera e nessun riquadro: li contengono solo le cartelle di classe.</translation>
+        </message>
+        <message>
+            <source>Write it as class folders.</source>
+            <translation>Scrivilo come cartelle di classe.</translation>
+        </message>
     </context>
     <context>
         <name>ui::FreezeFigures</name>
@@ -917,6 +2205,30 @@
         <message>
             <source>Frozen blocks run once a picture</source>
             <translation>Blocchi congelati: una volta a immagine</translation>
+        </message>
+        <message>
+            <source>The frozen blocks see each picture once, and every later epoch is faster. Augmented views of a picture are made in advance and take turns; how many, the settings on Train say.</source>
+            <translation>I blocchi congelati vedono ogni immagine una volta sola e ogni epoca successiva è più veloce. Le varianti aumentate di un'immagine si preparano prima e si alternano; quante, lo dicono le impostazioni in Addestra.</translation>
+        </message>
+        <message>
+            <source>Turn off</source>
+            <translation>Disattiva</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>Attiva</translation>
+        </message>
+        <message>
+            <source>Turn off the feature cache</source>
+            <translation>Disattiva la cache delle feature</translation>
+        </message>
+        <message>
+            <source>Turn on the feature cache</source>
+            <translation>Attiva la cache delle feature</translation>
+        </message>
+        <message>
+            <source>It needs first blocks that are frozen</source>
+            <translation>Richiede i primi blocchi congelati</translation>
         </message>
     </context>
     <context>
@@ -1374,16 +2686,292 @@
             <translation>Le classi hanno altri nomi nel modello</translation>
         </message>
         <message>
-            <source>is another picture than the one that you added; look whether its boxes still fit</source>
-            <translation>è un'immagine diversa da quella che hai aggiunto; controlla se i riquadri vanno ancora bene</translation>
-        </message>
-        <message>
             <source>added picture not found: %1; it is not used</source>
             <translation>immagine aggiunta non trovata: %1; non viene usata</translation>
         </message>
         <message>
-            <source>%1 pictures that you added have boxes, and this dataset has none; they are not used</source>
-            <translation>%1 immagini che hai aggiunto hanno riquadri, e questo dataset non ne ha; non vengono usate</translation>
+            <source>is another picture than the one that you added; look whether its labels still fit</source>
+            <translation>è un'immagine diversa da quella che hai aggiunto; controlla se le etichette vanno ancora bene</translation>
+        </message>
+        <message>
+            <source>%1 pictures that you added are labelled in another way than this dataset, which has either boxes or a class for each picture; they are not used</source>
+            <translation>%1 immagini che hai aggiunto sono etichettate in modo diverso da questo dataset, che ha o riquadri o una classe per ogni immagine; non vengono usate</translation>
+        </message>
+        <message>
+            <source>One of your changes does not fit any more</source>
+            <translation>Una tua modifica non va più bene</translation>
+        </message>
+        <message>
+            <source>is of class %1, which the files do not have any more; it is not used</source>
+            <translation>è della classe %1, che i file non hanno più; non viene usata</translation>
+        </message>
+        <message>
+            <source>another file labels the picture %1; this one is not used</source>
+            <translation>un altro file etichetta l'immagine %1; questo non viene usato</translation>
+        </message>
+        <message>
+            <source>the checkpoint %1 is damaged; the one before is used</source>
+            <translation>il checkpoint %1 è danneggiato; si usa quello precedente</translation>
+        </message>
+        <message>
+            <source>annotation %1 has neither a box nor polygons; it is not used</source>
+            <translation>l'annotazione %1 non ha né riquadro né poligoni; non viene usata</translation>
+        </message>
+        <message>
+            <source>annotation %1 is of a category that is not in the list; it is not used</source>
+            <translation>l'annotazione %1 è di una categoria che non è nell'elenco; non viene usata</translation>
+        </message>
+        <message>
+            <source>the picture %1 has the number of another one; it is not used</source>
+            <translation>l'immagine %1 ha il numero di un'altra; non viene usata</translation>
+        </message>
+        <message>
+            <source>the picture %1 is listed twice; it is used once</source>
+            <translation>l'immagine %1 è elencata due volte; è usata una volta</translation>
+        </message>
+        <message>
+            <source>A file is not used</source>
+            <translation>Un file non viene usato</translation>
+        </message>
+        <message>
+            <source>the file is not used</source>
+            <translation>il file non viene usato</translation>
+        </message>
+        <message>
+            <source>Class names need a look</source>
+            <translation>I nomi delle classi vanno guardati</translation>
+        </message>
+        <message>
+            <source>%1 class numbers have no name; they are called “class_” and their number</source>
+            <translation>%1 numeri di classe non hanno nome; si chiamano “class_” e il loro numero</translation>
+        </message>
+        <message>
+            <source>A folder is not searched</source>
+            <translation>Una cartella non viene esplorata</translation>
+        </message>
+        <message>
+            <source>lies more than %2 folders deep; it is not searched</source>
+            <translation>sta a più di %2 cartelle di profondità; non viene esplorata</translation>
+        </message>
+        <message>
+            <source>Part of the yaml is not read</source>
+            <translation>Una parte dello yaml non viene letta</translation>
+        </message>
+        <message>
+            <source>only the first yaml document of the file is read</source>
+            <translation>si legge solo il primo documento yaml del file</translation>
+        </message>
+        <message>
+            <source>class %1 is there twice; the last one is used</source>
+            <translation>la classe %1 c'è due volte; si usa l'ultima</translation>
+        </message>
+        <message>
+            <source>A key of the yaml is there twice</source>
+            <translation>Una chiave dello yaml c'è due volte</translation>
+        </message>
+        <message>
+            <source>the key %1 is there twice; the last one is used</source>
+            <translation>la chiave %1 c'è due volte; si usa l'ultima</translation>
+        </message>
+        <message>
+            <source>`download` is not followed: nothing is fetched</source>
+            <translation>`download` non viene seguito: non si scarica nulla</translation>
+        </message>
+        <message>
+            <source>class %1 has no name</source>
+            <translation>la classe %1 non ha nome</translation>
+        </message>
+        <message>
+            <source>The yaml is not UTF-8</source>
+            <translation>Lo yaml non è UTF-8</translation>
+        </message>
+        <message>
+            <source>the file is not UTF-8; it is read as Windows-1252</source>
+            <translation>il file non è UTF-8; viene letto come Windows-1252</translation>
+        </message>
+        <message>
+            <source>the classes %1 and %2 have the same name %3</source>
+            <translation>le classi %1 e %2 hanno lo stesso nome %3</translation>
+        </message>
+        <message>
+            <source>A folder cannot be read</source>
+            <translation>Una cartella non si legge</translation>
+        </message>
+        <message>
+            <source>the folder cannot be read: %2</source>
+            <translation>la cartella non si può leggere: %2</translation>
+        </message>
+        <message>
+            <source>it states %1 classes but names %2; the names count</source>
+            <translation>dichiara %1 classi ma ne nomina %2; contano i nomi</translation>
+        </message>
+        <message>
+            <source>%1 classes have other names and are taken by their number: number %2 is %3 in the model, %4 in the dataset</source>
+            <translation>%1 classi hanno altri nomi e sono prese dal loro numero: il numero %2 è %3 nel modello, %4 nel dataset</translation>
+        </message>
+        <message>
+            <source>The yaml names a folder that is not beside it</source>
+            <translation>Lo yaml nomina una cartella che non gli sta accanto</translation>
+        </message>
+        <message>
+            <source>the folder %1 is not beside the yaml; %2 is used</source>
+            <translation>la cartella %1 non è accanto allo yaml; si usa %2</translation>
+        </message>
+        <message>
+            <source>is damaged; what can be decoded is used</source>
+            <translation>è danneggiata; si usa ciò che si può decodificare</translation>
+        </message>
+        <message>
+            <source>A folder holds no picture</source>
+            <translation>Una cartella non contiene immagini</translation>
+        </message>
+        <message>
+            <source>the folder holds no picture</source>
+            <translation>la cartella non contiene immagini</translation>
+        </message>
+        <message>
+            <source>the folder cannot be read</source>
+            <translation>la cartella non si può leggere</translation>
+        </message>
+        <message>
+            <source>the picture %1 is not there</source>
+            <translation>l'immagine %1 non c'è</translation>
+        </message>
+        <message>
+            <source>the picture is not there</source>
+            <translation>l'immagine non c'è</translation>
+        </message>
+        <message>
+            <source>is not a file</source>
+            <translation>non è un file</translation>
+        </message>
+        <message>
+            <source>is the same file as another; it is used once</source>
+            <translation>è lo stesso file di un'altra; è usata una volta</translation>
+        </message>
+        <message>
+            <source>is no well-formed JSON</source>
+            <translation>non è JSON ben formato</translation>
+        </message>
+        <message>
+            <source>the box is there twice; it is used once</source>
+            <translation>il riquadro c'è due volte; è usato una volta</translation>
+        </message>
+        <message>
+            <source>Labels of two kinds are mixed</source>
+            <translation>Etichette di due tipi sono mescolate</translation>
+        </message>
+        <message>
+            <source>a line of 5 fields among polygons is read as a polygon of two points</source>
+            <translation>una riga di 5 campi fra poligoni è letta come poligono di due punti</translation>
+        </message>
+        <message>
+            <source>The labels were not found</source>
+            <translation>Le etichette non sono state trovate</translation>
+        </message>
+        <message>
+            <source>none of the %2 pictures of “%1” has a label file; the first would be %3</source>
+            <translation>nessuna delle %2 immagini di “%1” ha un file di etichette; il primo sarebbe %3</translation>
+        </message>
+        <message>
+            <source>%1 label files belong to no picture, for example %2</source>
+            <translation>%1 file di etichette non appartengono a nessuna immagine, per esempio %2</translation>
+        </message>
+        <message>
+            <source>the box lies outside the picture</source>
+            <translation>il riquadro sta fuori dall'immagine</translation>
+        </message>
+        <message>
+            <source>cannot be read: %2</source>
+            <translation>non si può leggere: %2</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>non si può leggere</translation>
+        </message>
+        <message>
+            <source>%1 label files may be its own, for example %2: export again with images</source>
+            <translation>%1 file di etichette possono essere il suo, per esempio %2: esporta di nuovo con le immagini</translation>
+        </message>
+        <message>
+            <source>A shape is left out</source>
+            <translation>Una forma resta fuori</translation>
+        </message>
+        <message>
+            <source>shape %1 has no label, or one that is too long</source>
+            <translation>la forma %1 non ha etichetta, o ne ha una troppo lunga</translation>
+        </message>
+        <message>
+            <source>entry %1 is no shape</source>
+            <translation>la voce %1 non è una forma</translation>
+        </message>
+        <message>
+            <source>Files hold no shapes</source>
+            <translation>Alcuni file non contengono forme</translation>
+        </message>
+        <message>
+            <source>%1 json files hold no shapes; they are not used</source>
+            <translation>%1 file json non contengono forme; non vengono usati</translation>
+        </message>
+        <message>
+            <source>shape %1 (%2) has %3 points, which do not make one</source>
+            <translation>la forma %1 (%2) ha %3 punti, che non la determinano</translation>
+        </message>
+        <message>
+            <source>shape %1: %2 has no box; it is left out</source>
+            <translation>forma %1: %2 non ha un riquadro; resta fuori</translation>
+        </message>
+        <message>
+            <source>A class is not used, as you chose</source>
+            <translation>Una classe non viene usata, come hai scelto</translation>
+        </message>
+        <message>
+            <source>%1 boxes of the class %2 are not used, as you chose</source>
+            <translation>%1 riquadri della classe %2 non vengono usati, come hai scelto</translation>
+        </message>
+        <message>
+            <source>is of the class %1, which you chose not to use</source>
+            <translation>è della classe %1, che hai scelto di non usare</translation>
+        </message>
+        <message>
+            <source>has boxes that you corrected, and is not there any more</source>
+            <translation>ha riquadri che hai corretto, e non c'è più</translation>
+        </message>
+        <message>
+            <source>was put into “%1” and is not there any more</source>
+            <translation>era stata messa in “%1” e non c'è più</translation>
+        </message>
+        <message>
+            <source>class %1 is part of another already; it is left out of %2</source>
+            <translation>la classe %1 fa già parte di un'altra; resta fuori da %2</translation>
+        </message>
+        <message>
+            <source>%1 boxes that you drew are of class %2, which the files do not have</source>
+            <translation>%1 riquadri che hai disegnato sono della classe %2, che i file non hanno</translation>
+        </message>
+        <message>
+            <source>the class %1 is to hold class %2, which the files do not have</source>
+            <translation>la classe %1 deve contenere la classe %2, che i file non hanno</translation>
+        </message>
+        <message>
+            <source>an object has no name, or one that is too long</source>
+            <translation>un oggetto non ha nome, o ne ha uno troppo lungo</translation>
+        </message>
+        <message>
+            <source>expected a number as %1, found %2</source>
+            <translation>atteso un numero come %1, trovato %2</translation>
+        </message>
+        <message>
+            <source>is no Pascal VOC annotation: it has no element “annotation”</source>
+            <translation>non è un'annotazione Pascal VOC: non ha l'elemento “annotation”</translation>
+        </message>
+        <message>
+            <source>is no text in UTF-8, and its encoding %1 is not known</source>
+            <translation>non è testo in UTF-8, e la sua codifica %1 non è nota</translation>
+        </message>
+        <message>
+            <source>is no well-formed XML</source>
+            <translation>non è XML ben formato</translation>
         </message>
     </context>
     <context>
@@ -1810,10 +3398,6 @@ parametri</translation>
             <translation>modello %1</translation>
         </message>
         <message>
-            <source>It was never trained, so what it finds means nothing.</source>
-            <translation>Non è mai stato addestrato: ciò che trova non significa nulla.</translation>
-        </message>
-        <message>
             <source>Nothing to paste</source>
             <translation>Nulla da incollare</translation>
         </message>
@@ -1917,6 +3501,34 @@ parametri</translation>
             <source>E corrects the boxes: Tab chooses one, arrows move it, with Ctrl resize it, Shift: by 10 px. N: new, Del: delete, 1-9 or C: class, Ctrl+Z: undo, Esc: done.</source>
             <translation>E corregge i riquadri: Tab ne sceglie uno, le frecce lo spostano, con Ctrl lo ridimensionano, Maiusc: di 10 px. N: nuovo, Canc: elimina, 1-9 o C: classe, Ctrl+Z: annulla, Esc: fine.</translation>
         </message>
+        <message>
+            <source>%1 is not in the data any more</source>
+            <translation>%1 non è più nei dati</translation>
+        </message>
+        <message>
+            <source>The model was never trained, so what it finds means nothing.</source>
+            <translation>Il modello non è mai stato addestrato: ciò che trova non significa nulla.</translation>
+        </message>
+        <message>
+            <source>%1 is of the class %2 now</source>
+            <translation>%1 ora è della classe %2</translation>
+        </message>
+        <message>
+            <source>Class %1. Your files stay as they are; Ctrl+Z on the page Data takes it back.</source>
+            <translation>Classe %1. I tuoi file restano come sono; Ctrl+Z nella pagina Dati lo annulla.</translation>
+        </message>
+        <message>
+            <source>%1 is one of the pictures of the data</source>
+            <translation>%1 è una delle immagini dei dati</translation>
+        </message>
+        <message>
+            <source>Its folder says its class, which stays: %1</source>
+            <translation>La classe la dice la sua cartella e resta: %1</translation>
+        </message>
+        <message>
+            <source>Its file stays as it is; Ctrl+Z on the page Data brings it back as it was.</source>
+            <translation>Il suo file resta com'è; Ctrl+Z nella pagina Dati la riporta com'era.</translation>
+        </message>
     </context>
     <context>
         <name>ui::PredictionModel</name>
@@ -1998,6 +3610,10 @@ parametri</translation>
         <message>
             <source>Moving a slider re-draws at once; the model does not run again.</source>
             <translation>Spostando un cursore si ridisegna subito; il modello non lavora di nuovo.</translation>
+        </message>
+        <message>
+            <source>You corrected this picture. Here is what the model found in it.</source>
+            <translation>Hai corretto questa immagine. Qui c'è ciò che il modello vi ha trovato.</translation>
         </message>
     </context>
     <context>
@@ -2470,6 +4086,30 @@ parametri</translation>
             <source>Learning rate of a block as a share of the next one's; 1 = off.</source>
             <translation>Tasso di un blocco come quota di quello del successivo; 1 = spento.</translation>
         </message>
+        <message>
+            <source>Feature cache</source>
+            <translation>Cache delle feature</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Disattivata</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Attivata</translation>
+        </message>
+        <message>
+            <source>Frozen first blocks see each picture once; later epochs are faster. Auto: where only the head of a classifier learns.</source>
+            <translation>I primi blocchi congelati vedono ogni immagine una volta; le epoche successive sono più veloci. Auto: dove impara solo la testa di un classificatore.</translation>
+        </message>
+        <message>
+            <source>Views of a picture</source>
+            <translation>Varianti per immagine</translation>
+        </message>
+        <message>
+            <source>Augmented versions that the cache keeps of each; they take turns.</source>
+            <translation>Versioni aumentate che la cache conserva di ciascuna; si alternano.</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainSummary</name>
@@ -2565,20 +4205,8 @@ parametri</translation>
             <translation>Epoca migliore %1, mAP50-95 %2</translation>
         </message>
         <message>
-            <source>Resume goes on exactly where it stopped.</source>
-            <translation>Riprendi continua esattamente da dove si è fermata.</translation>
-        </message>
-        <message>
             <source>Paused</source>
             <translation>In pausa</translation>
-        </message>
-        <message>
-            <source>Paused at epoch %1: frees the processor</source>
-            <translation>In pausa all'epoca %1: libera il processore</translation>
-        </message>
-        <message>
-            <source>Paused before the first epoch: frees the processor</source>
-            <translation>In pausa prima della prima epoca: libera il processore</translation>
         </message>
         <message>
             <source>%1: try it on Predict</source>
@@ -2614,6 +4242,26 @@ parametri</translation>
         <message>
             <source>About %1 until the top blocks join</source>
             <translation>Circa %1 prima dei blocchi alti</translation>
+        </message>
+        <message>
+            <source>The processor is free until you resume; the run then goes on exactly where it stopped.</source>
+            <translation>Il processore è libero finché non riprendi; la corsa continua allora esattamente da dove si è fermata.</translation>
+        </message>
+        <message>
+            <source>Paused in epoch %1</source>
+            <translation>In pausa nell'epoca %1</translation>
+        </message>
+        <message>
+            <source>Paused before the first epoch</source>
+            <translation>In pausa prima della prima epoca</translation>
+        </message>
+        <message>
+            <source>Nothing was learned. %1</source>
+            <translation>Non ha imparato nulla. %1</translation>
+        </message>
+        <message>
+            <source>Try a smaller learning rate or more epochs, and look at the labels on Health.</source>
+            <translation>Prova un tasso di apprendimento più basso o più epoche, e controlla le etichette in Salute.</translation>
         </message>
     </context>
     <context>
@@ -2767,6 +4415,21 @@ parametri</translation>
             <source>replace the boxes of %1</source>
             <translation>sostituisci i riquadri di %1</translation>
         </message>
+        <message>
+            <source>change the class of %1</source>
+            <translation>cambia la classe di %1</translation>
+        </message>
+        <message>
+            <source>take out the picture %1</source>
+            <translation>togli l'immagine %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>take out %n pictures</source>
+            <translation>
+                <numerusform>togli %n immagine</numerusform>
+                <numerusform>togli %n immagini</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::DatasetText</name>
@@ -2877,6 +4540,18 @@ parametri</translation>
         <message>
             <source>%1 test</source>
             <translation>%1 test</translation>
+        </message>
+        <message>
+            <source>The yaml gives no validation images. Set a part of the training images aside, so that training can be measured?</source>
+            <translation>Il file yaml non indica immagini di validazione. Mettere da parte alcune immagini di addestramento, per poter misurare l'addestramento?</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Mettere da parte</translation>
+        </message>
+        <message>
+            <source>Do without</source>
+            <translation>Farne a meno</translation>
         </message>
     </context>
     <context>
@@ -3308,6 +4983,14 @@ parametri</translation>
         <message>
             <source>Return</source>
             <translation>Invio</translation>
+        </message>
+        <message>
+            <source>Boxes in training: %1.</source>
+            <translation>Riquadri di addestramento: %1.</translation>
+        </message>
+        <message>
+            <source>Images in training: %1.</source>
+            <translation>Immagini di addestramento: %1.</translation>
         </message>
     </context>
     <context>
@@ -4250,6 +5933,10 @@ parametri</translation>
             <source>A new dataset in the YOLO format, with the pictures, in an empty folder; your files stay as they are</source>
             <translation>Un nuovo dataset nel formato YOLO, con le immagini, in una cartella vuota; i tuoi file restano come sono</translation>
         </message>
+        <message>
+            <source>A new dataset of class folders, with the pictures, in an empty folder; your files stay as they are</source>
+            <translation>Un nuovo dataset di cartelle di classe, con le immagini, in una cartella vuota; i tuoi file restano come sono</translation>
+        </message>
     </context>
     <context>
         <name>ui::ChartCard</name>
@@ -4516,6 +6203,14 @@ parametri</translation>
         <message>
             <source>%1 %2 after epoch %3. The first epochs of a new head look like this.</source>
             <translation>%1 %2 dopo l'epoca %3. Le prime epoche di una testa nuova sono così.</translation>
+        </message>
+        <message>
+            <source>Nothing learned so far.</source>
+            <translation>Finora non ha imparato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 %2 after epoch %3: try a smaller learning rate, and look at the labels on Health.</source>
+            <translation>%1 %2 dopo l'epoca %3: prova un tasso di apprendimento più basso e controlla le etichette in Salute.</translation>
         </message>
     </context>
     <context>
@@ -5288,7 +6983,7 @@ parametri</translation>
         </message>
         <message>
             <source>No boxes yet</source>
-            <translation>Ancora nessun riquadro</translation>
+            <translation>Nessun riquadro</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -5318,7 +7013,7 @@ parametri</translation>
         <name>ui::FilmStrip</name>
         <message>
             <source>Compare with epoch</source>
-            <translation>Confronta con l'epoca</translation>
+            <translation>Con l'epoca</translation>
         </message>
         <message>
             <source>There is one epoch to look at so far</source>
@@ -6703,6 +8398,10 @@ parametri</translation>
             <source>epoch %1 of %2, %3 in all</source>
             <translation>epoca %1 di %2, %3 in tutto</translation>
         </message>
+        <message>
+            <source>Best: epoch %1.</source>
+            <translation>Migliore: epoca %1.</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrainSetup</name>
@@ -6828,6 +8527,14 @@ parametri</translation>
         <message>
             <source>Folder</source>
             <translation>Cartella</translation>
+        </message>
+        <message>
+            <source>What the run really uses stands here as soon as it begins.</source>
+            <translation>Ciò che la corsa usa davvero compare qui appena comincia.</translation>
+        </message>
+        <message>
+            <source>The run has no folder yet</source>
+            <translation>La corsa non ha ancora una cartella</translation>
         </message>
     </context>
     <context>
@@ -7044,6 +8751,46 @@ parametri</translation>
             <source>The data has no class %1.</source>
             <translation>I dati non hanno la classe %1.</translation>
         </message>
+        <message>
+            <source>Take out of the data</source>
+            <translation>Togli dai dati</translation>
+        </message>
+        <message>
+            <source>Takes it out of %1; its file stays as it is</source>
+            <translation>La toglie da %1; il suo file resta com'è</translation>
+        </message>
+        <message>
+            <source>One of the pictures of %1: its folder says its class</source>
+            <translation>Una delle immagini di %1: la classe la dice la sua cartella</translation>
+        </message>
+        <message>
+            <source>Choose the class of the picture first</source>
+            <translation>Prima scegli la classe dell'immagine</translation>
+        </message>
+        <message>
+            <source>It is in %1 with this class</source>
+            <translation>È in %1 con questa classe</translation>
+        </message>
+        <message>
+            <source>Change the class</source>
+            <translation>Cambia la classe</translation>
+        </message>
+        <message>
+            <source>The picture is in %1: there it gets this class</source>
+            <translation>L'immagine è in %1: lì riceve questa classe</translation>
+        </message>
+        <message>
+            <source>In the data as %1; becomes %2</source>
+            <translation>Nei dati come %1; diventa %2</translation>
+        </message>
+        <message>
+            <source>In the data as %1</source>
+            <translation>Nei dati come %1</translation>
+        </message>
+        <message>
+            <source>Adds the picture as %1</source>
+            <translation>Aggiunge l'immagine come %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProblemDetails</name>
@@ -7213,6 +8960,66 @@ parametri</translation>
         <message>
             <source>Tables (*.csv)</source>
             <translation>Tabelle (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DeviceText</name>
+        <message>
+            <source>The graphics card does not answer</source>
+            <translation>La scheda grafica non risponde</translation>
+        </message>
+        <message>
+            <source>No NVIDIA driver found</source>
+            <translation>Nessun driver NVIDIA trovato</translation>
+        </message>
+        <message>
+            <source>The NVIDIA driver lists no graphics card</source>
+            <translation>Il driver NVIDIA non elenca schede grafiche</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver found, but the GPU pack of Espalier is not installed</source>
+            <translation>Driver NVIDIA trovato, ma il pacchetto GPU di Espalier non è installato</translation>
+        </message>
+        <message>
+            <source>This Espalier is made for the processor alone</source>
+            <translation>Questo Espalier è fatto solo per il processore</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelNote</name>
+        <message numerus="yes">
+            <source>The model does not know: %1 and %n more</source>
+            <translation>
+                <numerusform>Il modello non conosce: %1 e %n altra</numerusform>
+                <numerusform>Il modello non conosce: %1 e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The model does not know: %1</source>
+            <translation>Il modello non conosce: %1</translation>
+        </message>
+        <message>
+            <source>It was never taught these classes of the open dataset: %1. Train on the dataset, and it looks for them.</source>
+            <translation>Queste classi del dataset aperto non gli sono mai state insegnate: %1. Addestralo sul dataset e le cercherà.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PictureClassBar</name>
+        <message>
+            <source>Class of the picture</source>
+            <translation>Classe dell'immagine</translation>
+        </message>
+        <message>
+            <source>Choose a class</source>
+            <translation>Scegli una classe</translation>
+        </message>
+        <message>
+            <source>C&amp;lass of the picture</source>
+            <translation>C&amp;lasse dell'immagine</translation>
+        </message>
+        <message>
+            <source>The class that the picture has in the data</source>
+            <translation>La classe che l'immagine ha nei dati</translation>
         </message>
     </context>
 </TS>

@@ -182,7 +182,7 @@ void reset() {
          {&g_calls.readDataset, &g_calls.checkHealth, &g_calls.readModelInfo, &g_calls.addModel,
           &g_calls.measureModelSpeed, &g_calls.predict, &g_calls.train, &g_calls.resumeTraining, &g_calls.endTraining,
           &g_calls.readThumbnail, &g_calls.readImage, &g_calls.measureFamiliarity, &g_calls.measureTrainCost,
-          &g_calls.lowerThreadPriority, &g_calls.stepsEmitted})
+          &g_calls.lowerThreadPriority, &g_calls.stepsEmitted, &g_calls.namesAnnotated, &g_calls.confidencesAnnotated})
         *counter = 0;
 }
 
@@ -255,7 +255,7 @@ std::filesystem::path writeSampleDataset(const std::filesystem::path& folder, in
 }
 
 std::vector<DeviceInfo> probeDevices() {
-    return {{DeviceKind::Cpu, 0, "Fake CPU", 2, true, "No GPU found."}};
+    return {{DeviceKind::Cpu, 0, "Fake CPU", 2, true, "No GPU found.", {}}};
 }
 
 DeviceInfo chooseDevice(const std::string&) {
@@ -287,7 +287,8 @@ void writeImage(const std::filesystem::path&, const Image&) {
     fake::failIfScripted();
 }
 
-Image annotate(const Image& image, const std::vector<Prediction>&, const std::vector<std::string>&) {
+Image annotate(const Image& image, const std::vector<Prediction>&, const std::vector<std::string>&, BoxText boxText) {
+    ++(boxText == BoxText::Name ? fake::calls().namesAnnotated : fake::calls().confidencesAnnotated);
     return image;
 }
 

@@ -128,7 +128,7 @@ private slots:
         card.problem = engine::Error(engine::ErrorKind::Model, "model.truncated", "[checkpoint] cut short", "a.pt",
                                      "get it again");
         QCOMPARE(ui::modelKindText(card), "The model file is cut short");
-        QCOMPARE(ui::modelSizeText(card), "Get it again");
+        QCOMPARE(ui::modelSizeText(card), "Copy or download it again: it did not finish.");
         QCOMPARE(ui::speedDetailText(card, false), QString());
         card.problem.reset();
         card.info = engine::ModelInfo{};

@@ -162,8 +162,8 @@ private slots:
         shown.choose(1);
         auto* problem = shown.part<QLabel>("modelProblem");
         QVERIFY(problem->isVisible());
-        QVERIFY(problem->text().contains("expected 5 MB, found 3 MB"));
-        QVERIFY(problem->text().contains("Get it again"));
+        QVERIFY(problem->text().contains("it ends too early"));
+        QVERIFY(problem->text().contains("Copy or download it again"));
         QVERIFY(!shown.part<QLabel>("modelLicence")->isVisible());
     }
 

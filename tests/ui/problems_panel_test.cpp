@@ -128,6 +128,19 @@ private slots:
         QVERIFY(model.problem(model.index(0, 0, model.index(0, 0))).time.isValid());
     }
 
+    void theSameErrorOfAnotherFileIsAnotherProblem() {
+        ProblemModel model;
+        const QAbstractItemModelTester tester(&model);
+        for (const char* file : {"a/best.pt", "b/best.pt", "c/best.pt", "a/best.pt"})  // the first one twice
+            model.addError(PageId::Models, "Models",
+                           ui::errorText(engine::Error(engine::ErrorKind::Model, "model.truncated",
+                                                       "[model] best.pt is cut short", file)),
+                           this);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.count(), 3);
+        QCOMPARE(ui::pathText(model.problem(model.index(2, 0, model.index(0, 0))).file), "c/best.pt");
+    }
+
     void anErrorThatIsOverCountsNoMoreAndCanBeDismissed() {
         ProblemModel model;
         const QAbstractItemModelTester tester(&model);
@@ -257,8 +270,8 @@ private slots:
         shown.window.page(PageId::Export)->banner()->showError(fullDisk());
         shown.toggle();
         const auto* text = shown.part<QPlainTextEdit>("problemText");
-        QVERIFY(text->toPlainText().contains("expected 3, found 1"));
-        QVERIFY(text->toPlainText().contains("Make room"));
+        QVERIFY(text->toPlainText().contains("there is no space left for it"));
+        QVERIFY(text->toPlainText().contains("Free some space on the disk"));
         QVERIFY(!text->toPlainText().contains("disk.full"));
         shown.part<QPushButton>("problemMore")->click();
         QVERIFY(text->toPlainText().contains("disk.full: [core]"));

@@ -97,8 +97,7 @@ private slots:
         auto* page = world.window().findChild<ui::DataPage*>();
         QTRY_VERIFY(page->banner()->isVisible());
         QCOMPARE(page->banner()->title(), "The folder holds no dataset yaml");
-        QVERIFY(page->banner()->reason().contains("found none"));
-        QVERIFY(page->banner()->reason().contains("Put a data.yaml there"));
+        QCOMPARE(page->banner()->reason(), "cells: there is no yaml file in it.\nOpen the yaml file of the dataset.");
         QVERIFY(world.part<QAbstractItemView>("gallery")->isVisible());  // what was open stays
     }
 

@@ -10,7 +10,7 @@ void Job::postFailure(const std::exception_ptr& failure) {
     } catch (const engine::Error& error) {
         post([this, error] { emit failed(error); });
     } catch (const std::exception& error) {
-        const engine::Error internal(engine::ErrorKind::Internal, "internal", error.what());
+        const engine::Error internal(engine::ErrorKind::Internal, "internal", error.what(), {}, {}, {error.what()});
         post([this, internal] { emit failed(internal); });
     }
 }

@@ -14,7 +14,8 @@ void SavePictureJob::start(const QString& file, const QImage& picture) {
         runGuarded([this, &file, &picture] {
             QSaveFile target(file);
             if (!target.open(QIODevice::WriteOnly) || !picture.save(&target, "PNG") || !target.commit())
-                throw engine::Error(engine::ErrorKind::Disk, "disk.write", toStd(target.errorString()), toPath(file));
+                throw engine::Error(engine::ErrorKind::Disk, "disk.write", toStd(target.errorString()), toPath(file),
+                                    {}, {toStd(file), toStd(target.errorString())});
             post([this, file] { emit saved(file); });
         });
     });

@@ -86,7 +86,7 @@ void ThumbnailJob::decode(const std::filesystem::path& file) {
     } catch (const engine::Error& error) {
         postResult(file, [this, file, error] { emit unreadable(file, error); });
     } catch (const std::exception& problem) {
-        const engine::Error error(engine::ErrorKind::Internal, "internal", problem.what(), file);
+        const engine::Error error(engine::ErrorKind::Internal, "internal", problem.what(), file, {}, {problem.what()});
         postResult(file, [this, file, error] { emit unreadable(file, error); });
     }
 }

@@ -18,6 +18,7 @@
 #include <array>
 
 #include "ui/convert.h"
+#include "ui/device_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/parts.h"
@@ -235,7 +236,7 @@ void SettingsPage::setDevices(const std::vector<engine::DeviceInfo>& devices) {
         m_devices->addWidget(new IconLabel("cpu"), row, 0, Qt::AlignTop);
         m_devices->addWidget(makeLabel(toText(engine::deviceText(device)).toUpper()), row, 1, Qt::AlignTop);
         const QString threads = device.kind == engine::DeviceKind::Cpu ? tr("%n threads", nullptr, device.threads) : "";
-        QStringList words{toText(device.name), threads, toText(device.reason)};
+        QStringList words{toText(device.name), threads, deviceReasonText(device)};
         words.removeAll({});
         m_devices->addWidget(makeWrapped(words.join(". ")), row, 2);
         ++row;

@@ -3,7 +3,7 @@
 #include "ui/widgets/question_card.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -34,11 +34,11 @@ QuestionCard::QuestionCard(const engine::Question& question, std::size_t current
     words->setSpacing(0);
     words->addWidget(sentence);
     words->addWidget(note);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addLayout(words, 1);
-    layout->addWidget(buildChoices(), 0, Qt::AlignVCenter);
+    layout->setSpacing(8);
+    layout->addLayout(words);
+    layout->addWidget(buildChoices(), 0, Qt::AlignLeft);
 }
 
 QWidget* QuestionCard::buildChoices() {

@@ -143,6 +143,10 @@ void addPickleDamage(std::vector<MalformedFile>& files) {
                          return t.dict({{t.text("weight"), TinyCheckpoint().tensor(t)}, {t.text("extra"), call}});
                      }),
                      true});
+    files.push_back({"call of os.system alone", withRoot([](PickleTree& t) {
+                         PickleNode* call = t.call(t.global("os", "system"), {t.text("touch /tmp/espalier-was-here")});
+                         return t.dict({{t.text("model"), call}});
+                     })});
 }
 
 void addZipDamage(std::vector<MalformedFile>& files) {

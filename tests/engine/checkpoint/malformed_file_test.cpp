@@ -63,6 +63,23 @@ TEST(MalformedFile, ACallStaysInertAndIsListed) {
     }
 }
 
+TEST(MalformedFile, WhereThereAreNoWeightsTheRefusalNamesTheCall) {
+    const test::TempDir folder;
+    const std::vector<test::MalformedFile> files = test::malformedCheckpoints();
+    const auto file = std::ranges::find(files, "call of os.system alone", &test::MalformedFile::kind);
+    ASSERT_NE(file, files.end());
+    test::writeFile(folder / "model.pt", file->bytes);
+    try {
+        readModelFile(folder / "model.pt");
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code, "model.unsafe");
+        ASSERT_EQ(error.parameters.size(), 2u);
+        EXPECT_EQ(error.parameters[1], "os.system");
+    }
+    EXPECT_FALSE(std::filesystem::exists("/tmp/espalier-was-here"));
+}
+
 TEST(MalformedFile, ATruncatedFileIsRefusedAtEveryLength) {
     const test::TempDir folder;
     const std::string whole = test::TinyCheckpoint().bytes();

@@ -121,7 +121,7 @@ TEST(ModelFile, RefusesTheTarFormat) {
 
 TEST(ModelFile, RefusesAYoloV5Model) {
     REQUIRE_FIXTURE(file, "weights/yolov5n.pt");
-    expectRefused(file, "model.foreign", "written by YOLOv5 (models.yolo.Model), not a YOLO11 model");
+    expectRefused(file, "model.yolov5", "written by YOLOv5 (models.yolo.Model), not a YOLO11 model");
 }
 
 TEST(ModelFile, RefusesWhatIsNoModel) {
@@ -132,10 +132,10 @@ TEST(ModelFile, RefusesWhatIsNoModel) {
     test::writeFile(folder / "zip.pt", std::string("PK\x05\x06", 4) + std::string(18, '\0'));
     test::writeFile(folder / "short.pt", "PK\x03\x04");
     std::filesystem::create_directory(folder / "folder.pt");
-    expectRefused(folder / "page.pt", "model.foreign", "web page");
-    expectRefused(folder / "empty.pt", "model.empty", "0 bytes");
+    expectRefused(folder / "page.pt", "model.web_page", "web page");
+    expectRefused(folder / "empty.pt", "model.empty_file", "0 bytes");
     expectRefused(folder / "text.pt", "model.foreign", "unknown content");
-    expectRefused(folder / "zip.pt", "model.foreign", "no data.pkl");
+    expectRefused(folder / "zip.pt", "model.other_zip", "no data.pkl");
     expectRefused(folder / "short.pt", "model.truncated", "incomplete");
     expectRefused(folder / "folder.pt", "file.not_regular", "folder");
     expectRefused(folder / "absent.pt", "file.missing", "no such file");

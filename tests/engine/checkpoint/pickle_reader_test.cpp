@@ -103,7 +103,7 @@ class RefusedOpcode : public testing::TestWithParam<std::pair<int, const char*>>
 TEST_P(RefusedOpcode, IsNamedWithItsOffset) {
     const auto [code, name] = GetParam();
     const std::string text = refusal(bytes("\x80\x02N") + static_cast<char>(code) + "....");
-    EXPECT_EQ(text.substr(0, 13), "model.unsafe:");
+    EXPECT_EQ(text.substr(0, 20), "model.unsafe_opcode:");
     EXPECT_NE(text.find(std::string(" ") + name + " at offset 3"), std::string::npos) << text;
 }
 

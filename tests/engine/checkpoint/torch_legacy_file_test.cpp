@@ -173,7 +173,7 @@ TEST(TorchLegacyFile, AFileCutAnywhereIsRefused) {
     const std::string bytes = LegacyFile().bytes();
     for (std::size_t size = 0; size < bytes.size(); ++size) {
         const std::string text = refusal(bytes.substr(0, size));
-        EXPECT_TRUE(text.starts_with(size == 0                          ? "model.empty:"
+        EXPECT_TRUE(text.starts_with(size == 0                          ? "model.empty_file:"
                                      : size < LegacyFile().magic.size() ? "model.foreign:"
                                                                         : "model.truncated:"))
             << size << ": " << text;
@@ -187,7 +187,7 @@ TEST(TorchLegacyFile, WhatItsHeaderSaysIsChecked) {
         [](LegacyFile& file) {
             file.computer = whole(dict({text("little_endian"), "\x89"}));
         },
-        "model.foreign", "big-endian");
+        "model.big_endian", "big-endian");
     expectRefused([](LegacyFile& file) { file.computer = whole(dict({})); }, "model.damaged", "byte order");
     expectRefused([](LegacyFile& file) { file.computer = whole("N"); }, "model.damaged", "byte order");
     expectRefused([](LegacyFile& file) { file.keys = whole("N"); }, "model.damaged", "lists no storages");
@@ -238,7 +238,7 @@ TEST(TorchLegacyFile, AStorageThatCannotBeRightIsRefusedBeforeItIsMade) {
     EXPECT_EQ(refused(7, "FloatStorage", "model.truncated:"), "");
     EXPECT_EQ(refused(6, "DoubleStorage", "model.truncated:"), "");
     EXPECT_EQ(refused(6, "HalfStorage", "model.damaged:"), "") << "12 bytes are left over";
-    EXPECT_EQ(refused(6, "ComplexFloatStorage", "model.damaged:"), "");
+    EXPECT_EQ(refused(6, "ComplexFloatStorage", "model.number_type:"), "");
     expectRefused(
         [](LegacyFile& file) {
             setObject(file, dict({text("a"), tensor(storage("81", 6), 0, {6}, {1}), text("b"),

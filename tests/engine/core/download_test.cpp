@@ -199,7 +199,7 @@ TEST_F(Download, ABodyThatEndsEarlyWithoutALengthIsInterruptedToo) {
     const LoopbackServer server([](const HttpRequest&, Connection& connection) {
         connection.send(responseHead("200 OK", {}) + content().substr(0, kHalf));
     });
-    expectRefusal(server, "download.interrupted");
+    expectRefusal(server, "download.incomplete");
     EXPECT_EQ(partBytes(), kHalf);
 }
 
@@ -423,7 +423,7 @@ TEST_F(Download, AWebPageOrAnErrorPageLeavesTheEarlierPart) {
     }
     status = "200 OK";
     type = "Content-Type: text/html; charset=utf-8";
-    expectRefusal(server, "download.status");
+    expectRefusal(server, "download.web_page");
     EXPECT_EQ(partBytes(), kHalf);
     const LoopbackServer well(answerWell);
     expectFetched(well);

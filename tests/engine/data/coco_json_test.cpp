@@ -83,7 +83,7 @@ TEST_F(CocoJson, CountsWhatItDoesNotUse) {
     open();
     EXPECT_EQ(entries(), "-:a.jpg");
     EXPECT_EQ(issues(), "image.missing coco.same_id coco.crowd coco.no_image coco.unlisted");
-    EXPECT_EQ(issuesOf("a.jpg"), "coco.box");
+    EXPECT_EQ(issuesOf("a.jpg"), "coco.box_category");
     EXPECT_EQ(boxes("a.jpg"), "");
 }
 

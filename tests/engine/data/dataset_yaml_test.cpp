@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <opencv2/imgproc.hpp>
+
 #include "tests/engine/data/dataset_fixture.h"
 
 namespace {
@@ -12,6 +14,10 @@ using namespace test;
 namespace fs = std::filesystem;
 
 class DatasetYaml : public DatasetTest {};
+
+std::ptrdiff_t imagesIn(const DatasetInfo& info, Split split) {
+    return std::ranges::count_if(info.samples, [&](const SampleInfo& sample) { return sample.split == split; });
+}
 
 TEST_F(DatasetYaml, FindsItsRoot) {
     simple();
@@ -87,13 +93,13 @@ TEST_F(DatasetYaml, RefusesNamesThatMakeNoSense) {
     EXPECT_EQ(code(""), "dataset.no_names");
     EXPECT_EQ(code("names: []\n"), "dataset.no_names");
     EXPECT_EQ(code("names:\n"), "dataset.no_names");
-    EXPECT_EQ(code("names: {-1: a}\n"), "dataset.names");
-    EXPECT_EQ(code("names: {x: a}\n"), "dataset.names");
-    EXPECT_EQ(code("names: {999999999: a}\n"), "dataset.names");
-    EXPECT_EQ(code("names: [[a], b]\n"), "dataset.names");
-    EXPECT_EQ(code("nc: 0\n"), "dataset.names");
-    EXPECT_EQ(code("nc: 1000000000\n"), "dataset.names");
-    EXPECT_EQ(code("names: [" + std::string(300, 'x') + "]\n"), "dataset.names");
+    EXPECT_EQ(code("names: {-1: a}\n"), "dataset.class_number");
+    EXPECT_EQ(code("names: {x: a}\n"), "dataset.class_number");
+    EXPECT_EQ(code("names: {999999999: a}\n"), "dataset.many_classes");
+    EXPECT_EQ(code("names: [[a], b]\n"), "dataset.class_name");
+    EXPECT_EQ(code("nc: 0\n"), "dataset.class_count");
+    EXPECT_EQ(code("nc: 1000000000\n"), "dataset.many_classes");
+    EXPECT_EQ(code("names: [" + std::string(300, 'x') + "]\n"), "dataset.long_name");
 }
 
 TEST_F(DatasetYaml, SaysWhereAYamlIsBroken) {
@@ -103,9 +109,13 @@ TEST_F(DatasetYaml, SaysWhereAYamlIsBroken) {
     yaml("path: \"C:\\Users\\me\"\n");
     EXPECT_EQ(failure(), "dataset.yaml");
     EXPECT_NE(m_message.find("line 1"), std::string::npos) << m_message;
-    for (const char* text : {"", "- a\n- b\n", "just text", "{", "a: [", "\xff\xfe\x00", "&a [*a]"}) {
+    for (const char* text : {"{", "a: ["}) {
         yaml(text);
         EXPECT_EQ(failure(), "dataset.yaml") << text;
+    }
+    for (const char* text : {"", "- a\n- b\n", "just text", "\xff\xfe\x00", "&a [*a]"}) {
+        yaml(text);
+        EXPECT_EQ(failure(), "dataset.no_keys") << text;
     }
 }
 
@@ -125,7 +135,7 @@ TEST_F(DatasetYaml, RefusesYamlBombs) {
     yaml(laughs + "train: images/train\nval: images/val\nnames: [a, b]\n");
     EXPECT_EQ(read().samples.size(), 2u);
     yaml(laughs + "train: images/train\nval: images/val\nnames: *a29\n");
-    EXPECT_EQ(failure(), "dataset.names");
+    EXPECT_EQ(failure(), "dataset.class_name");
 }
 
 TEST_F(DatasetYaml, TreatsPythonTagsAsText) {
@@ -140,11 +150,11 @@ TEST_F(DatasetYaml, SaysWhatIsMissing) {
     yaml("val: images/val\nnames: [a]\n");
     EXPECT_EQ(failure(), "dataset.no_train");
     yaml("train: images/train\nval: images/val\nnames: [a]\n");
-    EXPECT_EQ(failure(), "dataset.no_train");
+    EXPECT_EQ(failure(), "dataset.no_train_folder");
     fs::create_directories(m_folder / "images/train");
     EXPECT_EQ(failure(), "dataset.no_images");
     text("images/train/a.png", "no image");
-    EXPECT_EQ(failure(), "dataset.no_images");
+    EXPECT_EQ(failure(), "dataset.no_usable_images");
     text("other.yml", "");
     EXPECT_EQ(failure(m_folder.path()), "dataset.ambiguous");
     ASSERT_EQ(::mkfifo((m_folder / "pipe.yaml").c_str(), 0600), 0);
@@ -154,12 +164,47 @@ TEST_F(DatasetYaml, SaysWhatIsMissing) {
 TEST_F(DatasetYaml, ReportsAMissingValidationSplit) {
     simple();
     yaml("train: images/train\nnames: [a, b]\n");
-    EXPECT_EQ(issueOf(read(), "dataset.no_val").severity, Severity::Error);
+    EXPECT_EQ(issueOf(read(), "dataset.no_val").severity, Severity::Warning);
     yaml("train: images/train\nval: images/elsewhere\nnames: [a, b]\n");
-    EXPECT_EQ(issueOf(read(), "dataset.no_val").line, 2);
+    EXPECT_EQ(issueOf(read(), "dataset.no_val_folder").severity, Severity::Error);
+    EXPECT_EQ(issueOf(read(), "dataset.no_val_folder").line, 2);
     fs::create_directories(m_folder / "images/empty");
     yaml("train: images/train\nval: images/empty\nnames: [a, b]\n");
     EXPECT_TRUE(has(read(), "dataset.no_images"));
+}
+
+TEST_F(DatasetYaml, SetsTrainingImagesAsideWhereItNamesNoValidation) {
+    cv::RNG random(7);
+    for (int i = 0; i < 10; ++i) {
+        cv::Mat noise(64, 64, CV_8UC3);
+        random.fill(noise, cv::RNG::UNIFORM, 0, 256);
+        cv::resize(noise(cv::Rect(0, 0, 8, 8)), noise, noise.size());  // coarse, so that no two look alike
+        text("images/" + std::to_string(i) + ".png", encode(".png", noise));
+        text("labels/" + std::to_string(i) + ".txt", "0 .5 .5 .2 .2\n");
+    }
+    yaml("train: images\nnames: [a]\n");
+    const DatasetInfo info = read();
+    ASSERT_EQ(info.questions.size(), 1u);
+    EXPECT_EQ(info.questions[0].code, "yaml.val");
+    EXPECT_EQ(info.questions[0].choices[info.questions[0].proposal], "split");
+    EXPECT_TRUE(info.isSplitOurs);
+    EXPECT_EQ(imagesIn(info, Split::Val), 2);
+    EXPECT_EQ(imagesIn(info, Split::Train), 8);
+
+    const DatasetInfo whole = readDataset({m_folder / "data.yaml", {{"yaml.val", "none"}}});
+    EXPECT_FALSE(whole.isSplitOurs);
+    EXPECT_EQ(imagesIn(whole, Split::Train), 10);
+}
+
+TEST_F(DatasetYaml, LeavesTheSplitAloneWhereAStatedPlaceIsMissing) {
+    simple();
+    picture("images/train/c.png");
+    yaml("train: images/train\nval: images/elsewhere\nnames: [a, b]\n");
+    EXPECT_FALSE(read().isSplitOurs);
+    ASSERT_EQ(read().questions.size(), 1u);
+    const DatasetInfo info = readDataset({m_folder / "data.yaml", {{"yaml.val", "split"}}});
+    EXPECT_TRUE(info.isSplitOurs);
+    EXPECT_TRUE(has(info, "dataset.no_val_folder"));
 }
 
 }  // namespace

@@ -61,7 +61,7 @@ TEST_F(LabelMeJson, LosesOneShapeAtATime) {
                   shape("cat", "rectangle", "[[5, 5], [5, 9]]") + "," + shape("cat", "rectangle", "[[0, 0], [9, 9]]"));
     open();
     EXPECT_EQ(issuesOf("a.jpg"),
-              "labelme.points labelme.points labelme.label labelme.points labelme.points label.degenerate");
+              "labelme.points labelme.not_a_shape labelme.label labelme.points labelme.points label.degenerate");
     EXPECT_EQ(boxes("a.jpg"), "cat 0 0 9 9");
 }
 

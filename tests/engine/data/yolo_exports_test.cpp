@@ -116,7 +116,7 @@ TEST_F(LabelStudioYoloExport, TakesTheNamesOfTheNotes) {
     EXPECT_TRUE(looksLikeLabelStudioYolo(m_folder.path()));
     EXPECT_EQ(listing().classNames, (std::vector<std::string>{"cat", "dog", "class_2", "cow"}));
     text("notes.json", "{\"categories\": [{\"id\": -1, \"name\": \"dog\"}]}");
-    EXPECT_EQ(failure(), "dataset.names");
+    EXPECT_EQ(failure(), "label_studio.no_names");
 }
 
 TEST_F(LabelStudioYoloExport, SaysHowToExportWithImages) {

