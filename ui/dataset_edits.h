@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
@@ -53,15 +54,24 @@ public:
     /// @param index in boxes(). A box that keeps its class keeps its number in the files, too.
     void changeBox(const std::string& image, std::size_t index, const engine::BoxLabel& box);
     void removeBox(const std::string& image, std::size_t index);
-    /// Makes a picture a training image with these boxes; no change where no dataset is open. One that is an image of
-    /// the dataset already, or was added before under this or another name, gets them in place of its own.
-    /// @param boxes with places in classes() as classId @returns whether the picture is new to the dataset
-    bool addImage(const engine::AddedImage& picture, const std::vector<engine::BoxLabel>& boxes);
+    /// Makes a picture a training image with these boxes, or of its class; no change where no dataset is open. One that
+    /// is an image of the dataset already, or was added before under this or another name, gets them in place of its
+    /// own; the class of an image of the dataset's own files stays.
+    /// @param picture, boxes with places in classes() as classId @returns whether the picture is new to the dataset
+    bool addImage(engine::AddedImage picture, const std::vector<engine::BoxLabel>& boxes);
+    /// Whether it is one of the dataset's own files.
+    bool isOwnImage(const std::filesystem::path& file) const;
+    /// Those that the dataset's own files do not have.
+    std::vector<std::filesystem::path> addedImages() const;
+    /// Takes one of addedImages() out again, with its boxes and its split. @returns whether it was one of them
+    bool removeImage(const std::filesystem::path& file);
+    /// Those of them that are addedImages(), as one change.
+    void removeImages(const std::vector<std::filesystem::path>& files);
 
 signals:
     /// The overlay is another one: by a change, its undo or its redo.
     void changed();
-    /// The boxes of one image are others, or it was added, likewise; changed() follows.
+    /// The boxes or the class of one image are others, or it was added or taken out, likewise; changed() follows.
     void boxesEdited(const engine::BoxEdit& edit);
 
 private:
@@ -69,6 +79,7 @@ private:
     std::vector<Class> classesOfFiles() const;
     void setClasses(const QString& text, std::vector<Class> classes);
 
+    std::string keyOf(const std::filesystem::path& file) const;
     bool isOfFiles(const std::string& image) const;
     bool hasImage(const std::string& image) const;
     std::vector<engine::BoxLabel> boxesOfFiles(const std::string& image) const;
@@ -78,6 +89,7 @@ private:
     std::optional<std::size_t> indexInAll(const std::string& image, std::size_t index) const;
     std::optional<std::int64_t> numberOf(std::int64_t place) const;
     void pushBoxes(const std::string& image, std::vector<engine::BoxLabel> after);
+    void pushClass(const std::string& image, std::int64_t number);
     void push(engine::BoxEdit edit, bool isDone);
     void applyBoxes(engine::BoxEdit edit);
     void restore(const std::vector<engine::BoxEdit>& history);

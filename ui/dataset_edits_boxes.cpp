@@ -17,8 +17,12 @@ using Boxes = std::vector<engine::BoxLabel>;
 
 QString textOf(const engine::BoxEdit& edit) {
     const QString name = nameText(toPath(toText(edit.image)));
+    if (edit.added && edit.removed)
+        return DatasetEdits::tr("change the class of %1").arg(name);
     if (edit.added)
         return DatasetEdits::tr("add the picture %1").arg(name);
+    if (edit.removed)
+        return DatasetEdits::tr("take out the picture %1").arg(name);
     if (edit.after.size() == edit.before.size() + 1)
         return DatasetEdits::tr("add a box to %1").arg(name);
     if (edit.after.size() + 1 == edit.before.size())
@@ -42,20 +46,45 @@ public:
     BoxCommand(engine::BoxEdit edit, bool isDone, Apply apply)
         : QUndoCommand(textOf(edit)), m_edit(std::move(edit)), m_isDone(isDone), m_apply(std::move(apply)) {}
 
-    void undo() override { m_apply({{}, Action::Undo, m_edit.image, m_edit.after, m_edit.before, m_edit.added}); }
+    void undo() override {
+        engine::BoxEdit undone = m_edit;
+        undone.action = Action::Undo;
+        undone.before.swap(undone.after);
+        m_apply(undone);
+    }
     void redo() override {
         if (!m_isDone)
-            m_apply({{}, m_action, m_edit.image, m_edit.before, m_edit.after, m_edit.added});
+            m_apply(m_edit);
         m_isDone = false;
-        m_action = Action::Redo;
+        m_edit.action = Action::Redo;
     }
 
 private:
     engine::BoxEdit m_edit;
     bool m_isDone;
-    Action m_action = Action::Edit;
     Apply m_apply;
 };
+
+/// An image on the way back through the edits.
+struct State {
+    bool isThere;
+    Boxes boxes;
+    std::int64_t classId;  // of an added picture
+};
+
+bool isAfter(const State& state, const engine::BoxEdit& edit) {
+    const bool isThere = edit.added || !edit.removed;
+    return state.isThere == isThere && state.boxes == edit.after &&
+           (!edit.added || state.classId == edit.added->classId);
+}
+
+bool isBefore(const State& state, const engine::BoxEdit& edit) {
+    return state.isThere && state.boxes == edit.before && (!edit.removed || state.classId == edit.removed->classId);
+}
+
+State before(const State& after, const engine::BoxEdit& edit) {
+    return {edit.removed || !edit.added, edit.before, edit.removed ? edit.removed->classId : after.classId};
+}
 
 }  // namespace
 
@@ -160,34 +189,6 @@ void DatasetEdits::removeBox(const std::string& image, std::size_t index) {
     pushBoxes(image, std::move(all));
 }
 
-bool DatasetEdits::addImage(const engine::AddedImage& picture, const Boxes& boxes) {
-    if (!m_files)
-        return false;
-    Boxes after;
-    for (engine::BoxLabel box : boxes) {
-        const std::optional<std::int64_t> number = numberOf(box.classId);
-        if (!number)
-            continue;
-        box.classId = *number;
-        after.push_back(box);
-    }
-    engine::SampleInfo sample;
-    sample.image = picture.file;
-    std::string image = engine::splitKey(*m_files, sample);
-    // Moved since it was added, it comes in anew.
-    const auto same = std::find_if(m_overlay.added.begin(), m_overlay.added.end(), [&picture](const auto& entry) {
-        return entry.second.hash == picture.hash && std::filesystem::exists(entry.second.file);
-    });
-    if (!hasImage(image) && same != m_overlay.added.end())
-        image = same->first;
-    if (hasImage(image)) {
-        pushBoxes(image, std::move(after));
-        return false;
-    }
-    push({{}, Action::Edit, image, {}, std::move(after), picture}, false);
-    return true;
-}
-
 void DatasetEdits::pushBoxes(const std::string& image, Boxes after) {
     engine::BoxEdit edit{{}, Action::Edit, image, allBoxes(image), std::move(after)};
     if (edit.before != edit.after)
@@ -199,12 +200,17 @@ void DatasetEdits::push(engine::BoxEdit edit, bool isDone) {
 }
 
 void DatasetEdits::applyBoxes(engine::BoxEdit edit) {
-    if (edit.added && edit.action == Action::Undo) {
+    const bool isUndo = edit.action == Action::Undo;
+    const std::optional<engine::AddedImage>&comes = isUndo ? edit.removed : edit.added,
+          &goes = isUndo ? edit.added : edit.removed;
+    if (goes) {
         m_overlay.added.erase(edit.image);
         m_overlay.splits.erase(edit.image);
-    } else if (edit.added) {
-        m_overlay.added[edit.image] = *edit.added;
     }
+    if (comes)
+        m_overlay.added[edit.image] = *comes;
+    if (comes && edit.split)
+        m_overlay.splits[edit.image] = *edit.split;
     if (edit.after == boxesOfFiles(edit.image))
         m_overlay.boxes.erase(edit.image);
     else
@@ -215,16 +221,20 @@ void DatasetEdits::applyBoxes(engine::BoxEdit edit) {
 }
 
 void DatasetEdits::restore(const std::vector<engine::BoxEdit>& history) {
-    std::map<std::string, Boxes> now;  // on the way back
+    std::map<std::string, State> states;
     std::vector<const engine::BoxEdit*> kept;
+    const auto stateOf = [this](const std::string& image) -> State {
+        const auto added = m_overlay.added.find(image);
+        return {hasImage(image), allBoxes(image), added == m_overlay.added.end() ? -1 : added->second.classId};
+    };
     for (auto edit = history.rbegin(); edit != history.rend(); ++edit) {
-        if (!hasImage(edit->image))
+        State& state = states.try_emplace(edit->image, stateOf(edit->image)).first->second;
+        if (!state.isThere && (edit->added || !edit->removed))
             continue;
-        Boxes& boxes = now.try_emplace(edit->image, allBoxes(edit->image)).first->second;
-        if (boxes == edit->after) {
+        if (isAfter(state, *edit)) {
             kept.push_back(&*edit);
-            boxes = edit->before;
-        } else if (!kept.empty() || boxes != edit->before) {
+            state = before(state, *edit);
+        } else if (!kept.empty() || !isBefore(state, *edit)) {
             break;  // else: the program ended before the overlay was written
         }
     }

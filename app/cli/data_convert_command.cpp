@@ -23,7 +23,8 @@ struct ConvertOptions {
 
 const std::map<std::string, engine::DatasetFormat> kFormats{{"ultralytics", engine::DatasetFormat::Ultralytics},
                                                             {"coco", engine::DatasetFormat::Coco},
-                                                            {"voc", engine::DatasetFormat::Voc}};
+                                                            {"voc", engine::DatasetFormat::Voc},
+                                                            {"class_folders", engine::DatasetFormat::ClassFolders}};
 
 int convert(const ConvertOptions& what, const CommonOptions& options, std::stop_token stop) {
     ProgressLine line(options.isQuiet);
@@ -57,12 +58,12 @@ int convert(const ConvertOptions& what, const CommonOptions& options, std::stop_
 }  // namespace
 
 void addDataConvertCommand(CLI::App& data, CommonOptions& common, Run& run) {
-    CLI::App* command = data.add_subcommand("convert", "writes a dataset for detection in another format");
+    CLI::App* command = data.add_subcommand("convert", "writes a dataset in another format");
     auto what = std::make_shared<ConvertOptions>();
     addDatasetFlags(*command, "PATH", what->dataset)->required();
     command->add_option("--to", what->format, "the format to write")
         ->required()
-        ->check(CLI::IsMember({"ultralytics", "coco", "voc"}));
+        ->check(CLI::IsMember({"ultralytics", "coco", "voc", "class_folders"}));
     command->add_option("--out", what->folder, "a new or empty folder")->required();
     addCommonOptions(*command, common);
     command->callback([what, &run] {

@@ -105,9 +105,15 @@ void DatasetSession::serve(ui::DataPage& page) {
 
 void DatasetSession::serve(ui::PredictPage& page) {
     for (const auto signal : {&DatasetSession::opened, &DatasetSession::changed})
-        connect(this, signal, &page, [&page](const ui::OpenDataset& dataset) { page.setDataset(dataset.shown); });
+        connect(this, signal, &page, [this, &page](const ui::OpenDataset& dataset) {
+            page.setDataset(dataset.shown, m_edits.addedImages());
+        });
     connect(&page, &ui::PredictPage::addToDataRequested, this,
             [this, &page](const ui::LabelledPicture& picture) { add(page, picture); });
+    connect(&page, &ui::PredictPage::takeOutRequested, this, [this, &page](const std::filesystem::path& file) {
+        if (m_edits.removeImage(file))
+            page.showTakenOut(file);
+    });
 }
 
 void DatasetSession::add(ui::PredictPage& page, const ui::LabelledPicture& picture) {
@@ -117,29 +123,48 @@ void DatasetSession::add(ui::PredictPage& page, const ui::LabelledPicture& pictu
     m_add = std::make_unique<ui::AddPictureJob>(m_dataset.files, picture.file);
     connect(m_add.get(), &ui::AddPictureJob::read, this,
             [this, &page, picture, files = m_dataset.files](const engine::AddedImage& read) {
-                if (files != m_dataset.files)
-                    return;
-                const std::vector<engine::BoxLabel> boxes = boxesByName(picture);
-                const bool isNew = m_edits.addImage(read, boxes);
-                page.showAdded(read.file, static_cast<int>(boxes.size()), isNew);
+                if (files == m_dataset.files)
+                    addRead(page, picture, read);
             });
     connect(m_add.get(), &ui::Job::failed, &page, &ui::PredictPage::showAddError);
     connect(m_add.get(), &ui::Job::finished, &page, &ui::PredictPage::endAdding);
     m_add->start();
 }
 
+void DatasetSession::addRead(ui::PredictPage& page, const ui::LabelledPicture& picture, engine::AddedImage read) {
+    const std::filesystem::path file = read.file;
+    if (picture.classId < 0) {
+        const std::vector<engine::BoxLabel> boxes = boxesByName(picture);
+        const bool isNew = m_edits.addImage(std::move(read), boxes);
+        page.showAdded(file, static_cast<int>(boxes.size()), isNew);
+        return;
+    }
+    if (m_edits.isOwnImage(file)) {
+        page.showOwnImage(file);
+        return;
+    }
+    read.classId = placeByName(picture, picture.classId);
+    if (read.classId < 0)
+        return;
+    const bool isNew = m_edits.addImage(std::move(read), {});
+    page.showAddedAs(file, ui::toText(picture.classNames[static_cast<std::size_t>(picture.classId)]), isNew);
+}
+
 // The classes may have been moved since the picture was labelled.
-std::vector<engine::BoxLabel> DatasetSession::boxesByName(const ui::LabelledPicture& picture) const {
+std::int64_t DatasetSession::placeByName(const ui::LabelledPicture& picture, std::int64_t classId) const {
     const std::vector<ui::DatasetEdits::Class> classes = m_edits.classes();
+    const std::string& name = picture.classNames.at(static_cast<std::size_t>(classId));
+    const auto found =
+        std::find_if(classes.begin(), classes.end(), [&name](const auto& entry) { return entry.name == name; });
+    return found == classes.end() ? -1 : found - classes.begin();
+}
+
+std::vector<engine::BoxLabel> DatasetSession::boxesByName(const ui::LabelledPicture& picture) const {
     std::vector<engine::BoxLabel> boxes;
     for (engine::BoxLabel box : picture.boxes) {
-        const std::string& name = picture.classNames.at(static_cast<std::size_t>(box.classId));
-        const auto found =
-            std::find_if(classes.begin(), classes.end(), [&name](const auto& entry) { return entry.name == name; });
-        if (found == classes.end())
-            continue;
-        box.classId = found - classes.begin();
-        boxes.push_back(box);
+        box.classId = placeByName(picture, box.classId);
+        if (box.classId >= 0)
+            boxes.push_back(box);
     }
     return boxes;
 }

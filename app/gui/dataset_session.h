@@ -37,7 +37,8 @@ public:
     /// Writes the corrected dataset where `page` asks for it, and tells it how that goes. @param page lives as long as
     /// signals reach it
     void serve(ui::DataPage& page);
-    /// Tells `page` which dataset is open, and adds the pictures that it gives to it. @param page likewise
+    /// Tells `page` which dataset is open, adds the pictures that it gives to it, and takes them out. @param page
+    /// likewise
     void serve(ui::PredictPage& page);
 
     /// With the answers that were given when it was open before.
@@ -87,6 +88,8 @@ private:
     void applyEdits();
     void writeOut(ui::DataPage& page, const std::filesystem::path& folder);
     void add(ui::PredictPage& page, const ui::LabelledPicture& picture);
+    void addRead(ui::PredictPage& page, const ui::LabelledPicture& picture, engine::AddedImage read);
+    std::int64_t placeByName(const ui::LabelledPicture& picture, std::int64_t classId) const;
     std::vector<engine::BoxLabel> boxesByName(const ui::LabelledPicture& picture) const;
 
     std::filesystem::path m_overlays;

@@ -122,9 +122,10 @@ void PredictSession::stopLive() {
 void PredictSession::save(ui::SaveFormat format, const QString& target) {
     if (m_save.isRunning())
         return;
-    const ui::PredictionModel& predictions = m_page.predictions();
+    ui::ShownPredictions shown = m_page.shown();
     m_page.beginSaving();
-    m_save.start({format, ui::toPath(target), predictions.filtered(), predictions.classNames()});
+    m_save.start(
+        {format, ui::toPath(target), std::move(shown.images), std::move(shown.classNames), std::move(shown.corrected)});
 }
 
 void PredictSession::open(QFileDialog* dialog, const QString& name) {

@@ -12,15 +12,18 @@
 
 namespace engine {
 
-/// One change of the boxes of one image, or a picture that came to the dataset with its boxes.
+/// One change of the boxes of one image, or a picture that came to the dataset with its boxes or class, or left it.
 struct BoxEdit {
     enum class Action { Edit, Undo, Redo };
 
     std::string time;  ///< UTC, ISO 8601
     Action action = Action::Edit;
-    std::string image;                     ///< splitKey()
-    std::vector<BoxLabel> before, after;   ///< all of them; classes as in DatasetOverlay::boxes
-    std::optional<AddedImage> added = {};  ///< Edit and Redo bring this picture in, Undo takes it out again
+    std::string image;                       ///< splitKey()
+    std::vector<BoxLabel> before, after;     ///< all of them; classes as in DatasetOverlay::boxes
+    std::optional<AddedImage> added = {};    ///< Edit and Redo bring this picture in, Undo takes it out again
+    std::optional<AddedImage> removed = {};  ///< the other way round: Edit and Redo take it out, Undo brings it back
+    std::optional<Split> split = {};         ///< of `removed` in DatasetOverlay::splits; none = it was not there
+    // `added` and `removed`: the picture is in the dataset before and after, of another class.
 
     bool operator==(const BoxEdit&) const = default;
 };

@@ -17,6 +17,9 @@ namespace engine {
 struct AddedImage {
     std::filesystem::path file;  ///< absolute
     std::string hash;            ///< of its bytes when it was added: XXH3-128, 32 lower-case hex digits
+    /// Of the whole picture, in datasets for classification: the number that the class has in the files. -1 = none, it
+    /// has boxes.
+    std::int64_t classId = -1;
 
     bool operator==(const AddedImage&) const = default;
 };
@@ -34,7 +37,7 @@ struct DatasetOverlay {
     /// has in the files (DatasetInfo::classIds), so that a later rename, merge or new order holds for them too.
     std::map<std::string, std::vector<BoxLabel>> boxes = {};
     /// splitKey() -> a picture that the files do not have, in the training split unless `splits` says otherwise. Its
-    /// boxes are in `boxes`; none there = a picture without anything to find.
+    /// boxes are in `boxes`; none there = a picture without anything to find. With a classId it has no boxes.
     std::map<std::string, AddedImage> added = {};
 
     bool isEmpty() const { return classes.empty() && splits.empty() && boxes.empty() && added.empty(); }
@@ -53,16 +56,18 @@ struct ReadingChoices {
 AddedImage imageToAdd(const DatasetInfo& dataset, const std::filesystem::path& file);
 
 /// Adds pictures, which it reads, corrects boxes, renames, merges, reorders and re-splits; boxes of a class that no
-/// entry names are dropped, and an issue says how many ("overlay.dropped"). Merging never drops a box. An entry about a
-/// class or image that is not there is an issue ("overlay.unknown"), and so is an added picture that is not there any
-/// more ("added.missing") or has other bytes than it had ("added.changed"; it is used). Where the dataset has classes
-/// of whole images, none is added ("added.task"). `dataset` must come from the files without an overlay.
+/// entry names are dropped, and an issue says how many ("overlay.dropped", "overlay.dropped_image"). Merging never
+/// drops a box. An entry about a class or image that is not there is an issue ("overlay.unknown_class",
+/// "overlay.lost_boxes", ...), and so is an added picture that is not there any more ("added.missing"), has other bytes
+/// than it had ("added.changed"; it is used) or is of a class that the files do not have ("added.unknown_class").
+/// Pictures with boxes are not added to a dataset that has classes of whole images, nor the other way round
+/// ("added.task"). `dataset` must come from the files without an overlay.
 DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay);
 
 /// JSON file, of this version or an earlier one. Throws Error (Dataset) naming the file where it is unreadable or from
 /// a later version.
 DatasetOverlay readOverlay(const std::filesystem::path& file);
-/// Atomically. Without boxes and added pictures, earlier versions read it too. Throws Error (Disk).
+/// Atomically. Earlier versions read it too where it holds nothing that they do not know. Throws Error (Disk).
 void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overlay);
 
 /// As readOverlay() and writeOverlay().

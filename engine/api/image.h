@@ -28,8 +28,10 @@ Image readThumbnail(const std::filesystem::path& file, int maxSidePx);
 /// Writes .png, else JPEG (quality 95). Atomic. Throws Error (Disk).
 void writeImage(const std::filesystem::path& file, const Image& image);
 
+enum class BoxText { NameAndConfidence, Name };
+
 /// Draws boxes with names and confidences, colours by class id.
 Image annotate(const Image& image, const std::vector<Prediction>& predictions,
-               const std::vector<std::string>& classNames);
+               const std::vector<std::string>& classNames, BoxText boxText = BoxText::NameAndConfidence);
 
 }  // namespace engine

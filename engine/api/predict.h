@@ -18,7 +18,7 @@ namespace engine {
 
 struct Prediction {
     std::int64_t classId = 0;
-    float confidence = 0;         ///< [0, 1]
+    float confidence = 0;         ///< [0, 1]; 1 where a person corrected the boxes of the image
     std::array<float, 4> xyxy{};  ///< pixels of the original (EXIF-rotated) image
 };
 

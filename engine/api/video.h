@@ -65,8 +65,8 @@ struct VideoReport {
 
 /// Predicts frame by frame; blocks until the end of the file or the stop request. Calls the observer from the calling
 /// thread. `config.sources` is not looked at. Throws Error for the model; Error (Usage) "video.unavailable",
-/// "video.no_camera"; Error (Dataset) "video.unreadable", "video.missing" naming the file; Error (DeviceLost)
-/// "video.camera_lost" where a camera stops by itself.
+/// "video.no_camera", which counts cameras from 1; Error (Dataset) "video.unreadable", "video.missing" naming the file;
+/// Error (DeviceLost) "video.camera_lost" where a camera stops by itself.
 VideoReport predictVideo(const PredictConfig& config, const VideoSource& source, VideoObserver& observer,
                          std::stop_token stop);
 

@@ -54,7 +54,7 @@ void reportChange(data::CheckedSample& result, const AddedImage& picture, data::
         return;
     result.issues.push_back({Severity::Warning,
                              "added.changed",
-                             "is another picture than the one that you added; look whether its boxes still fit",
+                             "is another picture than the one that you added; look whether its labels still fit",
                              picture.file,
                              0,
                              Loss::Nothing,

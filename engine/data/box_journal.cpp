@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <iterator>
 #include <optional>
+#include <stdexcept>
 #include <string_view>
 #include <utility>
 
@@ -32,6 +34,14 @@ const char* nameOf(Action action) {
     return kNames[static_cast<std::size_t>(action)].second;
 }
 
+Split splitFromName(const std::string& name) {
+    const auto found =
+        std::find_if(std::begin(kSplits), std::end(kSplits), [&name](Split split) { return name == splitName(split); });
+    if (found == std::end(kSplits))
+        throw std::out_of_range("expected a split, found " + name);
+    return *found;
+}
+
 std::optional<BoxEdit> editFromLine(std::string_view line) {
     const json content = json::parse(line, nullptr, false);
     if (!content.is_object())
@@ -50,6 +60,10 @@ std::optional<BoxEdit> editFromLine(std::string_view line) {
         edit.after = data::boxesFromJson(content.at("after"));
         if (const auto added = content.find("added"); added != content.end())
             edit.added = data::addedFromJson(*added);
+        if (const auto removed = content.find("removed"); removed != content.end())
+            edit.removed = data::addedFromJson(*removed);
+        if (const auto split = content.find("split"); split != content.end())
+            edit.split = splitFromName(split->get<std::string>());
         return edit;
     } catch (const std::exception&) {
         return {};
@@ -66,6 +80,10 @@ void appendBoxEdit(const std::filesystem::path& journal, const BoxEdit& edit) {
                  {"after", data::boxesToJson(edit.after)}};
     if (edit.added)
         content["added"] = data::addedToJson(*edit.added);
+    if (edit.removed)
+        content["removed"] = data::addedToJson(*edit.removed);
+    if (edit.split)
+        content["split"] = splitName(*edit.split);
     appendLine(journal, content.dump(-1, ' ', false, json::error_handler_t::replace));
 }
 

@@ -33,9 +33,11 @@ void checkFolder(const DatasetInfo& dataset, const fs::path& folder) {
 
 std::unique_ptr<data::DatasetWriter> makeWriter(const DatasetInfo& dataset, const fs::path& folder,
                                                 DatasetFormat format) {
-    if (dataset.task != DatasetTask::Detect) {
-        refuse("convert.task", "the dataset has a class for each image and no boxes, which no other format holds",
-               folder, "classification datasets stay as they are");
+    if (dataset.task == DatasetTask::Classify) {
+        if (format == DatasetFormat::ClassFolders)
+            return data::makeClassFolderWriter(dataset, folder);
+        refuse("convert.task", "the dataset has a class for each image and no boxes, which only class folders hold",
+               folder, "choose class_folders");
     }
     switch (format) {
         case DatasetFormat::Ultralytics:
@@ -58,13 +60,14 @@ void copyImage(const fs::path& from, const fs::path& to) {
     if (error) {
         throw Error(ErrorKind::Disk, "disk.write",
                     "cannot copy " + displayPath(from) + " to " + displayPath(to) + ": " + error.message(), to,
-                    "check that there is space and that the folder may be written", {displayPath(to)});
+                    "check that there is space and that the folder may be written", {displayPath(to), error.message()});
     }
 }
 
 // Half a dataset must not be taken for a whole one.
 fs::path clearUnfinished(const fs::path& folder, DatasetFormat format) {
-    for (const char* part : {"images", "labels", "annotations", "JPEGImages", "Annotations", "ImageSets"}) {
+    for (const char* part :
+         {"images", "labels", "annotations", "JPEGImages", "Annotations", "ImageSets", "train", "val", "test"}) {
         std::error_code error;
         fs::remove_all(folder / part, error);
     }

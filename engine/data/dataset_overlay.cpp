@@ -69,42 +69,67 @@ private:
         std::map<std::string, AddedImage> added = m_overlay.added;
         std::erase_if(added, [&own](const auto& entry) { return own.contains(entry.first); });
         data::dropMoved(added);
+        dropOtherKind(added);
         if (added.empty())
             return;
-        if (m_dataset.task != DatasetTask::Detect) {
-            const std::string count = std::to_string(added.size());
-            issue(Severity::Warning, "added.task",
-                  count + " pictures that you added have boxes, and this dataset has classes of whole images: they " +
-                      "are not used",
-                  m_dataset.source, Loss::Nothing, {count});
-            return;
-        }
         std::vector<data::CheckedSample> checked = data::checkAdded(added);
         auto result = checked.begin();
         for (const auto& [key, picture] : added) {
             std::move(result->issues.begin(), result->issues.end(), std::back_inserter(m_dataset.issues));
             ++m_dataset.imagesFound;
-            if (result->sample) {
-                const auto boxes = m_overlay.boxes.find(key);
-                setBoxes(*result->sample, boxes == m_overlay.boxes.end() ? std::vector<BoxLabel>() : boxes->second);
+            if (result->sample && label(*result->sample, key, picture))
                 m_dataset.samples.push_back(std::move(*result->sample));
-            }
             ++result;
         }
         sortSamples();
+    }
+
+    void dropOtherKind(std::map<std::string, AddedImage>& added) {
+        const bool isClassified = m_dataset.task == DatasetTask::Classify;
+        const auto others =
+            std::erase_if(added, [=](const auto& entry) { return isClassified != (entry.second.classId >= 0); });
+        if (others == 0)
+            return;
+        const std::string count = std::to_string(others);
+        issue(Severity::Warning, "added.task",
+              count + " pictures that you added " +
+                  (isClassified ? "have boxes, and this dataset has classes of whole images"
+                                : "have a class and no boxes, which this dataset is made of") +
+                  ": they are not used",
+              m_dataset.source, Loss::Nothing, {count});
+    }
+
+    /// False where the picture is lost.
+    bool label(SampleInfo& sample, const std::string& key, const AddedImage& picture) {
+        if (m_dataset.task == DatasetTask::Detect) {
+            const auto boxes = m_overlay.boxes.find(key);
+            setBoxes(sample, boxes == m_overlay.boxes.end() ? std::vector<BoxLabel>() : boxes->second);
+            return true;
+        }
+        const std::size_t place = placeOf(picture.classId);
+        if (place == m_dataset.classIds.size()) {
+            const std::string number = std::to_string(picture.classId);
+            issue(Severity::Warning, "added.unknown_class",
+                  "is of class " + number + ", which the files do not have any more; the image is not used",
+                  picture.file, Loss::Image, {number});
+            return false;
+        }
+        sample.classId = static_cast<std::int64_t>(place);
+        sample.labelState = LabelState::Labelled;
+        return true;
     }
 
     void reportUnknownBoxes(const std::set<std::string>& own) {
         for (const auto& [id, count] : m_boxesOfUnknown) {
             const std::string number = std::to_string(id);
             issue(
-                Severity::Warning, "overlay.unknown",
+                Severity::Warning, "overlay.unknown_boxes",
                 std::to_string(count) + " boxes that you drew are of class " + number + ", which the files do not have",
-                m_dataset.source, Loss::Box, {number});
+                m_dataset.source, Loss::Box, {std::to_string(count), number});
         }
         for (const auto& [key, boxes] : m_overlay.boxes) {
             if (!own.contains(key) && !m_overlay.added.contains(key)) {
-                issue(Severity::Note, "overlay.unknown", "has boxes that you corrected and is not there any more",
+                issue(Severity::Note, "overlay.lost_boxes", "has boxes that you corrected and is not there any more",
                       m_dataset.root / key, Loss::Nothing, {key});
             }
         }
@@ -163,9 +188,9 @@ private:
         const std::size_t found = placeOf(id);
         const std::string number = std::to_string(id);
         if (found == m_dataset.classIds.size()) {
-            issue(Severity::Warning, "overlay.unknown",
+            issue(Severity::Warning, "overlay.unknown_class",
                   "the class " + name + " is to hold class " + number + ", which the files do not have",
-                  m_dataset.source, Loss::Nothing, {number});
+                  m_dataset.source, Loss::Nothing, {name, number});
         } else if (m_newOf[found] != kDropped) {
             issue(Severity::Warning, "overlay.repeated",
                   "class " + number + " is already part of another; it is left out of " + name, m_dataset.source,
@@ -182,8 +207,8 @@ private:
             if (sample.classId != kDropped)
                 continue;
             const std::string& name = m_dataset.classNames[old];
-            issue(Severity::Note, "overlay.dropped", "is of the class " + name + ", which you chose not to use",
-                  sample.image, Loss::Image, {"1", name});
+            issue(Severity::Note, "overlay.dropped_image", "is of the class " + name + ", which you chose not to use",
+                  sample.image, Loss::Image, {name});
         }
         std::erase_if(m_dataset.samples, [](const SampleInfo& sample) { return sample.classId == kDropped; });
     }
@@ -211,9 +236,9 @@ private:
         m_dataset.samples = std::move(kept);
         for (const auto& [key, split] : m_overlay.splits) {
             if (!known.contains(key) && !m_overlay.added.contains(key)) {
-                issue(Severity::Note, "overlay.unknown",
+                issue(Severity::Note, "overlay.lost_split",
                       "was put into " + std::string(splitName(split)) + " and is not there any more",
-                      m_dataset.root / key, Loss::Nothing, {key});
+                      m_dataset.root / key, Loss::Nothing, {splitName(split)});
             }
         }
     }

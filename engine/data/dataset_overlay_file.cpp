@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 #include "engine/api/dataset_overlay.h"
 #include "engine/api/error.h"
 #include "engine/core/atomic_file.h"
@@ -16,6 +18,7 @@ using nlohmann::json;
 constexpr int kVersion = 1;
 constexpr int kVersionWithBoxes = 2;
 constexpr int kVersionWithImages = 3;
+constexpr int kVersionWithImageClasses = 4;
 constexpr std::int64_t kMostBytes = 256LL << 20;
 
 DatasetOverlay overlayFromJson(const json& content) {
@@ -66,7 +69,7 @@ void write(const std::filesystem::path& file, const json& content) {
 }  // namespace
 
 DatasetOverlay readOverlay(const std::filesystem::path& file) {
-    return readVersioned(file, kVersionWithImages, overlayFromJson);
+    return readVersioned(file, kVersionWithImageClasses, overlayFromJson);
 }
 
 void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overlay) {
@@ -81,6 +84,9 @@ void writeOverlay(const std::filesystem::path& file, const DatasetOverlay& overl
         content["version"] = kVersionWithBoxes;
     if (!overlay.added.empty())
         content["version"] = kVersionWithImages;
+    if (std::any_of(overlay.added.begin(), overlay.added.end(),
+                    [](const auto& entry) { return entry.second.classId >= 0; }))
+        content["version"] = kVersionWithImageClasses;
     for (const auto& [key, boxes] : overlay.boxes)
         content["boxes"].push_back({{"image", data::keyToJson(key)}, {"boxes", data::boxesToJson(boxes)}});
     for (const auto& [key, picture] : overlay.added)

@@ -23,9 +23,10 @@ public:
     virtual std::filesystem::path finish() = 0;
 };
 
-/// Each keeps a reference to `dataset`. Throws Error (Usage) "convert.class_names" where the format cannot hold them.
+/// Each keeps a reference to `dataset`. Throws Error (Usage) "convert.class_names" or "convert.folder_names" where the
+/// format cannot hold them.
 using MakeWriter = std::unique_ptr<DatasetWriter>(const DatasetInfo& dataset, const std::filesystem::path& folder);
-MakeWriter makeYoloWriter, makeCocoWriter, makeVocWriter;
+MakeWriter makeYoloWriter, makeCocoWriter, makeVocWriter, makeClassFolderWriter;
 
 /// File names that differ in more than suffix and case, free of what lists and XML cannot hold.
 class FileNames {

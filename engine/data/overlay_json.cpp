@@ -55,12 +55,21 @@ std::vector<BoxLabel> boxesFromJson(const json& value) {
 
 json addedToJson(const AddedImage& picture) {
     const std::u8string name = picture.file.generic_u8string();
-    return {{"file", keyToJson({name.begin(), name.end()})}, {"hash", picture.hash}};
+    json value{{"file", keyToJson({name.begin(), name.end()})}, {"hash", picture.hash}};
+    if (picture.classId >= 0)
+        value["class"] = picture.classId;
+    return value;
 }
 
 AddedImage addedFromJson(const json& value) {
     const std::string name = keyFromJson(value.at("file"));
-    return {std::u8string(name.begin(), name.end()), value.at("hash").get<std::string>()};
+    AddedImage picture{std::u8string(name.begin(), name.end()), value.at("hash").get<std::string>()};
+    if (const auto number = value.find("class"); number != value.end()) {
+        picture.classId = number->get<std::int64_t>();
+        if (picture.classId < 0)
+            throw std::out_of_range("expected the number of a class, found " + number->dump());
+    }
+    return picture;
 }
 
 }  // namespace engine::data

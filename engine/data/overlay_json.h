@@ -21,9 +21,9 @@ nlohmann::json boxesToJson(const std::vector<BoxLabel>& boxes);
 /// Throws nlohmann::json::exception for other types, std::out_of_range for a box outside the image or without area.
 std::vector<BoxLabel> boxesFromJson(const nlohmann::json& value);
 
-/// {"file": path, "hash": digits}
+/// {"file": path, "hash": digits, "class": number}; without "class" where it has none.
 nlohmann::json addedToJson(const AddedImage& picture);
-/// Throws nlohmann::json::exception for other types.
+/// Throws nlohmann::json::exception for other types, std::out_of_range for a class below 0.
 AddedImage addedFromJson(const nlohmann::json& value);
 
 }  // namespace engine::data

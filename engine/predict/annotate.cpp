@@ -135,7 +135,7 @@ cv::Rect labelPlace(const cv::Rect& box, const cv::Size& label, const cv::Mat& p
 }  // namespace
 
 Image annotate(const Image& image, const std::vector<Prediction>& predictions,
-               const std::vector<std::string>& classNames) {
+               const std::vector<std::string>& classNames, BoxText boxText) {
     Image result = image;
     if (result.rgb.empty()) {
         return result;
@@ -155,7 +155,8 @@ Image annotate(const Image& image, const std::vector<Prediction>& predictions,
     for (const Prediction& found : predictions) {
         const auto id = static_cast<std::size_t>(found.classId);
         const std::string name = id < classNames.size() ? classNames[id] : std::to_string(id);
-        const std::string text = fmt::format("{} {:.2f}", asciiText(name), found.confidence);
+        const std::string text =
+            boxText == BoxText::Name ? asciiText(name) : fmt::format("{} {:.2f}", asciiText(name), found.confidence);
         int baseline = 0;
         const int stroke = std::max(1, pens.line / 2);
         const cv::Size size = cv::getTextSize(text, kFont, pens.font, stroke, &baseline);

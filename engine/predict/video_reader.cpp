@@ -57,10 +57,11 @@ std::unique_ptr<VideoReader> openVideo(const VideoSource& source, const fs::path
     const OpenFunction open = load(module);
     if (source.file.empty()) {
         std::unique_ptr<VideoReader> camera(open(nullptr, source.camera));
-        if (!camera)
-            throw Error(ErrorKind::Usage, "video.no_camera",
-                        fmt::format("[video] camera {} does not answer", source.camera), {},
-                        "Connect a camera, or close the program that uses it.", {fmt::format("{}", source.camera)});
+        if (!camera) {
+            const std::string number = fmt::format("{}", std::int64_t{source.camera} + 1);
+            throw Error(ErrorKind::Usage, "video.no_camera", "[video] camera " + number + " does not answer", {},
+                        "Connect a camera, or close the program that uses it.", {number});
+        }
         return camera;
     }
     const std::string name = displayPath(source.file);

@@ -4,6 +4,7 @@
 
 #include "engine/core/hash.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <type_traits>
@@ -23,6 +24,12 @@ void add(Sha256& hash, const std::string& text) {
     hash.add(text.data(), text.size());
 }
 
+bool isNamedByFolder(const std::filesystem::path& image, const std::string& className) {
+    const std::filesystem::path folder = image.parent_path();
+    return std::any_of(folder.begin(), folder.end(),
+                       [&className](const std::filesystem::path& part) { return part.string() == className; });
+}
+
 }  // namespace
 
 std::string datasetFingerprint(const DatasetInfo& dataset) {
@@ -32,7 +39,8 @@ std::string datasetFingerprint(const DatasetInfo& dataset) {
     for (const SampleInfo& sample : dataset.samples) {
         std::error_code ignored;
         add(hash, std::string(splitName(sample.split)));
-        add(hash, sample.image.lexically_relative(dataset.root).generic_string());
+        const std::filesystem::path image = sample.image.lexically_relative(dataset.root);
+        add(hash, image.generic_string());
         add(hash, static_cast<std::uint64_t>(std::filesystem::file_size(sample.image, ignored)));
         add(hash, static_cast<std::uint64_t>(sample.boxes.size()));
         for (const BoxLabel& box : sample.boxes) {
@@ -40,6 +48,10 @@ std::string datasetFingerprint(const DatasetInfo& dataset) {
             for (const float value : {box.xCenter, box.yCenter, box.width, box.height})
                 add(hash, value);
         }
+        // Not always: runs on class folders go on with the fingerprint that they began with.
+        if (sample.classId >= 0 &&
+            !isNamedByFolder(image, dataset.classNames[static_cast<std::size_t>(sample.classId)]))
+            add(hash, sample.classId);
     }
     return hash.hex();
 }

@@ -216,4 +216,14 @@ TEST(Cli, DataConvertWritesAnotherFormatAndLeavesTheOriginal) {
     EXPECT_EQ(runCli({"data", "convert", (folder / "original").string(), "--to", "labelme", "--out", "x"}).exitCode, 2);
 }
 
+TEST(Cli, DataConvertWritesClassFoldersOfADatasetForClassification) {
+    const test::TempDir folder;
+    const std::string original = (folder / "original").string(), copy = (folder / "copy").string();
+    ASSERT_EQ(runCli({"data", "sample", original, "--task", "classify", "--images", "6", "--quiet"}).exitCode, 0);
+    const CliResult result = runCli({"data", "convert", original, "--to", "class_folders", "--out", copy, "--quiet"});
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    EXPECT_TRUE(std::filesystem::is_directory(folder / "copy/train/RBC"));
+    EXPECT_EQ(runCli({"data", "convert", original, "--to", "voc", "--out", (folder / "voc").string()}).exitCode, 2);
+}
+
 }  // namespace

@@ -9,13 +9,14 @@
 
 namespace engine {
 
-std::filesystem::path convertDataset(const DatasetInfo& dataset, const std::filesystem::path& folder, DatasetFormat,
-                                     const ProgressFunction& progress, std::stop_token stop) {
+std::filesystem::path convertDataset(const DatasetInfo& dataset, const std::filesystem::path& folder,
+                                     DatasetFormat format, const ProgressFunction& progress, std::stop_token stop) {
     const fake::Inside inside;
     fake::failIfScripted();
     if (!std::filesystem::is_empty(folder))
         throw Error(ErrorKind::Usage, "convert.not_empty", "[convert] not an empty folder", folder);
-    std::ofstream yaml(folder / "data.yaml");
+    const std::filesystem::path file = folder / (format == DatasetFormat::ClassFolders ? "classes" : "data.yaml");
+    std::ofstream yaml(file);
     std::int64_t done = 0;
     for (const SampleInfo& sample : dataset.samples) {
         if (!fake::waitFor(fake::script().itemInterval, stop))
@@ -24,7 +25,7 @@ std::filesystem::path convertDataset(const DatasetInfo& dataset, const std::file
         if (progress)
             progress({"convert", ++done, std::ssize(dataset.samples)});
     }
-    return folder / "data.yaml";
+    return file;
 }
 
 }  // namespace engine

@@ -49,6 +49,9 @@ DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay) {
         sample.image = picture.file;
         sample.width = 640;
         sample.height = 480;
+        if (picture.classId >= 0)
+            sample.classId =
+                std::find(dataset.classIds.begin(), dataset.classIds.end(), picture.classId) - dataset.classIds.begin();
     }
     for (SampleInfo& sample : dataset.samples) {
         const auto found = overlay.splits.find(splitKey(dataset, sample));
@@ -60,6 +63,9 @@ DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay) {
                 box.classId =
                     std::find(dataset.classIds.begin(), dataset.classIds.end(), box.classId) - dataset.classIds.begin();
         }
+        if (!overlay.classes.empty() && sample.classId >= 0)
+            sample.classId = static_cast<std::int64_t>(
+                newClass(overlay, dataset.classIds[static_cast<std::size_t>(sample.classId)]));
         if (!overlay.classes.empty())
             for (BoxLabel& box : sample.boxes)
                 box.classId = static_cast<std::int64_t>(

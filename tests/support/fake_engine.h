@@ -68,7 +68,8 @@ struct Script {
 struct Calls {
     std::atomic<int> readDataset{0}, checkHealth{0}, readModelInfo{0}, addModel{0}, measureModelSpeed{0}, predict{0},
         train{0}, resumeTraining{0}, endTraining{0}, readThumbnail{0}, readImage{0}, measureFamiliarity{0},
-        measureTrainCost{0}, lowerThreadPriority{0}, stepsEmitted{0}, threadsInside{0};
+        measureTrainCost{0}, lowerThreadPriority{0}, stepsEmitted{0}, threadsInside{0}, namesAnnotated{0},
+        confidencesAnnotated{0};
 };
 
 /// Counts the threads that are inside an engine call, so that a test can see that none is left.

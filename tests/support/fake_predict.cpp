@@ -11,8 +11,12 @@ namespace {
 
 PredictScript g_predict;
 
-void writeCounts(const std::filesystem::path& file, std::span<const engine::ImagePrediction> predictions) {
+void writeCounts(const std::filesystem::path& file, std::span<const engine::ImagePrediction> predictions,
+                 const std::vector<std::string>& names = {}) {
     failIfScripted();
+    g_predict.written.insert(g_predict.written.end(), predictions.begin(), predictions.end());
+    if (!names.empty())
+        g_predict.writtenNames = names;
     std::size_t boxes = 0;
     for (const engine::ImagePrediction& image : predictions)
         boxes += image.boxes.size();
@@ -79,13 +83,13 @@ void writeLabels(const std::filesystem::path& file, const ImagePrediction& predi
 }
 
 void writePredictionsCoco(const std::filesystem::path& file, std::span<const ImagePrediction> predictions,
-                          const std::vector<std::string>&) {
-    fake::writeCounts(file, predictions);
+                          const std::vector<std::string>& classNames) {
+    fake::writeCounts(file, predictions, classNames);
 }
 
 void writePredictionsCsv(const std::filesystem::path& file, std::span<const ImagePrediction> predictions,
-                         const std::vector<std::string>&) {
-    fake::writeCounts(file, predictions);
+                         const std::vector<std::string>& classNames) {
+    fake::writeCounts(file, predictions, classNames);
 }
 
 }  // namespace engine

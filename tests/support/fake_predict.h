@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "engine/api/error.h"
@@ -22,7 +23,9 @@ struct PredictScript {
     std::optional<engine::Error> failure;
     engine::VideoSource lastSource;  ///< what predictVideo() was asked for
     engine::PredictConfig lastConfig;
-    std::function<void()> onWrite;  ///< after each file of predictions, on the thread that writes
+    std::function<void()> onWrite;                 ///< after each file of predictions, on the thread that writes
+    std::vector<engine::ImagePrediction> written;  ///< all that came into files
+    std::vector<std::string> writtenNames;         ///< of the classes, with the last file that has any
 };
 
 /// Change only while no job runs.

@@ -133,6 +133,61 @@ private slots:
         QCOMPARE(edits.overlay().added.size(), std::size_t{1});
     }
 
+    void anAddedPictureIsTakenOutWithItsSplitAndUndoBringsBothBack() {
+        DatasetEdits edits;
+        edits.setDataset(animals(), {});
+        const std::filesystem::path file = "/pictures/new.jpg";
+        edits.addImage({file, "00ff"}, {{2, 0.5F, 0.5F, 0.25F, 0.25F}});
+        const std::string key = edits.overlay().added.begin()->first;
+        edits.setSplits("move", {{key, engine::Split::Val}});
+        QCOMPARE(edits.addedImages(), std::vector<std::filesystem::path>{file});
+        const engine::DatasetOverlay before = edits.overlay();
+        QSignalSpy edited(&edits, &DatasetEdits::boxesEdited);
+        QVERIFY(!edits.removeImage("cells/images/0.jpg"));
+        QVERIFY(edits.removeImage(file));
+        QVERIFY(edits.overlay().isEmpty());
+        QCOMPARE(edited.size(), 1);
+        QVERIFY(edits.undoStack().undoText().contains("new.jpg"));
+        edits.undoStack().undo();
+        QCOMPARE(edits.overlay().added, before.added);
+        QCOMPARE(edits.overlay().boxes, before.boxes);
+        QCOMPARE(edits.overlay().splits, before.splits);
+        edits.undoStack().redo();
+        QVERIFY(edits.overlay().isEmpty());
+        QVERIFY(!edits.removeImage(file));
+    }
+
+    void addingTakingOutAndAddingAgainAreUndoableInALaterSession() {
+        const std::filesystem::path file = "/pictures/new.jpg";
+        std::vector<engine::BoxEdit> history;
+        engine::DatasetOverlay first, gone, again;
+        {
+            DatasetEdits edits;
+            connect(&edits, &DatasetEdits::boxesEdited, this,
+                    [&history](const engine::BoxEdit& edit) { history.push_back(edit); });
+            edits.setDataset(animals(), {});
+            edits.addImage({file, "00ff"}, {{2, 0.5F, 0.5F, 0.25F, 0.25F}});
+            first = edits.overlay();
+            edits.removeImage(file);
+            gone = edits.overlay();
+            edits.addImage({file, "00ff"}, {});
+            again = edits.overlay();
+        }
+        DatasetEdits later;
+        later.setDataset(animals(), again, history);
+        QCOMPARE(later.undoStack().count(), 3);
+        later.undoStack().undo();
+        later.undoStack().undo();
+        QCOMPARE(later.overlay().boxes.size(), std::size_t{1});
+        later.undoStack().undo();
+        QVERIFY(later.overlay().isEmpty());
+        history.pop_back();
+        later.setDataset(animals(), gone, history);
+        QCOMPARE(later.undoStack().count(), 2);
+        later.setDataset(animals(), first, history);  // the program ended before the overlay was written
+        QCOMPARE(later.undoStack().count(), 1);
+    }
+
     void anImageOfTheDatasetIsNotAddedButGetsTheBoxes() {
         DatasetEdits edits;
         edits.setDataset(animals(), {});

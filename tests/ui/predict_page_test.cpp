@@ -333,7 +333,7 @@ private slots:
         QVERIFY2(view.page.subtitle().contains("a.pt"), qPrintable(view.page.subtitle()));
         predict(view.page);
         QCOMPARE(view.page.predictions().rowCount(), 2);
-        QVERIFY2(view.page.subtitle().contains("b.pt"), qPrintable(view.page.subtitle()));
+        QVERIFY2(!view.page.subtitle().contains(".pt"), qPrintable(view.page.subtitle()));  // the header names it
     }
 
     void pastedFilesArePredicted() {
@@ -390,8 +390,7 @@ private slots:
                                           "download it again"));
         QCOMPARE(view.page.banner()->title(), "The model file is cut short");
         QVERIFY(view.page.banner()->reason().contains("a/yolo11n.pt"));
-        QVERIFY(view.page.banner()->reason().contains("found 3,000"));
-        QVERIFY(view.page.banner()->reason().contains("Download it again"));
+        QVERIFY(view.page.banner()->reason().contains("download it again", Qt::CaseInsensitive));
     }
 };
 

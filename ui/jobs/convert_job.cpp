@@ -20,10 +20,11 @@ void ConvertJob::start() {
                 if (limiter.passes())
                     post([this, progress] { emit progressed(progress); });
             };
-            const std::filesystem::path yaml =
-                engine::convertDataset(*m_dataset, m_folder, engine::DatasetFormat::Ultralytics, report, stop);
+            const auto format = m_dataset->task == engine::DatasetTask::Classify ? engine::DatasetFormat::ClassFolders
+                                                                                 : engine::DatasetFormat::Ultralytics;
+            const std::filesystem::path where = engine::convertDataset(*m_dataset, m_folder, format, report, stop);
             if (!stop.stop_requested())
-                post([this, yaml] { emit written(yaml); });
+                post([this, where] { emit written(where); });
         });
     });
 }

@@ -11,7 +11,8 @@
 
 namespace ui {
 
-/// Writes a dataset as it is shown, with the user's changes, into an empty folder as a YOLO dataset of its own.
+/// Writes a dataset as it is shown, with the user's changes, into an empty folder as a dataset of its own: in the
+/// YOLO format, or of class folders.
 class ConvertJob final : public Job {
     Q_OBJECT
 
@@ -24,8 +25,8 @@ public:
     void cancel() { m_thread.request_stop(); }
 
 signals:
-    /// Not after cancel(). @param yaml what to open
-    void written(const std::filesystem::path& yaml);
+    /// Not after cancel(). @param where what to open
+    void written(const std::filesystem::path& where);
 
 private:
     std::shared_ptr<const engine::DatasetInfo> m_dataset;

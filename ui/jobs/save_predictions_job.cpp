@@ -10,7 +10,8 @@ namespace ui {
 namespace {
 
 /// False where the picture cannot be read any more.
-bool writeOne(const SavePlan& plan, const engine::ImagePrediction& image, FreeNames& names) {
+bool writeOne(const SavePlan& plan, std::size_t place, FreeNames& names) {
+    const engine::ImagePrediction& image = plan.predictions[place];
     if (plan.format == SaveFormat::Labels) {
         engine::writeLabels(names.take(image.image.stem(), ".txt"), image);
         return true;
@@ -23,7 +24,9 @@ bool writeOne(const SavePlan& plan, const engine::ImagePrediction& image, FreeNa
             throw;
         return false;
     }
-    engine::writeImage(names.take(image.image.stem(), ".jpg"), engine::annotate(picture, image.boxes, plan.classNames));
+    const auto text = plan.corrected.contains(place) ? engine::BoxText::Name : engine::BoxText::NameAndConfidence;
+    engine::writeImage(names.take(image.image.stem(), ".jpg"),
+                       engine::annotate(picture, image.boxes, plan.classNames, text));
     return true;
 }
 
@@ -45,12 +48,12 @@ SaveReport SavePredictionsJob::saveEach(const SavePlan& plan, const std::stop_to
     FreeNames names(plan.target);
     ProgressLimiter limiter;
     const auto total = static_cast<std::int64_t>(plan.predictions.size());
-    for (const engine::ImagePrediction& image : plan.predictions) {
+    for (std::size_t place = 0; place < plan.predictions.size(); ++place) {
         if (stop.stop_requested()) {
             report.isCancelled = true;
             return report;
         }
-        ++(writeOne(plan, image, names) ? report.files : report.skipped);
+        ++(writeOne(plan, place, names) ? report.files : report.skipped);
         if (limiter.passes())
             post([this, done = report.files + report.skipped, total] { emit progressed({"save", done, total}); });
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <thread>
@@ -20,7 +22,8 @@ struct SavePlan {
     SaveFormat format = SaveFormat::Pictures;
     std::filesystem::path target;  ///< folder of Pictures and Labels, else the file
     std::vector<engine::ImagePrediction> predictions;
-    std::vector<std::string> classNames;
+    std::vector<std::string> classNames;  ///< more than the model has, where the user corrected boxes: ShownPredictions
+    std::set<std::size_t> corrected = {};  ///< predictions whose boxes are the user's: pictures show no confidence
 };
 
 struct SaveReport {

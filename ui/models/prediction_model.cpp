@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "ui/convert.h"
 #include "ui/jobs/thumbnail_job.h"
@@ -39,7 +40,7 @@ void PredictionModel::clear() {
 // Surer boxes suppress, never less sure ones: what is distinct at the lowest threshold is so at every threshold, and
 // the threshold needs no NMS.
 PredictionModel::Row PredictionModel::rowOf(const engine::ImagePrediction& prediction) const {
-    return {prediction, engine::filterPredictions(prediction, 0, m_iou)};
+    return {prediction, engine::filterPredictions(prediction, 0, m_iou), {}};
 }
 
 void PredictionModel::append(const engine::ImagePrediction& prediction) {
@@ -130,6 +131,15 @@ int PredictionModel::visibleCount(int row) const {
     return countAt(row, m_threshold);
 }
 
+int PredictionModel::shownCount(int row) const {
+    return m_rows[static_cast<std::size_t>(row)].corrected.value_or(visibleCount(row));
+}
+
+void PredictionModel::setCorrectedCount(int row, std::optional<int> count) {
+    if (std::exchange(m_rows[static_cast<std::size_t>(row)].corrected, count) != count)
+        emit dataChanged(index(row), index(row), {BoxCountRole, Qt::DisplayRole, Qt::AccessibleTextRole});
+}
+
 int PredictionModel::visibleTotal() const {
     int total = 0;
     for (int row = 0; row < rowCount(); ++row)
@@ -183,15 +193,15 @@ QVariant PredictionModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             if (!image.top.empty())
                 return topText(image);
-            return tr("%n boxes", nullptr, visibleCount(index.row()));
+            return tr("%n boxes", nullptr, shownCount(index.row()));
         case Qt::ToolTipRole:
             return pathText(image.image);
         case Qt::AccessibleTextRole:
             if (!image.top.empty())
                 return nameText(image.image) + QStringLiteral(", ") + topText(image);
-            return tr("%1, %n boxes", nullptr, visibleCount(index.row())).arg(nameText(image.image));
+            return tr("%1, %n boxes", nullptr, shownCount(index.row())).arg(nameText(image.image));
         case BoxCountRole:
-            return visibleCount(index.row());
+            return shownCount(index.row());
         case PictureRole: {
             if (const QPixmap* picture = m_pictures.object(pathText(image.image)))
                 return *picture;

@@ -7,6 +7,7 @@
 #include <QPixmap>
 #include <QSet>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,7 @@ class PredictionModel final : public QAbstractListModel {
 public:
     enum Role {
         PictureRole = Qt::UserRole + 1,  ///< QPixmap; null until decoded, asking starts that
-        BoxCountRole,                    ///< int: boxes that pass the filters
+        BoxCountRole,                    ///< int: boxes that pass the filters, or those of the user
     };
     static constexpr int kHistogramBins = 20;
     /// What to predict with, so that setIou() is the same as predicting anew: no box suppressed, none left out.
@@ -39,6 +40,8 @@ public:
     /// In place of whatever was there; the filters stay.
     void showOnly(const engine::ImagePrediction& prediction);
     void setClassNames(std::vector<std::string> names);
+    /// How many boxes the user left in an image, which are counted in place of the model's; nothing = not corrected.
+    void setCorrectedCount(int row, std::optional<int> count);
     void setThreshold(double threshold);
     /// Of two boxes of a class that overlap by more, the less sure one goes.
     void setIou(double iou);
@@ -83,8 +86,10 @@ private:
     struct Row {
         engine::ImagePrediction raw;
         std::vector<engine::Prediction> distinct;  ///< boxes that no surer one overlaps by more than m_iou
+        std::optional<int> corrected = {};
     };
 
+    int shownCount(int row) const;
     Row rowOf(const engine::ImagePrediction& prediction) const;
     bool passes(const engine::Prediction& box, double threshold) const;
     void announceFilter();

@@ -63,12 +63,32 @@ void PredictPage::showAdded(const std::filesystem::path& file, int boxes, bool i
             place);
 }
 
+void PredictPage::showAddedAs(const std::filesystem::path& file, const QString& className, bool isNew) {
+    const QString title = isNew ? tr("%1 is a training picture now").arg(nameText(file))
+                                : tr("%1 is of the class %2 now").arg(nameText(file), className);
+    const QString place = isNew ? tr("The picture stays where it is: %1").arg(pathText(file)) : pathText(file);
+    banner()->showMessage(
+        Banner::Kind::Success, title,
+        tr("Class %1. Your files stay as they are; Ctrl+Z on the page Data takes it back.").arg(className) + '\n' +
+            place);
+}
+
+void PredictPage::showOwnImage(const std::filesystem::path& file) {
+    banner()->showMessage(Banner::Kind::Note, tr("%1 is one of the pictures of the data").arg(nameText(file)),
+                          tr("Its folder says its class, which stays: %1").arg(pathText(file)));
+}
+
 void PredictPage::showAddError(const engine::Error& error) {
     banner()->showError(errorText(error));
 }
 
 void PredictPage::endAdding() {
     m_results->editor().setAdding(false);
+}
+
+void PredictPage::showTakenOut(const std::filesystem::path& file) {
+    banner()->showMessage(Banner::Kind::Success, tr("%1 is not in the data any more").arg(nameText(file)),
+                          tr("Its file stays as it is; Ctrl+Z on the page Data brings it back as it was."));
 }
 
 }  // namespace ui

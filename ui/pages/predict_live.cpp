@@ -7,9 +7,11 @@
 #include "ui/jobs/video_job.h"
 #include "ui/models/prediction_model.h"
 #include "ui/pages/predict_page.h"
+#include "ui/pages/predict_results.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/image_view.h"
 #include "ui/widgets/live_view.h"
+#include "ui/widgets/prediction_editor.h"
 #include "ui/widgets/prediction_panel.h"
 
 namespace ui {
@@ -41,6 +43,7 @@ void PredictPage::beginLive(const engine::VideoSource& source) {
     banner()->hide();
     m_live->begin();
     m_panel->setPredictions(m_live->predictions());
+    m_panel->setCorrected(false);
     showState(State::Live);
     refreshLivePanel();
 }
@@ -74,6 +77,7 @@ void PredictPage::leaveLive() {
         emit liveStopRequested();
     }
     m_panel->setPredictions(*m_predictions);
+    m_panel->setCorrected(m_results->editor().isCorrected());
     showState(m_predictions->rowCount() > 0 ? State::Results : State::Empty);
     refreshBoxes();
 }

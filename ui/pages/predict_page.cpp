@@ -9,15 +9,12 @@
 #include <QVBoxLayout>
 
 #include "ui/convert.h"
-#include "ui/error_text.h"
 #include "ui/icons.h"
-#include "ui/issue_text.h"
 #include "ui/jobs/video_job.h"
 #include "ui/models/prediction_model.h"
 #include "ui/pages/predict_paste.h"
 #include "ui/pages/predict_results.h"
 #include "ui/pages/predict_sources.h"
-#include "ui/problem_event.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/image_view.h"
@@ -94,13 +91,12 @@ void PredictPage::connectSources() {
 }
 
 QWidget* PredictPage::buildEmpty() {
-    auto* empty = new EmptyState("viewfinder", tr("No pictures yet"),
-                                 tr("Every picture is looked at once; the sliders then only filter what was found."));
-    connect(empty->addButton(tr("Choose photos…"), "emptyPhotos"), &QPushButton::clicked, this,
+    m_empty = new EmptyState("viewfinder", {}, {});
+    connect(m_empty->addButton(tr("Choose photos…"), "emptyPhotos"), &QPushButton::clicked, this,
             &PredictPage::addRequested);
-    connect(empty->addButton(tr("Use pictures of the sample"), "emptySamplePictures"), &QPushButton::clicked, this,
+    connect(m_empty->addButton(tr("Use pictures of the sample"), "emptySamplePictures"), &QPushButton::clicked, this,
             &PredictPage::sampleRequested);
-    return empty;
+    return m_empty;
 }
 
 void PredictPage::connectPanel() {
@@ -113,7 +109,9 @@ void PredictPage::connectPanel() {
         if (!isLiveShown())
             m_panel->showRow(m_results->row());
     });
+    connect(&m_results->editor(), &PredictionEditor::correctedChanged, m_panel, &PredictionPanel::setCorrected);
     connect(&m_results->editor(), &PredictionEditor::addRequested, this, &PredictPage::addToDataRequested);
+    connect(&m_results->editor(), &PredictionEditor::takeOutRequested, this, &PredictPage::takeOutRequested);
     connect(m_predictions, &PredictionModel::filterChanged, this, &PredictPage::refreshBoxes);
 }
 
@@ -138,8 +136,14 @@ DropArea* PredictPage::dropArea() {
     return m_sources->dropArea();
 }
 
-void PredictPage::setDataset(std::shared_ptr<const engine::DatasetInfo> dataset) {
-    m_results->editor().setDataset(std::move(dataset));
+void PredictPage::setDataset(std::shared_ptr<const engine::DatasetInfo> dataset,
+                             std::vector<std::filesystem::path> added) {
+    m_panel->setDataset(dataset);
+    m_results->editor().setDataset(std::move(dataset), std::move(added));
+}
+
+ShownPredictions PredictPage::shown() const {
+    return m_results->editor().shown();
 }
 
 void PredictPage::begin() {
@@ -150,6 +154,8 @@ void PredictPage::begin() {
     m_resultModel = m_model->current();
     banner()->hide();
     m_skipped = 0;
+    m_skippedLines.clear();
+    m_skippedFiles.clear();
     m_isPredicting = true;
     m_sources->progress()->begin(tr("Looking at your pictures"));
     refreshActions();
@@ -189,26 +195,11 @@ void PredictPage::addPrediction(const engine::ImagePrediction& prediction) {
         m_panel->refreshCounts();
 }
 
-void PredictPage::addIssue(const engine::Issue& issue) {
-    reportIssue(this, issue);
-    ++m_skipped;
-    const QString line = tr("%1: %2").arg(issuePlace(issue), issueText(issue));
-    const QString reason = m_skipped == 1 ? line : banner()->reason() + '\n' + line;
-    constexpr int kLinesShown = 4;
-    banner()->showMessage(Banner::Kind::Warning, tr("%n files were skipped, the others went on", nullptr, m_skipped),
-                          m_skipped > kLinesShown ? banner()->reason() : reason);
-}
-
 void PredictPage::end() {
     m_sources->progress()->end();
     m_isPredicting = false;
     refreshActions();
     refreshSubtitle();
-}
-
-void PredictPage::showError(const engine::Error& error) {
-    m_sources->progress()->end();
-    banner()->showError(errorText(error));
 }
 
 void PredictPage::clear() {
@@ -240,23 +231,6 @@ void PredictPage::refreshBoxes() {
     if (!isLiveShown())
         m_panel->showRow(m_results->row());
     m_results->refreshBoxes();
-}
-
-void PredictPage::refreshSubtitle() {
-    const int count = m_predictions->rowCount();
-    QString text = count == 0 ? tr("Find things in your pictures")
-                              : tr("%n pictures, %1", nullptr, count).arg(durationText(m_inferenceMs / 1000));
-    QString model = count == 0 ? m_model->current() : m_resultModel;
-    if (isLiveShown()) {
-        const engine::VideoSource& source = m_liveSource;
-        text = source.file.empty() ? tr("Camera %1").arg(source.camera + 1) : nameText(source.file);
-        model = m_liveModel;
-    }
-    if (!model.isEmpty())
-        text += "; " + tr("model %1").arg(modelText(model));
-    if (isUntrained(model))
-        text += ". " + tr("It was never trained, so what it finds means nothing.");
-    setSubtitle(text);
 }
 
 void PredictPage::paste() {

@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace ui {
 
 class DropArea;
+class EmptyState;
 class LiveView;
 class PredictResults;
 class PredictSources;
@@ -51,7 +52,8 @@ public:
     void setPasteFolder(const QString& folder) { m_pasteFolder = folder; }
     DropArea* dropArea();
     /// As it is shown: corrected pictures can be added to it. Null = none is open.
-    void setDataset(std::shared_ptr<const engine::DatasetInfo> dataset);
+    /// @param added pictures that came to it so, which can be taken out again
+    void setDataset(std::shared_ptr<const engine::DatasetInfo> dataset, std::vector<std::filesystem::path> added = {});
 
     /// A new batch. What was predicted before stays, unless by another model.
     void begin();
@@ -72,8 +74,13 @@ public:
     void beginAdding();
     /// @param isNew false: an image of the dataset has got these boxes
     void showAdded(const std::filesystem::path& file, int boxes, bool isNew);
+    /// Likewise, in a dataset for classification. @param isNew false: it had another class
+    void showAddedAs(const std::filesystem::path& file, const QString& className, bool isNew);
+    /// An image of the dataset's own files, whose class stays.
+    void showOwnImage(const std::filesystem::path& file);
     void showAddError(const engine::Error& error);
     void endAdding();
+    void showTakenOut(const std::filesystem::path& file);
 
     /// The camera or video is shown until the user goes back to the pictures, or new ones come.
     void beginLive(const engine::VideoSource& source);
@@ -81,6 +88,8 @@ public:
     void endLive();
 
     PredictionModel& predictions() { return *m_predictions; }
+    /// Every picture with the boxes that the user sees: filtered, or corrected.
+    ShownPredictions shown() const;
 
 public slots:
     /// Pictures or files from the clipboard.
@@ -92,6 +101,8 @@ signals:
     void predictRequested(const std::vector<std::filesystem::path>& sources);
     void saveRequested(ui::SaveFormat format);
     void addToDataRequested(const ui::LabelledPicture& picture);
+    /// One of the added pictures of setDataset().
+    void takeOutRequested(const std::filesystem::path& file);
     /// A file dialog for a video.
     void videoFileRequested();
     void liveRequested(const engine::VideoSource& source);
@@ -124,6 +135,7 @@ private:
     QString m_pasteFolder;
     QTemporaryDir m_temporary;
     int m_skipped = 0;
+    QStringList m_skippedLines, m_skippedFiles;  // the first of them
     double m_inferenceMs = 0;
     QString m_resultModel;     // of what is shown
     bool m_isDropped = false;  // cleared: what the job still reports is not wanted
@@ -139,6 +151,7 @@ private:
     SaveMenu* m_saveMenu = nullptr;
     PredictSources* m_sources = nullptr;
     QStackedWidget* m_states = nullptr;
+    EmptyState* m_empty = nullptr;
     PredictResults* m_results = nullptr;
     LiveView* m_live = nullptr;
     PredictionPanel* m_panel = nullptr;

@@ -81,6 +81,7 @@ void Banner::showMessage(Kind kind, const QString& title, const QString& reason,
     m_title->setText(title);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+    setToolTip({});
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setActionKind(ButtonKind::Secondary);

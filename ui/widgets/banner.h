@@ -24,7 +24,8 @@ public:
 
     explicit Banner(QWidget* parent = nullptr);
 
-    /// Shows itself; an empty `action` leaves the button out. Announced to screen readers.
+    /// Shows itself; an empty `action` leaves the button out. Announced to screen readers. A tooltip of the message
+    /// before is gone.
     void showMessage(Kind kind, const QString& title, const QString& reason, const QString& action = {});
     void showError(const ErrorText& text, const QString& action = {});
     /// The action belongs to this message: it calls `act` in place of actionTriggered().

@@ -102,7 +102,11 @@ void BoxEditBar::setImage(const engine::DatasetInfo& dataset, const engine::Samp
     m_names = dataset.classNames;
     if (m_lastClass >= std::ssize(m_names))
         m_lastClass = 0;
-    setVisible(dataset.task == engine::DatasetTask::Detect);
+    m_hasBoxes = dataset.task == engine::DatasetTask::Detect;
+    m_toggle->setVisible(m_hasBoxes);
+    setVisible(m_hasBoxes);
+    if (!m_isWriting)
+        endWriting();
     m_classes->clear();
     for (std::size_t place = 0; place < m_names.size(); ++place) {
         const auto classId = static_cast<int>(place);
@@ -126,7 +130,7 @@ bool BoxEditBar::isEditing() const {
 }
 
 void BoxEditBar::setEditing(bool isOn) {
-    m_toggle->setChecked(isOn);
+    m_toggle->setChecked(isOn && m_hasBoxes);
 }
 
 void BoxEditBar::setWriteOffered(bool isOffered) {
@@ -150,6 +154,8 @@ void BoxEditBar::showState() {
     m_tools->setVisible(isOn);
     const bool hasLabels = !m_edits.overlay().boxes.empty() || !m_edits.overlay().added.empty();
     m_write->setVisible(m_isWriteOffered && !isOn && (m_isWriting || hasLabels));
+    if (!m_hasBoxes)
+        setVisible(!m_write->isHidden());
     m_delete->setEnabled(hasBox);
     const std::int64_t classId = hasBox ? m_sample.boxes[static_cast<std::size_t>(selected)].classId : m_lastClass;
     const QString name = className(classId);
@@ -232,7 +238,9 @@ void BoxEditBar::endWriting() {
     m_isWriting = false;
     m_write->setText(tr("Write corrected labels…"));
     m_write->setToolTip(
-        tr("A new dataset in the YOLO format, with the pictures, in an empty folder; your files stay as they are"));
+        m_hasBoxes
+            ? tr("A new dataset in the YOLO format, with the pictures, in an empty folder; your files stay as they are")
+            : tr("A new dataset of class folders, with the pictures, in an empty folder; your files stay as they are"));
     showState();
 }
 

@@ -31,7 +31,8 @@ public:
     /// @param view, edits must outlive the bar
     BoxEditBar(ImageView& view, DatasetEdits& edits, QWidget* parent = nullptr);
 
-    /// The image that the view shows, of the dataset as it is shown.
+    /// The image that the view shows, of the dataset as it is shown. Images of a dataset for classification have no
+    /// boxes to edit: of the bar the button that writes the dataset is left.
     void setImage(const engine::DatasetInfo& dataset, const engine::SampleInfo& sample);
     /// What a screen reader says of the image while nothing is edited.
     void setDescription(const QString& text);
@@ -69,6 +70,7 @@ private:
     std::string m_image;
     std::vector<std::string> m_names;
     std::int64_t m_lastClass = 0;
+    bool m_hasBoxes = true;  // the dataset is for detection
     bool m_isWriting = false;
     bool m_isWriteOffered = true;
     QString m_description;

@@ -35,4 +35,12 @@ std::optional<engine::BoxLabel> labelOf(const engine::Prediction& box, const QSi
     return label.width > 0 && label.height > 0 ? std::optional(label) : std::nullopt;
 }
 
+engine::Prediction predictionOf(const engine::BoxLabel& label, const QSize& image) {
+    const auto width = static_cast<float>(image.width()), height = static_cast<float>(image.height());
+    return {label.classId,
+            1,
+            {(label.xCenter - label.width / 2) * width, (label.yCenter - label.height / 2) * height,
+             (label.xCenter + label.width / 2) * width, (label.yCenter + label.height / 2) * height}};
+}
+
 }  // namespace ui

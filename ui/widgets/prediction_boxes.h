@@ -19,4 +19,7 @@ QList<ViewBox> viewBoxesOf(const PredictionModel& predictions, int row);
 /// As a label, of the same class, cut at the edges of the image. Nothing where no area is left.
 std::optional<engine::BoxLabel> labelOf(const engine::Prediction& box, const QSize& image);
 
+/// The other way round; the confidence is 1.
+engine::Prediction predictionOf(const engine::BoxLabel& label, const QSize& image);
+
 }  // namespace ui

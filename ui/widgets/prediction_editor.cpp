@@ -14,19 +14,27 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/image_view.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/picture_class_bar.h"
 #include "ui/widgets/prediction_boxes.h"
 
 namespace ui {
 
 PredictionEditor::PredictionEditor(ImageView& view, PredictionModel& predictions, QWidget* parent)
-    : QWidget(parent), m_view(view), m_predictions(predictions), m_bar(new BoxEditBar(view, m_draft.edits())) {
+    : QWidget(parent),
+      m_view(view),
+      m_predictions(predictions),
+      m_bar(new BoxEditBar(view, m_draft.edits())),
+      m_classBar(new PictureClassBar) {
     m_bar->setWriteOffered(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_bar);
+    layout->addWidget(m_classBar);
     layout->addWidget(buildActions());
-    m_bar->setMinimumHeight(m_add->sizeHint().height());  // its tools come and go
+    for (QWidget* bar : {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_classBar)})
+        bar->setMinimumHeight(m_add->sizeHint().height());  // their tools come and go
+    connect(m_classBar, &PictureClassBar::chosenChanged, this, &PredictionEditor::refreshActions);
     connect(m_bar, &BoxEditBar::editingChanged, this, [this](bool isOn) {
         if (isOn)
             load();
@@ -50,32 +58,44 @@ QWidget* PredictionEditor::buildActions() {
     setTone(m_share, Tone::Muted);
     m_discard = makeButton(tr("Discard corrections"), "discardCorrections", ButtonKind::Link);
     m_discard->setToolTip(tr("The boxes of this picture are as the model found them again"));
+    m_takeOut = makeButton(tr("Take out of the data"), "takeOutOfData", ButtonKind::Link);
     m_add = makeButton({}, "addToData");
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_draft.discard();
         load();
     });
-    connect(m_add, &QPushButton::clicked, this, [this] { emit addRequested(m_draft.labelled()); });
+    connect(m_takeOut, &QPushButton::clicked, this,
+            [this] { emit takeOutRequested(m_predictions.prediction(m_row).image); });
+    connect(m_add, &QPushButton::clicked, this, [this] { emit addRequested(labelled()); });
     auto* actions = new QWidget;
     auto* layout = new QHBoxLayout(actions);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_share, 1);
     layout->addWidget(m_discard);
+    layout->addWidget(m_takeOut);
     layout->addWidget(m_add);
     return actions;
 }
 
-void PredictionEditor::setDataset(std::shared_ptr<const engine::DatasetInfo> dataset) {
+void PredictionEditor::setDataset(std::shared_ptr<const engine::DatasetInfo> dataset,
+                                  std::vector<std::filesystem::path> added) {
     m_dataset = std::move(dataset);
-    m_draft.setDataset(m_dataset ? m_dataset->classNames : std::vector<std::string>());
-    m_isInDataset = isInDataset();
+    m_added = std::move(added);
+    const std::vector<std::string> names = m_dataset ? m_dataset->classNames : std::vector<std::string>();
+    m_draft.setDataset(names);
+    m_classBar->setClassNames(names);
+    m_sample = sampleInDataset();
     load();
+    const bool isCounted = reason().isEmpty() && !isAboutClasses();
+    for (int row = 0; row < m_predictions.rowCount(); ++row)
+        m_predictions.setCorrectedCount(
+            row, isCounted ? m_draft.correctedCount(m_predictions.prediction(row).image) : std::nullopt);
 }
 
 void PredictionEditor::showRow(int row) {
     m_row = row;
-    m_isInDataset = isInDataset();
+    m_sample = sampleInDataset();
     load();
 }
 
@@ -88,7 +108,9 @@ void PredictionEditor::refreshBoxes() {
 
 void PredictionEditor::clear() {
     m_row = -1;
+    m_sample = nullptr;
     m_draft.clear();
+    m_classBar->clear();
     showBoxes();
 }
 
@@ -98,7 +120,18 @@ void PredictionEditor::setAdding(bool isAdding) {
 }
 
 bool PredictionEditor::showsCorrections() const {
-    return m_row >= 0 && reason().isEmpty() && (isEditing() || m_draft.isCorrected());
+    return takesBoxes() && (isEditing() || m_draft.isCorrected());
+}
+
+bool PredictionEditor::isCorrected() const {
+    return takesBoxes() && m_draft.isCorrected();
+}
+
+ShownPredictions PredictionEditor::shown() const {
+    ShownPredictions shown{m_predictions.filtered(), m_predictions.classNames()};
+    if (takesBoxes())
+        m_draft.correct(shown);
+    return shown;
 }
 
 bool PredictionEditor::isEditing() const {
@@ -113,23 +146,42 @@ void PredictionEditor::setEditing(bool isOn) {
 QString PredictionEditor::reason() const {
     if (!m_dataset)
         return tr("Open a dataset first: Data");
-    if (m_dataset->task != engine::DatasetTask::Detect)
+    const bool hasBoxes = m_dataset->task == engine::DatasetTask::Detect;
+    if (!hasBoxes && !m_predictions.isClassified())
         return tr("The open dataset has a class for each picture and no boxes");
-    if (m_predictions.isClassified())
+    if (hasBoxes && m_predictions.isClassified())
         return tr("A classifier finds no boxes, which the open dataset is made of");
     return {};
 }
 
-bool PredictionEditor::isInDataset() const {
+bool PredictionEditor::isAboutClasses() const {
+    return m_dataset && m_dataset->task == engine::DatasetTask::Classify && m_predictions.isClassified();
+}
+
+bool PredictionEditor::takesBoxes() const {
+    return m_row >= 0 && reason().isEmpty() && !isAboutClasses();
+}
+
+bool PredictionEditor::takesClass() const {
+    return m_row >= 0 && isAboutClasses();
+}
+
+const engine::SampleInfo* PredictionEditor::sampleInDataset() const {
     if (!m_dataset || m_row < 0)
-        return false;
+        return nullptr;
     const std::filesystem::path& file = m_predictions.prediction(m_row).image;
-    return std::any_of(m_dataset->samples.begin(), m_dataset->samples.end(),
-                       [&file](const engine::SampleInfo& sample) { return sample.image.native() == file.native(); });
+    const auto found =
+        std::find_if(m_dataset->samples.begin(), m_dataset->samples.end(),
+                     [&file](const engine::SampleInfo& sample) { return sample.image.native() == file.native(); });
+    return found == m_dataset->samples.end() ? nullptr : &*found;
+}
+
+bool PredictionEditor::isAdded() const {
+    return m_sample && std::find(m_added.begin(), m_added.end(), m_sample->image) != m_added.end();
 }
 
 void PredictionEditor::load() {
-    if (m_row >= 0 && reason().isEmpty())
+    if (takesBoxes())
         m_draft.setPicture(m_predictions, m_row);
     showBoxes();
 }
@@ -141,44 +193,26 @@ void PredictionEditor::showBoxes() {
         m_bar->setImage(m_draft.dataset(), m_draft.dataset().samples.front());
     else
         m_view.setBoxes(m_row < 0 ? QList<ViewBox>() : viewBoxesOf(m_predictions, m_row));
+    if (takesClass())
+        showClass();
     refreshActions();
 }
 
-void PredictionEditor::refreshActions() {
-    const QString obstacle = reason();
-    const bool isPossible = obstacle.isEmpty() && m_row >= 0;
-    if (!isPossible)
-        m_bar->setEditing(false);
-    m_bar->setEnabled(isPossible);
-    m_bar->setToolTip(obstacle);
-    showShare(isPossible, obstacle);
-    m_discard->setVisible(isPossible && m_draft.isCorrected());
-    m_add->setText(m_isInDataset ? tr("Replace in the data") : tr("Add to the data"));
-    m_add->setEnabled(isPossible && !m_isAdding);
-    m_add->setToolTip(
-        !isPossible ? obstacle
-        : m_isInDataset
-            ? tr("The picture is in %1: there it gets these boxes in place of its own").arg(toText(m_dataset->name))
-            : tr("A training picture of %1; its folder stays as it is").arg(toText(m_dataset->name)));
+void PredictionEditor::showClass() {
+    const engine::ImagePrediction& picture = m_predictions.prediction(m_row);
+    const std::string likeliest = toStd(m_predictions.className(picture.top.front().classId));
+    const std::int64_t proposed =
+        m_sample ? m_sample->classId : classPlaces(m_dataset->classNames, {likeliest}).front();
+    const QString obstacle =
+        m_sample && !isAdded() ? tr("One of the pictures of %1: its folder says its class").arg(toText(m_dataset->name))
+                               : QString();
+    m_classBar->showPicture(picture.image, static_cast<int>(proposed), obstacle);
 }
 
-void PredictionEditor::showShare(bool isPossible, const QString& obstacle) {
-    if (!isPossible) {
-        m_share->setText(obstacle);
-        m_share->setToolTip(obstacle);
-        return;
-    }
-    const auto boxes = static_cast<int>(m_draft.labelled().boxes.size());
-    QString text = boxes > 0 ? tr("Adds %n boxes", nullptr, boxes) : tr("Adds the picture without boxes");
-    QString reason;
-    QStringList names;
-    if (const int count = m_draft.leftOut(names); count > 0) {
-        const QString missing = names.join(", ");
-        text += "; " + tr("leaves out %n: %1", nullptr, count).arg(missing);
-        reason = '\n' + tr("The data has no class %1.").arg(missing);
-    }
-    m_share->setText(text);
-    m_share->setToolTip(text + reason);
+LabelledPicture PredictionEditor::labelled() const {
+    if (!takesClass())
+        return m_draft.labelled();
+    return {m_predictions.prediction(m_row).image, {}, m_dataset->classNames, m_classBar->chosen()};
 }
 
 }  // namespace ui

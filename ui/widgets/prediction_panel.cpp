@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 #include "ui/convert.h"
 #include "ui/models/box_model.h"
@@ -16,6 +17,7 @@
 #include "ui/models/prediction_model.h"
 #include "ui/widgets/box_row_delegate.h"
 #include "ui/widgets/class_delegate.h"
+#include "ui/widgets/model_note.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/threshold_control.h"
@@ -97,6 +99,8 @@ void PredictionPanel::addCounts(QVBoxLayout& layout) {
     layout.addLayout(figures);
     layout.addWidget(m_hint);
     layout.addWidget(m_lower);
+    m_note = new ModelNote;
+    layout.addWidget(m_note);
 }
 
 void PredictionPanel::addClasses(QVBoxLayout& layout) {
@@ -145,12 +149,29 @@ void PredictionPanel::setIou(double iou) {
 
 void PredictionPanel::setPredictions(PredictionModel& predictions) {
     m_predictions = &predictions;
+    m_row = -1;
     predictions.setThreshold(threshold());
     predictions.setIou(iou());
 }
 
+void PredictionPanel::setDataset(std::shared_ptr<const engine::DatasetInfo> dataset) {
+    m_note->setDataset(std::move(dataset));
+    m_note->refresh(*m_predictions);
+}
+
+void PredictionPanel::setModelNote(const QString& note) {
+    m_note->setFirst(note);
+    m_note->refresh(*m_predictions);
+}
+
+void PredictionPanel::setCorrected(bool isCorrected) {
+    m_isCorrected = isCorrected;
+    refreshHint();
+}
+
 void PredictionPanel::showRow(int row) {
     m_row = row;
+    m_note->refresh(*m_predictions);
     m_boxes->setBoxes(row < 0 ? std::vector<engine::Prediction>{} : m_predictions->visibleBoxes(row));
     refreshClasses();
     refreshCounts();
@@ -177,6 +198,10 @@ void PredictionPanel::refreshHint() {
     m_lower->hide();
     if (m_row >= 0 && !m_predictions->prediction(m_row).top.empty()) {
         m_hint->setText(m_predictions->topText(m_predictions->prediction(m_row)));
+        return;
+    }
+    if (m_isCorrected) {
+        m_hint->setText(tr("You corrected this picture. Here is what the model found in it."));
         return;
     }
     if (m_row < 0 || m_predictions->visibleCount(m_row) > 0) {

@@ -4,8 +4,10 @@
 
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
+#include "engine/api/dataset_info.h"
 #include "engine/api/predict.h"
 
 class QLabel;
@@ -16,13 +18,14 @@ namespace ui {
 
 class BoxModel;
 class ClassModel;
+class ModelNote;
 class PredictionModel;
 class TableView;
 class ThresholdControl;
 class ValueSlider;
 
 /// Fills a side panel with what chooses and lists the boxes of a picture: threshold, overlap, counts, what would help
-/// an empty result, classes, table.
+/// an empty result, what the model cannot know, classes, table.
 class PredictionPanel final : public QObject {
     Q_OBJECT
 
@@ -38,6 +41,12 @@ public:
     void setIou(double iou);
     /// Turns to other predictions, which must outlive this; the filters are carried over. Then showRow().
     void setPredictions(PredictionModel& predictions);
+    /// The one that is open; null = none. Classes of it that the model does not have are named.
+    void setDataset(std::shared_ptr<const engine::DatasetInfo> dataset);
+    /// What is to be known of the model first, in place of those classes; empty = nothing.
+    void setModelNote(const QString& note);
+    /// Whether the picture has the user's boxes: what is listed here are still the model's.
+    void setCorrected(bool isCorrected);
     /// -1 = none. Also after the boxes of the picture were filtered anew.
     void showRow(int row);
     /// After a picture was added or all were cleared.
@@ -61,6 +70,7 @@ private:
     PredictionModel* m_predictions;
     BoxModel* m_boxes;
     ClassModel* m_classes;
+    bool m_isCorrected = false;
     int m_row = -1;
     double m_lowerTo = 0;
 
@@ -71,6 +81,7 @@ private:
     QLabel* m_allCaption = nullptr;
     QLabel* m_hint = nullptr;
     QPushButton* m_lower = nullptr;
+    ModelNote* m_note = nullptr;
     QPushButton* m_showAll = nullptr;
     TableView* m_table = nullptr;
 };

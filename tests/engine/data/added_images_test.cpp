@@ -258,4 +258,28 @@ TEST_F(AddedImages, TheJournalTellsAfterARestartWhatUndoTakesOut) {
     EXPECT_TRUE(info.issues.empty());
 }
 
+TEST_F(AddedImages, ThatAreTakenOutAreGoneAfterARestartAndTheJournalBringsThemBack) {
+    const std::filesystem::path journal = m_elsewhere / "boxes.jsonl";
+    add(m_photo, m_boxes);
+    m_overlay.splits[keyOf(m_photo)] = Split::Val;
+    EXPECT_EQ(test::count(readAdded(), Split::Val), 2);
+    BoxEdit edit{"2026-01-02T03:04:05Z", BoxEdit::Action::Edit, keyOf(m_photo), m_boxes, {}};
+    edit.removed = m_overlay.added.at(edit.image);
+    edit.split = m_overlay.splits.at(edit.image);
+    appendBoxEdit(journal, edit);
+    m_overlay = {};
+    DatasetInfo info = readAdded();
+    EXPECT_EQ(info.samples.size(), m_files.samples.size());
+    EXPECT_TRUE(info.issues.empty());
+    EXPECT_TRUE(std::filesystem::exists(m_photo));
+
+    const BoxEdit later = readBoxEdits(journal, 200).at(0);
+    m_overlay.added[later.image] = *later.removed;
+    m_overlay.boxes[later.image] = later.before;
+    m_overlay.splits[later.image] = *later.split;
+    info = readAdded();
+    EXPECT_EQ(test::count(info, Split::Val), 2);
+    EXPECT_TRUE(info.issues.empty());
+}
+
 }  // namespace

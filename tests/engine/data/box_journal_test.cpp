@@ -44,6 +44,19 @@ TEST_F(BoxJournal, ReadsBackWhatWasAppendedBitForBit) {
     EXPECT_EQ(read(2), (std::vector<BoxEdit>{m_b, m_c}));
 }
 
+TEST_F(BoxJournal, TellsWhichPictureWasTakenOutAndOfWhichSplit) {
+    BoxEdit removed = editOf("new.jpg", m_one, {});
+    removed.removed = AddedImage{"/pictures/new.jpg", "00ff"};
+    append(removed);
+    removed.split = Split::Val;
+    append(removed);
+    const std::vector<BoxEdit> edits = read();
+    ASSERT_EQ(edits.size(), 2u);
+    EXPECT_FALSE(edits[0].split);
+    EXPECT_EQ(edits[0].removed->file, "/pictures/new.jpg");
+    EXPECT_EQ(edits[1], removed);
+}
+
 TEST_F(BoxJournal, ATornLastLineIsPassedOverAndWhatFollowsIsRead) {
     append(m_a);
     append(m_b);
@@ -62,7 +75,9 @@ TEST_F(BoxJournal, LinesThatAreNoEditsArePassedOver) {
          {"", "[]", "{}", "null", R"({"time": 1})", R"({"time":"","action":"burn","image":"a","before":[],"after":[]})",
           R"({"time":"","action":"edit","image":"a","before":[[0,0.5,0.5,0.5,1.5]],"after":[]})",
           R"({"time":"","action":"edit","image":"a","before":[[0,0.5,0.5,0.5]],"after":[]})",
-          R"({"time":"","action":"edit","image":"a","before":[],"after":[[0,0.5,0.5,0,0.5]]})"})
+          R"({"time":"","action":"edit","image":"a","before":[],"after":[[0,0.5,0.5,0,0.5]]})",
+          R"({"time":"","action":"edit","image":"a","before":[],"after":[],"split":"holiday"})",
+          R"({"time":"","action":"edit","image":"a","before":[],"after":[],"removed":{"file":"a"}})"})
         std::ofstream(m_file, std::ios::app) << line << '\n';
     append(m_b);
     EXPECT_EQ(read(), (std::vector<BoxEdit>{m_a, m_b}));

@@ -85,7 +85,7 @@ TEST(ApplyOverlay, AnImageWhoseClassIsDroppedIsLostByName) {
     ASSERT_EQ(info.samples.size(), 1u);
     EXPECT_EQ(info.samples[0].image, "/data/b.jpg");
     EXPECT_EQ(info.samples[0].classId, 0);
-    EXPECT_EQ(test::issueOf(info, "overlay.dropped").file, "/data/a.jpg");
+    EXPECT_EQ(test::issueOf(info, "overlay.dropped_image").file, "/data/a.jpg");
     test::expectCountsToAddUp(info);
 }
 
@@ -113,10 +113,10 @@ TEST(ApplyOverlay, EntriesAboutWhatIsNotThereAreIssues) {
     const DatasetInfo info =
         applyOverlay(cells(), {{{"red", {1, 2}}, {"white", {3, 1}}, {"plate", {7}}}, {{"gone.jpg", Split::Val}}});
     ASSERT_EQ(info.issues.size(), 3u);
-    EXPECT_EQ(info.issues[0].code, "overlay.unknown");
-    EXPECT_EQ(info.issues[0].parameters, (std::vector<std::string>{"2"}));
+    EXPECT_EQ(info.issues[0].code, "overlay.unknown_class");
+    EXPECT_EQ(info.issues[0].parameters, (std::vector<std::string>{"red", "2"}));
     EXPECT_EQ(info.issues[1].code, "overlay.repeated");
-    EXPECT_EQ(info.issues[2].code, "overlay.unknown");
+    EXPECT_EQ(info.issues[2].code, "overlay.lost_split");
     EXPECT_EQ(info.issues[2].file, "/data/gone.jpg");
     EXPECT_EQ(classesOf(info.samples[0]), (Ids{0, 1, 2}));
 }
@@ -150,9 +150,10 @@ TEST(ApplyOverlay, CorrectedBoxesOfWhatIsNotThereAreIssues) {
         cells(), {{}, {}, {{"gone.jpg", {}}, {"a.jpg", {{2, 0.5f, 0.5f, 0.5f, 0.5f}, {1, 0.5f, 0.5f, 0.5f, 0.5f}}}}});
     EXPECT_EQ(classesOf(info.samples[0]), Ids{0});
     ASSERT_EQ(info.issues.size(), 2u);
-    EXPECT_EQ(info.issues[0].code, "overlay.unknown");
+    EXPECT_EQ(info.issues[0].code, "overlay.unknown_boxes");
     EXPECT_EQ(info.issues[0].loss, Loss::Box);
-    EXPECT_EQ(info.issues[0].parameters, std::vector<std::string>{"2"});
+    EXPECT_EQ(info.issues[0].parameters, (std::vector<std::string>{"1", "2"}));
+    EXPECT_EQ(info.issues[1].code, "overlay.lost_boxes");
     EXPECT_EQ(info.issues[1].file, "/data/gone.jpg");
 }
 
@@ -265,7 +266,7 @@ TEST(OverlayFile, RefusesWhatItCannotReadByName) {
         test::writeFile(file, text);
         EXPECT_EQ(failure(), "overlay.unreadable") << text;
     }
-    test::writeFile(file, "{\"version\": 4}");
+    test::writeFile(file, "{\"version\": 5}");
     EXPECT_EQ(failure(), "overlay.version");
 }
 

@@ -107,6 +107,15 @@ TEST(Annotate, NamesBeyondAsciiAreDrawnToo) {
     EXPECT_GT(lightPixels(drawn, 50, 40, 150, 59), 20);
 }
 
+TEST(Annotate, TheConfidenceCanBeLeftOut) {
+    const std::vector<Prediction> boxes{{0, 1.0F, {50, 60, 190, 160}}};
+    const Image both = engine::annotate(grey(200, 200), boxes, {"cell"});
+    const Image name = engine::annotate(grey(200, 200), boxes, {"cell"}, engine::BoxText::Name);
+    const int letters = lightPixels(name, 50, 40, 190, 59);
+    EXPECT_GT(letters, 20);
+    EXPECT_GT(lightPixels(both, 50, 40, 190, 59), letters + 20);
+}
+
 TEST(Annotate, WithoutBoxesThePictureIsUnchanged) {
     EXPECT_EQ(engine::annotate(grey(30, 20), {}, {}).rgb, grey(30, 20).rgb);
     EXPECT_TRUE(engine::annotate({}, {}, {}).rgb.empty());

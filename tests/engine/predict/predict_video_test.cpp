@@ -154,7 +154,15 @@ TEST(PredictVideo, RefusesWhatIsNoVideo) {
 
 TEST(PredictVideo, RefusesACameraThatIsNotThere) {
     constexpr int kNobodyHasSoMany = 9999;
-    EXPECT_EQ(codeOf({{}, kNobodyHasSoMany}), "video.no_camera");
+    Recorder recorder;
+    try {
+        engine::predictVideo(everyAnchor(), {{}, kNobodyHasSoMany}, recorder, {});
+        FAIL();
+    } catch (const engine::Error& error) {
+        EXPECT_EQ(error.code, "video.no_camera");
+        EXPECT_EQ(error.message, "[video] camera 10000 does not answer");  // counted from 1
+        EXPECT_EQ(error.parameters, std::vector<std::string>{"10000"});
+    }
 }
 
 TEST(PredictVideo, SaysThatItCanReadVideos) {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/api/dataset_overlay.h"
+#include "engine/api/dataset_split.h"
 #include "engine/api/error.h"
 #include "engine/api/evaluate.h"
 #include "engine/api/image.h"
@@ -8,6 +10,7 @@
 #include "engine/api/train.h"
 #include "engine/checkpoint/model_file.h"
 #include "engine/core/random.h"
+#include "engine/train/dataset_fingerprint.h"
 #include "engine/zoo/registry.h"
 #include "tests/engine/train/recording_observer.h"
 #include "tests/engine/train/small_run.h"
@@ -103,6 +106,48 @@ TEST_F(Classification, OverfitsTwentyImagesFromRandomWeights) {
     EXPECT_EQ(found.task, DatasetTask::Classify);
     EXPECT_EQ(found.classification.top1, 1);
     EXPECT_EQ(found.classification.perClass.at(1).name, "light");
+}
+
+// The folder of the dark class is empty: only added pictures can teach it.
+TEST_F(Classification, LearnsAddedPicturesAsTheClassThatTheyWereGiven) {
+    fs::rename(m_folder / "data/train/dark", m_folder / "elsewhere");
+    fs::create_directory(m_folder / "data/train/dark");
+    TrainConfig run = config();
+    const DatasetInfo files = readDataset(run.dataset);
+    DatasetOverlay overlay;
+    for (const fs::directory_entry& file : fs::directory_iterator(m_folder / "elsewhere")) {
+        AddedImage picture = imageToAdd(files, file.path());
+        picture.classId = 0;
+        SampleInfo sample;
+        sample.image = picture.file;
+        overlay.added[splitKey(files, sample)] = picture;
+    }
+    run.dataset.overlay = m_folder / "overlay.json";
+    writeOverlay(run.dataset.overlay, overlay);
+    run.epochs = 12;
+    const TrainReport report = train(run, m_observer, {});
+    EXPECT_EQ(report.bestClassification.images, 20);
+    EXPECT_EQ(report.bestClassification.top1, 1);
+    const json record = json::parse(test::readFile(report.runFolder / "run.json"));
+    EXPECT_EQ(record["dataset"]["train_images"], 20);
+
+    overlay.added.begin()->second.classId = 1;
+    writeOverlay(run.dataset.overlay, overlay);
+    run.epochs = 1;
+    const TrainReport other = train(run, m_observer, {});
+    EXPECT_NE(json::parse(test::readFile(other.runFolder / "run.json"))["dataset"]["fingerprint"],
+              record["dataset"]["fingerprint"]);
+}
+
+TEST_F(Classification, TheFingerprintCountsTheClassWhereNoFolderSaysIt) {
+    const DatasetInfo files = readDataset({m_folder / "data"});
+    DatasetInfo other = files;
+    for (SampleInfo& sample : other.samples)
+        sample.classId = -1;  // as before pictures could be added: runs of then go on
+    EXPECT_EQ(training::datasetFingerprint(other), training::datasetFingerprint(files));
+    other = files;
+    other.samples.front().classId = 1 - other.samples.front().classId;
+    EXPECT_NE(training::datasetFingerprint(other), training::datasetFingerprint(files));
 }
 
 TEST_F(Classification, LeavesFilesThatSayWhatItIs) {

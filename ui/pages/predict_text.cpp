@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Espalier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PredictPage that says what was looked at, and what could not be.
+#include "ui/convert.h"
+#include "ui/error_text.h"
+#include "ui/issue_text.h"
+#include "ui/models/prediction_model.h"
+#include "ui/pages/predict_page.h"
+#include "ui/pages/predict_sources.h"
+#include "ui/problem_event.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/prediction_panel.h"
+#include "ui/widgets/progress_card.h"
+
+namespace ui {
+namespace {
+
+/// A long path would hide what is said about the file.
+QString withShortName(QString text, const std::filesystem::path& file) {
+    return file.empty() ? text : text.replace(pathText(file), nameText(file));
+}
+
+}  // namespace
+
+void PredictPage::addIssue(const engine::Issue& issue) {
+    reportIssue(this, issue);
+    ++m_skipped;
+    constexpr qsizetype kLinesShown = 4;
+    if (m_skippedLines.size() < kLinesShown) {
+        const QString text = withShortName(issueText(issue), issue.file), place = issuePlace(issue);
+        m_skippedLines << (text.startsWith(place) ? text
+                           : text.contains(place) ? capitalised(text)
+                                                  : tr("%1: %2").arg(place, text));
+        m_skippedFiles << pathText(issue.file);
+    }
+    banner()->showMessage(Banner::Kind::Warning, tr("%n files were skipped, the others went on", nullptr, m_skipped),
+                          m_skippedLines.join('\n'));
+    banner()->setToolTip(m_skippedFiles.join('\n'));
+}
+
+void PredictPage::showError(const engine::Error& error) {
+    m_sources->progress()->end();
+    ErrorText text = errorText(error);
+    // Of what was dropped; a model's or a target's place is part of the reason.
+    const bool isOfPicture = error.kind == engine::ErrorKind::Dataset || error.kind == engine::ErrorKind::Usage;
+    if (isOfPicture)
+        text.reason = withShortName(text.reason, error.file);
+    banner()->showError(text);
+    if (isOfPicture)
+        banner()->setToolTip(pathText(error.file));
+}
+
+void PredictPage::refreshSubtitle() {
+    // The header names the model that is chosen; here only another one that found what is shown.
+    const int count = m_predictions->rowCount();
+    QString text = count == 0 ? tr("Find things in your pictures")
+                              : tr("%n pictures, %1", nullptr, count).arg(durationText(m_inferenceMs / 1000));
+    QString model = count == 0 ? m_model->current() : m_resultModel;
+    if (isLiveShown()) {
+        const engine::VideoSource& source = m_liveSource;
+        text = source.file.empty() ? tr("Camera %1").arg(source.camera + 1) : nameText(source.file);
+        model = m_liveModel;
+    }
+    if (!model.isEmpty() && model != m_model->current())
+        text += "; " + tr("model %1").arg(modelText(model));
+    setSubtitle(text);
+    const QString note =
+        isUntrained(model) ? tr("The model was never trained, so what it finds means nothing.") : QString();
+    m_panel->setModelNote(note);
+    m_empty->setText(
+        tr("No pictures yet"),
+        note.isEmpty() ? tr("Every picture is looked at once; the sliders then only filter what was found.") : note);
+}
+
+}  // namespace ui
