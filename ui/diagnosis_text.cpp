@@ -24,7 +24,6 @@ constexpr double kOverfit = 1.05;         ///< of the lowest validation loss
 constexpr std::size_t kFewestEpochs = 3;  ///< before the first one counts as a mark to beat
 constexpr std::int64_t kShortestPlateau = 2;
 constexpr std::size_t kEmptyEpochs = 10;  ///< that a new head may need until it finds something
-constexpr double kNothing = 0.0005;       ///< shown as 0.000
 
 QString text(const char* source) {
     return QCoreApplication::translate("ui::DiagnosisText", source);
@@ -84,8 +83,15 @@ std::optional<Diagnosis> diverging(const Epochs& epochs) {
 
 std::optional<Diagnosis> nothingFound(const Epochs& epochs) {
     const EpochReport& last = epochs.back();
-    if (epochs.size() > kEmptyEpochs || !(score(bestOf(epochs)) < kNothing))
+    if (!(score(bestOf(epochs)) < kScoreOfNothing))
         return std::nullopt;
+    if (epochs.size() > kEmptyEpochs)
+        return Diagnosis{
+            Kind::NothingLearned, text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing learned so far.")),
+            text(QT_TRANSLATE_NOOP(
+                     "ui::DiagnosisText",
+                     "%1 %2 after epoch %3: try a smaller learning rate, and look at the labels on Health."))
+                .arg(scoreName(last), scoreText(last), countText(last.epoch))};
     const char* words = isClassifier(last) ? QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing recognised yet.")
                                            : QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing found yet.");
     return Diagnosis{Kind::NothingFound, text(words),

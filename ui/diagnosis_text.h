@@ -11,10 +11,14 @@
 
 namespace ui {
 
+/// A score below is shown as 0.000.
+inline constexpr double kScoreOfNothing = 0.0005;
+
 /// What the first rule that fired says of a run, in words and with the numbers that made it fire. The rules, in their
 /// order, with the score mAP50-95, of a classifier top-1:
 /// - Diverging: a loss is no number, or training loss rose twice in a row to 1.5 times its lowest.
 /// - NothingFound: no epoch has a score above 0.000, for the first 10 epochs.
+/// - NothingLearned: the same after more epochs.
 /// - TooFewToTell: fewer than 50 validation boxes, of a classifier images.
 /// - Overfitting: for 5 epochs or more validation loss is above its lowest, now by 5 %, and training loss is below what
 ///   it was then.
@@ -22,7 +26,17 @@ namespace ui {
 /// - Plateau: no better epoch for half of the patience, 2 epochs or more.
 /// - Learning: two epochs or more, and none of these. None: before.
 struct Diagnosis {
-    enum class Kind { None, Diverging, NothingFound, TooFewToTell, Overfitting, NotBetterThanFirst, Plateau, Learning };
+    enum class Kind {
+        None,
+        Diverging,
+        NothingFound,
+        NothingLearned,
+        TooFewToTell,
+        Overfitting,
+        NotBetterThanFirst,
+        Plateau,
+        Learning
+    };
 
     Kind kind = Kind::None;
     QString words;    ///< "Learning."

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "ui/convert.h"
+#include "ui/diagnosis_text.h"
 
 namespace ui {
 namespace {
@@ -26,28 +27,36 @@ public:
     }
 
     static EndText paused(const engine::TrainReport& report, int epoch) {
-        QString reason = tr("Resume goes on exactly where it stopped.");
+        QString reason = tr("The processor is free until you resume; the run then goes on exactly where it stopped.");
         if (report.bestEpoch > 0)
             reason += QStringLiteral(" %1.").arg(best(report));
         return {tr("Paused"),
-                epoch > 0 ? tr("Paused at epoch %1: frees the processor").arg(countText(epoch))
-                          : tr("Paused before the first epoch: frees the processor"),
+                epoch > 0 ? tr("Paused in epoch %1").arg(countText(epoch)) : tr("Paused before the first epoch"),
                 reason};
     }
 
     static EndText ended(const engine::TrainReport& report) {
         const std::filesystem::path weights = report.runFolder / "weights" / "best.pt";
-        const QString title = tr("%1: try it on Predict").arg(best(report));
-        const QString where = tr("Saved as %1.").arg(pathText(weights));
+        const bool isGood = score(report) >= kScoreOfNothing;
+        const QString title = (isGood ? tr("%1: try it on Predict") : tr("Nothing was learned. %1")).arg(best(report));
+        const QString where =
+            (isGood ? QString()
+                    : tr("Try a smaller learning rate or more epochs, and look at the labels on Health.") + ' ') +
+            tr("Saved as %1.").arg(pathText(weights));
         if (report.outcome == engine::TrainOutcome::StoppedEarly)
             return {tr("Finished early"), title,
-                    tr("Nothing improved for a while, so it ended early.") + QLatin1Char(' ') + where};
+                    tr("Nothing improved for a while, so it ended early.") + QLatin1Char(' ') + where, isGood};
         if (report.outcome == engine::TrainOutcome::StoppedByUser)
             return {tr("Stopped"), title,
                     tr("You stopped it after %n epoch(s); it will not go on.", nullptr,
                        static_cast<int>(report.epochsDone)) +
-                        QLatin1Char(' ') + where};
-        return {tr("Finished"), title, where};
+                        QLatin1Char(' ') + where,
+                    isGood};
+        return {tr("Finished"), title, where, isGood};
+    }
+
+    static double score(const engine::TrainReport& report) {
+        return report.bestClassification.images > 0 ? report.bestClassification.top1 : report.best.map50_95;
     }
 
     /// Rounded so that it does not jitter.

@@ -24,6 +24,7 @@ QString ratesText(const engine::TrainStart& start);
 struct EndText {
     QString headline;       ///< "Finished"
     QString title, reason;  ///< of a banner, and of the desktop's note
+    bool isGood = true;     ///< the model finds something
 };
 
 /// @param epoch the one under way at the end, 0 = none yet

@@ -174,6 +174,41 @@ private slots:
         QCOMPARE(view.pills().size(), 60);
     }
 
+    void whereMuchIsFixedIconsLeaveThePictureFree() {
+        BeforeAfterView view;
+        const auto fillFixed = [&view](int count) {
+            std::vector<engine::TruthBox> cells;
+            std::vector<engine::Prediction> after;
+            for (int i = 0; i < count; ++i) {
+                const auto x = static_cast<float>(20 + 60 * (i % 10)), y = static_cast<float>(100 + 90 * (i / 10));
+                cells.push_back({0, {x, y, x + 40, y + 40}});
+                after.push_back({0, 0.9F, {x, y, x + 40, y + 40}});
+            }
+            cells.push_back({0, {200, 420, 240, 460}});  // never found
+            fake::lensScript().images = {fake::lensImage("crowd.jpg", cells, {}, after)};
+            fill(view, 0);
+        };
+        const auto words = [&view](LensState state) {
+            int count = 0;
+            for (const ui::LensPill& pill : view.pills())
+                count += pill.hasWord && view.scene().marks[pill.mark].state == state;
+            return count;
+        };
+        fillFixed(30);
+        QVERIFY(view.pills().size() > 20);
+        QCOMPARE(words(LensState::Fixed), 0);
+        QCOMPARE(words(LensState::StillWrong), 1);
+        for (const ui::LensPill& pill : view.pills())
+            QCOMPARE(pill.rect.width() <= pill.rect.height(), !pill.hasWord);
+        view.setFilter(LensState::Fixed);
+        QCOMPARE(words(LensState::Fixed), 0);
+        view.setFocusedMark(3);
+        QCOMPARE(words(LensState::Fixed), 1);
+        fillFixed(6);
+        view.setFilter({});
+        QCOMPARE(words(LensState::Fixed), 6);
+    }
+
     void bothSidesZoomAndPanTogether() {
         BeforeAfterView view;
         fill(view, kBroken);

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -71,6 +72,18 @@ private slots:
             ++links;
         }
         QVERIFY(links >= 10);
+    }
+
+    void aChangeOfThemeReadsItOnce() {
+        ui::GuideView guide;
+        guide.ensurePolished();
+        QSignalSpy reads(guide.browser(), &QTextBrowser::sourceChanged);
+        ui::applyTheme(*qApp, ui::Scheme::Dark);
+        QCOMPARE(reads.size(), 1);
+        ui::applyTheme(*qApp, ui::Scheme::Dark);
+        QCOMPARE(reads.size(), 1);
+        ui::applyTheme(*qApp, ui::Scheme::Light);
+        QCOMPARE(reads.size(), 2);
     }
 
     void picturesAndLinksFollowTheColoursOfTheWindow() {

@@ -119,6 +119,27 @@ private slots:
         QCOMPARE(ui::findingText(imbalance), "As the engine says it");
     }
 
+    void aFindingAboutRareClassesShowsTheirCountsAndNoEmptyCard() {
+        Shown shown;
+        engine::HealthReport rare = *report();
+        rare.findings[0] = finding("health.imbalance", engine::Severity::Warning, 1, {});
+        rare.findings[0].parameters = {"RBC", "1200", "WBC", "9"};
+        rare.splits[0].boxesOfClass = {9, 1200};
+        shown.page.showReport(std::make_shared<const engine::HealthReport>(rare), false);
+        const std::vector<std::string> names = dataset()->classNames;
+        const auto* counts = shown.part<QLabel>("findingCounts");
+        QVERIFY(counts->isVisible());
+        QCOMPARE(counts->text(),
+                 QString("Boxes in training: %1 1,200, %2 9.").arg(ui::toText(names[1]), ui::toText(names[0])));
+        QWidget* card = counts->parentWidget();
+        QCoreApplication::processEvents();
+        const int alone = card->height();
+        shown.part<QTableView>("findingTable")->selectRow(1);
+        QVERIFY(!counts->isVisible());
+        QCoreApplication::processEvents();
+        QVERIFY2(alone < card->height() / 2, qPrintable(QString("%1 of %2").arg(alone).arg(card->height())));
+    }
+
     void imagesAndBoxesThatAreLostAreBothSaid() {
         engine::Finding lost = finding("label.outside", engine::Severity::Error, 3, {});
         lost.imagesLost = 2;

@@ -3,11 +3,14 @@
 #include "ui/models/sample_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/fake_engine.h"
 #include "tests/support/ui_test_main.h"
+#include "ui/convert.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/models/class_model.h"
 #include "ui/models/issue_model.h"
@@ -61,15 +64,69 @@ private slots:
     }
 
     void anUndecodableImageSaysWhy() {
-        fake::script().failure = engine::Error(engine::ErrorKind::Dataset, "image.unreadable", "not a picture");
+        engine::DatasetInfo info = dataset();
+        info.samples[0].image = "a/very/long/path/of/images/0.jpg";
+        const std::string path = info.samples[0].image.string();
+        fake::script().failure = engine::Error(engine::ErrorKind::Dataset, "image.unreadable",
+                                               "[image] cannot decode " + path + ": not a picture",
+                                               info.samples[0].image, {}, {path, "not a picture"});
         ui::ThumbnailJob thumbnails(100);
         SampleModel model(thumbnails);
-        model.setDataset(dataset());
+        model.setDataset(info);
         model.index(0).data(SampleModel::PictureRole);
-        QTRY_COMPARE(model.index(0).data(SampleModel::ReasonRole).toString(), "not a picture");
+        QTRY_VERIFY(!model.index(0).data(SampleModel::ReasonRole).toString().isEmpty());
+        const QString reason = model.index(0).data(SampleModel::ReasonRole).toString();
+        QVERIFY2(reason.startsWith("0.jpg: ") && reason.contains("decoded"), qPrintable(reason));
+        QVERIFY2(!reason.contains("very/long"), qPrintable(reason));
+        for (const int role : {int{Qt::ToolTipRole}, int{Qt::AccessibleDescriptionRole}}) {
+            const QString whole = model.index(0).data(role).toString();
+            QVERIFY2(whole.startsWith("a/very/long/path") && whole.contains(reason), qPrintable(whole));
+        }
         model.index(0).data(SampleModel::PictureRole);
         QTest::qWait(20);
         QCOMPARE(fake::calls().readThumbnail.load(), 1);
+    }
+
+    void tellsOnceThatAFolderIsGoneAndReadsAgainWhenAsked() {
+        QTemporaryDir disk;
+        engine::DatasetInfo info = dataset();
+        for (engine::SampleInfo& sample : info.samples)
+            sample.image = ui::toPath(disk.filePath("mount")) / sample.image.filename();
+        fake::script().failure =
+            engine::Error(engine::ErrorKind::Dataset, "file.missing", "[file] cannot open it", info.samples[0].image);
+        ui::ThumbnailJob thumbnails(100);
+        SampleModel model(thumbnails);
+        model.setDataset(info);
+        QSignalSpy gone(&model, &SampleModel::folderMissing);
+        const auto look = [&](int row) { model.index(row).data(SampleModel::PictureRole); };
+        look(0);
+        look(1);
+        QTRY_VERIFY(!model.index(0).data(SampleModel::ReasonRole).toString().isEmpty());
+        QTRY_VERIFY(!model.index(1).data(SampleModel::ReasonRole).toString().isEmpty());
+        QCOMPARE(gone.size(), 1);
+
+        fake::script().failure.reset();
+        QVERIFY(QDir(disk.path()).mkdir("mount"));
+        model.retryPictures();
+        look(0);
+        QTRY_VERIFY(!model.index(0).data(SampleModel::PictureRole).value<QPixmap>().isNull());
+        QVERIFY(model.index(0).data(SampleModel::ReasonRole).toString().isEmpty());
+        QCOMPARE(gone.size(), 1);
+    }
+
+    void oneLostImageIsNoLostFolder() {
+        QTemporaryDir disk;
+        engine::DatasetInfo info = dataset();
+        info.samples[0].image = ui::toPath(disk.filePath("0.jpg"));
+        fake::script().failure =
+            engine::Error(engine::ErrorKind::Dataset, "file.missing", "[file] cannot open it", info.samples[0].image);
+        ui::ThumbnailJob thumbnails(100);
+        SampleModel model(thumbnails);
+        model.setDataset(info);
+        QSignalSpy gone(&model, &SampleModel::folderMissing);
+        model.index(0).data(SampleModel::PictureRole);
+        QTRY_VERIFY(!model.index(0).data(SampleModel::ReasonRole).toString().isEmpty());
+        QCOMPARE(gone.size(), 0);
     }
 
     void anIssueOfTheLabelBelongsToItsImage() {
@@ -202,6 +259,20 @@ private slots:
         QCOMPARE(model.index(0, ui::IssueModel::File).data().toString(), "2.txt");
         QCOMPARE(model.index(0, ui::IssueModel::Line).data().toString(), "14");
         QCOMPARE(model.index(0, ui::IssueModel::Lost).data().toString(), "the box");
+    }
+
+    void anIssueNamesItsFileShortAndItsPathInTheTooltip() {
+        engine::Issue issue;
+        issue.code = "image.nobody_knows_it";
+        issue.file = "a/very/long/path/7.jpg";
+        issue.message = "[image] cannot decode a/very/long/path/7.jpg: it is cut short";
+        ui::IssueModel model;
+        model.setIssues({issue});
+        const QModelIndex what = model.index(0, ui::IssueModel::What);
+        QCOMPARE(what.data().toString(), "cannot decode 7.jpg: it is cut short");
+        QVERIFY(what.data(Qt::ToolTipRole).toString().contains("a/very/long/path/7.jpg"));
+        const QModelIndex file = model.index(0, ui::IssueModel::File);
+        QCOMPARE(file.data(Qt::AccessibleDescriptionRole).toString(), "a/very/long/path/7.jpg");
     }
 
     void aClassIsChosenByItsCheckState() {

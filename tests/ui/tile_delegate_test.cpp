@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tile_delegate.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QTest>
@@ -9,6 +10,8 @@
 #include <array>
 
 #include "tests/support/ui_test_main.h"
+#include "ui/theme.h"
+#include "ui/widgets/wrapped_text.h"
 
 using ui::TileDelegate;
 
@@ -85,6 +88,38 @@ private slots:
         QCOMPARE(quick.redTiles(all), kTiles);
         QVERIFY(!quick.hasUndrawn());
         QCOMPARE(slow.paint(0), all);
+    }
+
+    void aReasonStaysWithinItsTile_data() {
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("one word that is too long") << QString(400, 'a');
+        QTest::newRow("more lines than fit") << QString("cannot decode it ").repeated(30);
+    }
+    void aReasonStaysWithinItsTile() {
+        QFETCH(QString, reason);
+        const QRect room(40, 30, 100, 50);
+        QImage image(200, 110, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ui::drawWrapped(painter, room, reason);
+        painter.end();
+        int inside = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const bool isInk = image.pixelColor(x, y) != QColor(Qt::white);
+                QVERIFY(!isInk || room.adjusted(-1, -1, 1, 1).contains(x, y));
+                inside += isInk;
+            }
+        QVERIFY(inside > 100);
+    }
+
+    void anotherThemeKeepsThePictures() {
+        Row row;
+        row.paint(1e9);
+        ui::applyTheme(*qApp, ui::Scheme::Dark);
+        QCOMPARE(row.redTiles(row.paint(0)), kTiles);
+        QVERIFY(!row.hasUndrawn());
+        ui::applyTheme(*qApp, ui::Scheme::Light);
     }
 };
 

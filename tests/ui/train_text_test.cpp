@@ -37,13 +37,15 @@ private slots:
     void aPauseSaysWhatItIsGoodFor() {
         engine::TrainReport report;
         report.outcome = engine::TrainOutcome::Cancelled;
-        QCOMPARE(ui::endText(report, 0).title, QStringLiteral("Paused before the first epoch: frees the processor"));
+        QCOMPARE(ui::endText(report, 0).title, QStringLiteral("Paused before the first epoch"));
         report.bestEpoch = 5;
         report.best.map50_95 = 0.5;
         const ui::EndText text = ui::endText(report, 7);
         QCOMPARE(text.headline, QStringLiteral("Paused"));
-        QCOMPARE(text.title, QStringLiteral("Paused at epoch 7: frees the processor"));
-        QCOMPARE(text.reason, QStringLiteral("Resume goes on exactly where it stopped. Best epoch 5, mAP50-95 0.500."));
+        QCOMPARE(text.title, QStringLiteral("Paused in epoch 7"));
+        QCOMPARE(text.reason,
+                 QStringLiteral("The processor is free until you resume; the run then goes on exactly where it stopped. "
+                                "Best epoch 5, mAP50-95 0.500."));
     }
 
     void everyEndHasItsWords() {
@@ -64,6 +66,19 @@ private slots:
         }
         QCOMPARE(headlines, (QStringList{"Finished", "Finished early", "Stopped"}));
         QVERIFY(ui::endText(report, 12).reason.startsWith(QStringLiteral("You stopped it after 12 epoch")));
+    }
+
+    void aRunThatLearnedNothingIsNotPraised() {
+        engine::TrainReport report;
+        report.runFolder = "runs/train";
+        report.bestEpoch = 1;
+        report.best.map50_95 = 0.0004;
+        const ui::EndText text = ui::endText(report, 12);
+        QVERIFY(!text.isGood);
+        QCOMPARE(text.title, QStringLiteral("Nothing was learned. Best epoch 1, mAP50-95 0.000"));
+        QVERIFY(text.reason.startsWith(QStringLiteral("Try a smaller learning rate")));
+        report.best.map50_95 = 0.0006;
+        QVERIFY(ui::endText(report, 12).isGood);
     }
 
     void issuesHaveTitlesByCodeAndElseByLoss() {

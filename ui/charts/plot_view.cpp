@@ -20,7 +20,7 @@ namespace ui {
 namespace {
 
 constexpr int kFlushMs = 100;
-constexpr QMarginsF kPlotMargins(42, 24, 52, 26);  ///< numbers, words of marks, "epoch", epoch numbers
+constexpr QMarginsF kPlotMargins(42, 24, 62, 26);  ///< numbers, words of marks, "epoch", epoch numbers
 
 }  // namespace
 

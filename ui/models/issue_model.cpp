@@ -4,6 +4,7 @@
 
 #include "ui/convert.h"
 #include "ui/issue_text.h"
+#include "ui/short_path.h"
 
 namespace ui {
 void IssueModel::setIssues(std::vector<engine::Issue> issues) {
@@ -35,7 +36,11 @@ QVariant IssueModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return text(row, index.column());
         case Qt::ToolTipRole:
-            return index.column() == File ? pathText(row.file) : text(row, index.column());
+            return index.column() == File   ? pathText(row.file)
+                   : index.column() == What ? issueText(row)
+                                            : text(row, index.column());
+        case Qt::AccessibleDescriptionRole:
+            return index.column() == File ? pathText(row.file) : QString();
         case Qt::DecorationRole:
             return index.column() == File ? QVariant(severityIcon(row.severity)) : QVariant();
         case Qt::TextAlignmentRole:
@@ -52,7 +57,7 @@ QVariant IssueModel::text(const engine::Issue& issue, int column) const {
         case Line:
             return issue.line > 0 ? countText(issue.line) : QString();
         case What:
-            return issueText(issue);
+            return withShortPath(issueText(issue), issue.file);
         case Lost:
             return issue.loss == engine::Loss::Image ? tr("the image")
                    : issue.loss == engine::Loss::Box ? tr("the box")

@@ -96,7 +96,7 @@ void ProblemModel::addError(PageId page, const QString& place, const ErrorText& 
     group.source = source;
     group.advice = error.hint;
     group.isPast = false;
-    append(group, error.reason, {error.file, 0, error.reason, error.details, {}});
+    append(group, pathText(error.file) + '\n' + error.reason, {error.file, 0, error.reason, error.details, {}});
     const QModelIndex index = createIndex(rowOf(group), 0);
     emit dataChanged(index, index);
     emit changed();

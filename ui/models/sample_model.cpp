@@ -5,9 +5,11 @@
 #include <algorithm>
 
 #include "ui/convert.h"
+#include "ui/error_text.h"
 #include "ui/issue_text.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/sample_query.h"
+#include "ui/short_path.h"
 
 namespace ui {
 namespace {
@@ -19,10 +21,7 @@ constexpr int kCacheKb = 96 * 1024;
 SampleModel::SampleModel(ThumbnailJob& thumbnails, QObject* parent)
     : QAbstractListModel(parent), m_thumbnails(thumbnails), m_pictures(kCacheKb) {
     connect(&thumbnails, &ThumbnailJob::loaded, this, &SampleModel::keepPicture);
-    connect(&thumbnails, &ThumbnailJob::unreadable, this,
-            [this](const std::filesystem::path& file, const engine::Error& error) {
-                keepReason(file, toText(error.message));
-            });
+    connect(&thumbnails, &ThumbnailJob::unreadable, this, &SampleModel::keepReason);
 }
 
 void SampleModel::setDataset(engine::DatasetInfo dataset) {
@@ -31,6 +30,7 @@ void SampleModel::setDataset(engine::DatasetInfo dataset) {
     m_rowsOfImage.clear();
     m_dataset = std::move(dataset);
     m_reasons.clear();
+    m_isFolderMissing = false;
     m_pictures.clear();
     m_rowsOfImage.reserve(m_dataset.samples.size());
     m_boxCount = 0;
@@ -118,6 +118,8 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole:
             return tr("%1, %2, %n boxes", nullptr, static_cast<int>(info.boxes.size()))
                 .arg(nameText(info.image), splitText(info.split));
+        case Qt::AccessibleDescriptionRole:
+            return toolTip(index.row());
         case PictureRole:
             return picture(index.row());
         case ReasonRole:
@@ -150,8 +152,10 @@ QString SampleModel::toolTip(int row) const {
         lines << tr("No label file: learned as background");
     else if (info.labelState == engine::LabelState::EmptyFile)
         lines << tr("Label file without boxes: learned as background");
+    if (const QString reason = m_reasons.value(row); !reason.isEmpty())
+        lines << reason;
     for (const std::size_t issue : m_issuesOfRow[static_cast<std::size_t>(row)])
-        lines << issueText(m_dataset.issues[issue]);
+        lines << withShortPath(issueText(m_dataset.issues[issue]), m_dataset.issues[issue].file);
     return lines.join('\n');
 }
 
@@ -167,11 +171,26 @@ void SampleModel::keepPicture(const std::filesystem::path& file, const QImage& i
     }
 }
 
-void SampleModel::keepReason(const std::filesystem::path& file, const QString& reason) {
-    for (const int row : rowsOf(file)) {
+void SampleModel::keepReason(const std::filesystem::path& file, const engine::Error& error) {
+    const QString reason = withShortPath(errorText(error).reason, file);
+    const std::vector<int> rows = rowsOf(file);
+    for (const int row : rows) {
         m_reasons.insert(row, reason);
         emit dataChanged(index(row), index(row), {ReasonRole});
     }
+    std::error_code ignored;
+    if (rows.empty() || m_isFolderMissing || error.code != "file.missing" ||
+        std::filesystem::exists(file.parent_path(), ignored))
+        return;
+    m_isFolderMissing = true;
+    emit folderMissing(file.parent_path());
+}
+
+void SampleModel::retryPictures() {
+    m_isFolderMissing = false;
+    m_reasons.clear();
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1), {PictureRole, ReasonRole});
 }
 
 std::vector<int> SampleModel::rowsOf(const std::filesystem::path& image) const {

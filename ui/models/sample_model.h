@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "engine/api/dataset_info.h"
+#include "engine/api/error.h"
 
 namespace ui {
 
@@ -47,15 +48,21 @@ public:
     int rowOf(const std::filesystem::path& file) const;
     /// Pictures of other rows that are not made yet are not made.
     void keepRequests(const std::vector<int>& rows);
+    /// Of images that could not be read: they are read again when somebody looks.
+    void retryPictures();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
     static QString splitText(engine::Split split);
 
+signals:
+    /// A folder with images is not there any more; once until retryPictures().
+    void folderMissing(const std::filesystem::path& folder);
+
 private:
     void keepPicture(const std::filesystem::path& file, const QImage& image);
-    void keepReason(const std::filesystem::path& file, const QString& reason);
+    void keepReason(const std::filesystem::path& file, const engine::Error& error);
     std::vector<int> rowsOf(const std::filesystem::path& image) const;
     void assignIssues();
     QVariant picture(int row) const;
@@ -68,6 +75,7 @@ private:
     // Into the paths of m_dataset. An image may stand in two splits.
     std::unordered_multimap<std::basic_string_view<std::filesystem::path::value_type>, int> m_rowsOfImage;
     QHash<int, QString> m_reasons;
+    bool m_isFolderMissing = false;
     mutable QCache<int, QPixmap> m_pictures;  // cost in kB; evicted ones are decoded again when needed
 };
 

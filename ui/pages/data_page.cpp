@@ -81,8 +81,9 @@ DataPage::DataPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdit
          tr("Enlarged, E edits the boxes: Tab chooses one, arrows move it, with Ctrl resize it, Shift: by 10 px. N: "
             "new, "
             "Del: delete, 1-9 or C: class, Esc: done. By mouse: drag; Shift draws inside a box, Ctrl pans."),
-         tr("Ctrl or Shift and a click: choose more images; right-click moves them. In the class list: F2 renames, "
-            "Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.")});
+         tr("Ctrl or Shift and a click: choose more images; right-click moves them, Del takes out those that you "
+            "added. "
+            "In the class list: F2 renames, Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.")});
     setState(Empty);
 }
 
@@ -91,6 +92,7 @@ QWidget* DataPage::buildBrowsing(ThumbnailJob& thumbnails, ThumbnailJob& picture
     connect(m_browser, &DatasetBrowser::moveRequested, this, &DataPage::moveRequested);
     connect(m_browser, &DatasetBrowser::writeOutRequested, this, &DataPage::askFolder);
     connect(m_browser, &DatasetBrowser::writeOutCancelled, this, &DataPage::writeOutCancelled);
+    connect(&m_browser->samples(), &SampleModel::folderMissing, this, &DataPage::tellMissing);
     m_read = new ReadCard(m_browser->samples(), edits);
     connect(m_read, &ReadCard::issuesRequested, m_browser, [this] { m_browser->showIssues(); });
     connect(m_read, &ReadCard::imageChosen, m_browser, &DatasetBrowser::showSample);
@@ -229,6 +231,16 @@ void DataPage::showError(const engine::Error& error) {
     endLoading();
     m_read->hideImages();  // what failed has the room
     banner()->showError(errorText(error), tr("Try again"), [this] { emit rescanRequested(); });
+}
+
+void DataPage::tellMissing(const std::filesystem::path& folder) {
+    banner()->showMessage(
+        Banner::Kind::Warning, tr("The folder of the images is gone"),
+        tr("%1 cannot be found. Connect its disk again; what you changed is kept.").arg(pathText(folder)),
+        tr("Try again"), [this] {
+            banner()->hide();
+            samples().retryPictures();
+        });
 }
 
 void DataPage::focusFind() {

@@ -72,6 +72,7 @@ private:
     QWidget* buildBrowsing(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdits& edits);
     void setState(State state);
     void askFolder();
+    void tellMissing(const std::filesystem::path& folder);
 
     QPushButton* m_other;
     QPushButton* m_accept;

@@ -26,22 +26,22 @@ Page::Page(const QString& title, QWidget* parent) : QWidget(parent) {
     m_subtitle = new ElidedLabel;
     m_subtitle->setFont(textFont(TextRole::Body));
     setTone(m_subtitle, Tone::Muted);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addStretch();
-    words->addWidget(titleLabel);
-    words->addWidget(m_subtitle);
-    words->addStretch();
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(8);
 
     auto* header = new QWidget;
     header->setFixedHeight(kHeaderHeight);
-    auto* headerLayout = new QHBoxLayout(header);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(titleLabel, 1);
+    top->addLayout(m_actions);
+    auto* headerLayout = new QVBoxLayout(header);
     headerLayout->setContentsMargins(0, 0, 0, 0);
-    headerLayout->setSpacing(16);
-    headerLayout->addLayout(words, 1);
-    headerLayout->addLayout(m_actions);
+    headerLayout->setSpacing(2);
+    headerLayout->addStretch();
+    headerLayout->addLayout(top);
+    headerLayout->addWidget(m_subtitle);
+    headerLayout->addStretch();
 
     m_banner = new Banner;
     m_keysBanner = new Banner;
@@ -91,20 +91,50 @@ void Page::showKeys() {
 }
 
 QPushButton* Page::addPrimary(const QString& text, const QString& name) {
-    QPushButton* button = makeButton(text, name, ButtonKind::Primary);
-    button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    button->setToolTip(tr("Ctrl+Return"));
-    m_actions->addWidget(button);
-    return button;
+    m_primary = addButton(text, name, ButtonKind::Primary);
+    m_primary->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_primary->setToolTip(tr("Ctrl+Return"));
+    return m_primary;
 }
 
 QPushButton* Page::addSecondary(const QString& text, const QString& name) {
-    QPushButton* button = makeButton(text, name);
+    return addButton(text, name, ButtonKind::Secondary);
+}
+
+QPushButton* Page::addButton(const QString& text, const QString& name, ButtonKind kind) {
+    QPushButton* button = makeButton(text, name, kind);
+    button->installEventFilter(this);
     m_actions->addWidget(button);
     return button;
 }
 
+bool Page::eventFilter(QObject* watched, QEvent* event) {
+    auto* part = static_cast<QWidget*>(watched);
+    if (event->type() == QEvent::FocusOut && !part->isEnabled())
+        m_waiting = part;
+    else if (event->type() == QEvent::EnabledChange && !part->isEnabled() && part == m_waiting)
+        setFocus();  // only now: before this event Qt has given the focus to the next widget
+    else if (event->type() == QEvent::EnabledChange && window()->focusWidget() == this)
+        passFocusOn();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Page::focusInEvent(QFocusEvent*) {
+    passFocusOn();
+}
+
+void Page::passFocusOn() {
+    if (!m_waiting)
+        return;
+    QWidget* next = m_waiting->isHidden() ? m_primary : m_waiting.data();
+    if (!next || next->isHidden() || !next->isEnabled())
+        return;
+    m_waiting = nullptr;
+    next->setFocus();
+}
+
 void Page::addToHeader(QWidget* widget) {
+    widget->installEventFilter(this);
     m_actions->insertWidget(0, widget);
 }
 

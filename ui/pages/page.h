@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -12,9 +13,10 @@ class QVBoxLayout;
 namespace ui {
 
 class Banner;
+enum class ButtonKind;
 
-/// The frame every page shares: header of 72 px (title, one muted line, buttons with the primary one last), a banner
-/// that is hidden until needed, the content, and an optional side panel of 304 px.
+/// The frame every page shares: header of 72 px (title beside the buttons, of which the primary one is last; below them
+/// one muted line), a banner that is hidden until needed, the content, and an optional side panel of 304 px.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -32,6 +34,11 @@ public:
     void addToHeader(QWidget* widget);
 
 protected:
+    /// Where a part of the header that has the focus is disabled, the page keeps the focus for it, instead of the next
+    /// widget, until it can take it; where it is hidden, until the primary button can.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
     /// Ctrl+Return presses it; filled with the accent.
     QPushButton* addPrimary(const QString& text, const QString& name);
     /// Left of what was added after it.
@@ -44,8 +51,13 @@ protected:
     void setSidePanelVisible(bool isVisible);
 
 private:
+    QPushButton* addButton(const QString& text, const QString& name, ButtonKind kind);
+    void passFocusOn();
+
     QHBoxLayout* m_columns;
     QHBoxLayout* m_actions;
+    QPushButton* m_primary = nullptr;
+    QPointer<QWidget> m_waiting;  // for the focus, which it lost
     QLabel* m_subtitle;
     Banner* m_banner;
     Banner* m_keysBanner;

@@ -59,7 +59,7 @@ void TrainActions::showPrimary(const TrainSituation& situation) {
 }
 
 void TrainActions::setPrimary(const QString& text, const QString& iconName, const QString& tip, bool isEnabled) {
-    m_primary->setText(text);
+    m_primary->setText(' ' + text);
     m_primary->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));  // setText() takes it away
     m_primary->setIcon(icon(iconName, IconTone::AccentText));
     m_primary->setEnabled(isEnabled);

@@ -42,6 +42,7 @@ VerdictLook lookOf(Diagnosis::Kind kind) {
         case Diagnosis::Kind::TooFewToTell:
         case Diagnosis::Kind::Plateau:
             return {"info", Tone::Muted, &Theme::muted};
+        case Diagnosis::Kind::NothingLearned:
         case Diagnosis::Kind::Overfitting:
         case Diagnosis::Kind::NotBetterThanFirst:
             return {"triangle", Tone::Warning, &Theme::warning};
@@ -120,7 +121,10 @@ void TrainProgress::prepare() {
     m_epoch = 0;
     m_percent = -1;
     m_phases->setPhases({{tr("Getting ready"), 0}, {tr("Epochs"), 1}});
-    m_best->clear();
+    m_bestEpoch = 0;
+    m_isOver = false;
+    m_secondsBefore = 0;
+    updateBest();
     showVerdict({});
     setHeadline(tr("Getting ready"));
     m_elapsed.start();
@@ -143,8 +147,9 @@ QList<PhaseMark> TrainProgress::begin(const engine::TrainConfig& config, const e
     return marks;
 }
 
-void TrainProgress::waitFor(std::int64_t epoch) {
+void TrainProgress::waitFor(std::int64_t epoch, double secondsBefore) {
     m_epoch = static_cast<int>(epoch);
+    m_secondsBefore = secondsBefore;
     setHeadline(timeLeftText(0));
     setEpochsDone(static_cast<double>(epoch - 1));
 }
@@ -189,7 +194,9 @@ void TrainProgress::showStep(const engine::StepReport& step) {
 
 void TrainProgress::showEpoch(const engine::EpochReport& epoch) {
     m_epoch = static_cast<int>(epoch.epoch);
-    updateBest(epoch);
+    m_bestEpoch = epoch.bestEpoch;
+    m_patienceUsed = epoch.epochsWithoutImprovement;
+    updateBest();
     if (epoch.secondsLeft > 0)
         setHeadline(timeLeftText(epoch.secondsLeft));
     setEpochsDone(static_cast<double>(epoch.epoch));
@@ -203,13 +210,18 @@ void TrainProgress::showVerdict(const Diagnosis& verdict) {
     m_numbers->setToolTip(verdict.numbers);
 }
 
-void TrainProgress::updateBest(const engine::EpochReport& epoch) {
-    QString words = tr("Best so far: epoch %1.").arg(countText(epoch.bestEpoch));
+void TrainProgress::updateBest() {
+    if (m_bestEpoch <= 0)
+        return m_best->clear();
+    QString words = (m_isOver ? tr("Best: epoch %1.") : tr("Best so far: epoch %1.")).arg(countText(m_bestEpoch));
     if (m_patience > 0)
-        words +=
-            QLatin1Char(' ') +
-            tr("Patience: %1 of %2 epochs used.").arg(countText(epoch.epochsWithoutImprovement), countText(m_patience));
+        words += QLatin1Char(' ') +
+                 tr("Patience: %1 of %2 epochs used.").arg(countText(m_patienceUsed), countText(m_patience));
     m_best->setText(words);
+}
+
+double TrainProgress::seconds() const {
+    return m_secondsBefore + (m_elapsed.isValid() ? static_cast<double>(m_elapsed.elapsed()) / 1000 : 0);
 }
 
 void TrainProgress::setEpochsDone(double epochs) {
@@ -229,7 +241,7 @@ void TrainProgress::setEpochsDone(double epochs) {
 }
 
 void TrainProgress::updateClock() {
-    const QString elapsed = tr("%1 so far").arg(durationText(static_cast<double>(m_elapsed.elapsed()) / 1000));
+    const QString elapsed = tr("%1 so far").arg(durationText(seconds()));
     m_position->setText(m_epoch > 0 ? tr("epoch %1 of %2, %3").arg(countText(m_epoch), countText(m_epochs), elapsed)
                                     : elapsed);
 }
@@ -239,12 +251,15 @@ void TrainProgress::setHeadline(const QString& text) {
         m_headline->setText(text);
 }
 
-void TrainProgress::end(const QString& headline) {
+void TrainProgress::end(const QString& headline, bool isOver) {
     m_clock.stop();
+    m_secondsBefore = seconds();
+    m_elapsed.invalidate();
+    m_isOver = isOver;
+    updateBest();
     if (m_epoch > 0)
-        m_position->setText(tr("epoch %1 of %2, %3 in all")
-                                .arg(countText(m_epoch), countText(m_epochs),
-                                     durationText(static_cast<double>(m_elapsed.elapsed()) / 1000)));
+        m_position->setText(
+            tr("epoch %1 of %2, %3 in all").arg(countText(m_epoch), countText(m_epochs), durationText(seconds())));
     setHeadline(headline);
 }
 

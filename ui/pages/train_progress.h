@@ -30,16 +30,16 @@ public:
     void prepare();
     /// Returns where its phases end, for the charts.
     QList<PhaseMark> begin(const engine::TrainConfig& config, const engine::TrainStart& start);
-    /// Its first step.
-    void waitFor(std::int64_t epoch);
+    /// Its first step. @param secondsBefore of the run, before it was resumed
+    void waitFor(std::int64_t epoch, double secondsBefore);
     /// What happens before the first epoch; ignored later.
     void showPhase(const engine::Progress& progress);
     void showStep(const engine::StepReport& step);
     void showEpoch(const engine::EpochReport& epoch);
     void showVerdict(const Diagnosis& verdict);
     void setHeadline(const QString& text);
-    /// The figure says how it ended; the clock stops.
-    void end(const QString& headline);
+    /// The figure says how it ended; the clock stops. @param isOver for good
+    void end(const QString& headline, bool isOver);
 
     /// Under way; 0 before the first step.
     int epoch() const { return m_epoch; }
@@ -47,6 +47,8 @@ public:
     QString verdict() const;
     /// Of the whole run, 0 to 100.
     int percent() const;
+    /// That the run has taken, without pauses.
+    double seconds() const;
 
 signals:
     void percentChanged(int percent);
@@ -55,12 +57,15 @@ private:
     void setPhases(const QList<PhaseMark>& marks, std::int64_t joins, std::int64_t mosaicEnds);
     void setEpochsDone(double epochs);
     void updateClock();
-    void updateBest(const engine::EpochReport& epoch);
+    void updateBest();
 
     std::int64_t m_epochs = 0, m_patience = 0;
     std::vector<std::int64_t> m_ends;  ///< last epochs of the phases, ascending
     int m_epoch = 0, m_percent = -1;
-    QElapsedTimer m_elapsed;
+    std::int64_t m_bestEpoch = 0, m_patienceUsed = 0;
+    bool m_isOver = false;
+    double m_secondsBefore = 0;  ///< of the run, before what m_elapsed counts
+    QElapsedTimer m_elapsed;     ///< invalid = the clock stands
     QTimer m_clock;
 
     QLabel* m_headline;

@@ -7,6 +7,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/metric_chart.h"
 #include "ui/diagnosis_text.h"
@@ -110,6 +112,7 @@ void TrainRunView::showDetails(int index) {
 void TrainRunView::prepare() {
     m_epochs.clear();
     m_epochsPlanned = 0;
+    m_secondsShown = m_progress->seconds();
     m_progress->prepare();
     m_loss->start(1, {});
     m_metric->start(1, {}, false);
@@ -131,11 +134,15 @@ void TrainRunView::begin(const engine::TrainConfig& config, const engine::TrainS
         m_film->start(start.pinned, start.classNames, start.tensorsTransferred < start.tensorsTotal);
         showDetails(m_film->isEmpty() ? kUsed : kFilm);
     }
+    double secondsBefore = m_folder == start.runFolder ? m_secondsShown : 0;
     m_folder = start.runFolder;
-    for (const engine::EpochReport& epoch : history)
-        if (epoch.epoch < start.firstEpoch)
-            addEpoch(epoch);
-    m_progress->waitFor(start.firstEpoch);
+    for (const engine::EpochReport& epoch : history) {
+        if (epoch.epoch >= start.firstEpoch)
+            continue;
+        addEpoch(epoch);
+        secondsBefore = std::max(secondsBefore, epoch.totalSeconds);
+    }
+    m_progress->waitFor(start.firstEpoch, secondsBefore);
 }
 
 void TrainRunView::addStep(const engine::StepReport& step) {

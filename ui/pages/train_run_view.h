@@ -42,7 +42,7 @@ public:
     void setPinnedPicture(const std::filesystem::path& file, const QImage& picture);
     void setHeadline(const QString& text) { m_progress->setHeadline(text); }
     void showPhase(const engine::Progress& progress) { m_progress->showPhase(progress); }
-    void end(const QString& headline) { m_progress->end(headline); }
+    void end(const QString& headline, bool isOver) { m_progress->end(headline, isOver); }
 
     const EpochModel& epochs() const { return m_epochs; }
     int epochsPlanned() const { return m_epochsPlanned; }
@@ -72,6 +72,7 @@ private:
     std::filesystem::path m_folder;
     int m_epochsPlanned = 0;
     std::int64_t m_patience = 0;
+    double m_secondsShown = 0;  // before the run that was asked for
 
     TrainProgress* m_progress;
     LossChart* m_loss;

@@ -35,6 +35,10 @@ TrainUsed::TrainUsed(QWidget* parent) : QWidget(parent) {
     scroll->setAccessibleName(tr("Settings as used"));
     scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);  // setWidget() turned it on
+    m_waiting =
+        makeLabel(tr("What the run really uses stands here as soon as it begins."), TextRole::Body, Tone::Muted);
+    m_waiting->setObjectName(QStringLiteral("usedWaiting"));
+    m_waiting->setWordWrap(true);
     QPushButton* open = makeButton(tr("Open folder"), QStringLiteral("openRunFolder"), ButtonKind::Link);
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_folder))); });
@@ -42,6 +46,7 @@ TrainUsed::TrainUsed(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    column->addWidget(m_waiting);
     column->addWidget(scroll, 1);
     column->addWidget(open);
     clear();
@@ -53,7 +58,9 @@ void TrainUsed::clear() {
         delete item;
     }
     m_folder.clear();
+    m_waiting->show();
     m_open->setEnabled(false);
+    m_open->setToolTip(tr("The run has no folder yet"));
 }
 
 void TrainUsed::addRow(const QString& name, const QString& value) {
@@ -70,7 +77,9 @@ void TrainUsed::addRow(const QString& name, const QString& value) {
 void TrainUsed::setRun(const engine::TrainConfig& config, const engine::TrainStart& start) {
     clear();
     m_folder = start.runFolder;
+    m_waiting->hide();
     m_open->setEnabled(true);
+    m_open->setToolTip({});
     const bool isAuto = config.optimizer == engine::OptimizerKind::Auto;
     addRow(tr("Optimizer"), toText(start.optimizer) + (isAuto ? tr(" (chosen by Auto)") : QString()));
     addRow(tr("Learning rate"), ratesText(start));

@@ -9,10 +9,11 @@
 #include "engine/api/train.h"
 
 class QGridLayout;
+class QLabel;
 
 namespace ui {
 
-/// The settings of a run as they were used, in words, and its folder.
+/// The settings of a run as they were used, in words, and its folder; before that a sentence that they will come.
 class TrainUsed final : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ private:
     void addRow(const QString& name, const QString& value);
 
     std::filesystem::path m_folder;
+    QLabel* m_waiting;
     QWidget* m_open;
     QGridLayout* m_rows;
 };

@@ -13,13 +13,17 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/convert.h"
 #include "ui/dataset_edits.h"
+#include "ui/error_text.h"
 #include "ui/icons.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/models/issue_model.h"
 #include "ui/models/sample_filter.h"
 #include "ui/models/sample_model.h"
+#include "ui/short_path.h"
 #include "ui/widgets/box_edit_bar.h"
 #include "ui/widgets/box_painter.h"
 #include "ui/widgets/empty_state.h"
@@ -64,7 +68,7 @@ DatasetBrowser::DatasetBrowser(ThumbnailJob& thumbnails, ThumbnailJob& pictures,
     connect(&pictures, &ThumbnailJob::unreadable, this,
             [this](const std::filesystem::path& file, const engine::Error& error) {
                 if (isOpen(file))
-                    m_image->setMessage(toText(error.message));
+                    m_image->setMessage(withShortPath(errorText(error).reason, file));
             });
     connect(&edits, &DatasetEdits::boxesEdited, this, &DatasetBrowser::showEdited);
 }
@@ -153,6 +157,8 @@ QWidget* DatasetBrowser::buildGallery() {
     m_gallery->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_gallery, &QWidget::customContextMenuRequested, this, &DatasetBrowser::showMenu);
     connect(m_gallery, &GalleryView::shown, this, &DatasetBrowser::dropHiddenRequests);
+    connect(new QShortcut(Qt::Key_Delete, m_gallery, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            [this] { m_edits.removeImages(addedAmong(selectedRows())); });
 
     auto* nothing = new EmptyState("search", tr("No image matches"), tr("Split, classes and text all have to fit."));
     connect(nothing->addButton(tr("Clear the filter"), "clearFilter"), &QPushButton::clicked, this,
@@ -313,10 +319,26 @@ void DatasetBrowser::showSample(int row) {
     openImage(index);
 }
 
-void DatasetBrowser::showMenu(const QPoint& point) {
+std::vector<int> DatasetBrowser::selectedRows() const {
     std::vector<int> rows;
     for (const QModelIndex& index : m_gallery->selectionModel()->selectedIndexes())
         rows.push_back(m_filter->mapToSource(index).row());
+    return rows;
+}
+
+std::vector<std::filesystem::path> DatasetBrowser::addedAmong(const std::vector<int>& rows) const {
+    const std::vector<std::filesystem::path> added = m_edits.addedImages();
+    std::vector<std::filesystem::path> files;
+    for (const int row : rows) {
+        const std::filesystem::path& file = m_samples->sample(row).image;
+        if (std::find(added.begin(), added.end(), file) != added.end())
+            files.push_back(file);
+    }
+    return files;
+}
+
+void DatasetBrowser::showMenu(const QPoint& point) {
+    const std::vector<int> rows = selectedRows();
     if (rows.empty())
         return;
     auto* menu = new QMenu(this);
@@ -328,6 +350,13 @@ void DatasetBrowser::showMenu(const QPoint& point) {
           std::pair{engine::Split::Val, tr("Move %n image(s) to &validation", nullptr, count)}})
         connect(menu->addAction(text), &QAction::triggered, this,
                 [this, rows, split = split] { emit moveRequested(rows, split); });
+    if (const std::vector<std::filesystem::path> added = addedAmong(rows); !added.empty()) {
+        menu->addSeparator();
+        const QString text = tr("Take out %n added image(s)", nullptr, static_cast<int>(added.size()));
+        QAction* takeOut =
+            menu->addAction(text + '\t' + QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
+        connect(takeOut, &QAction::triggered, this, [this, added] { m_edits.removeImages(added); });
+    }
     menu->popup(m_gallery->viewport()->mapToGlobal(point));
 }
 

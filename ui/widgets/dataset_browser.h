@@ -5,6 +5,9 @@
 #include <QPersistentModelIndex>
 #include <QWidget>
 
+#include <filesystem>
+#include <vector>
+
 #include "engine/api/dataset_info.h"
 #include "engine/api/progress.h"
 
@@ -86,6 +89,9 @@ private:
     void openIssue(const QModelIndex& index);
     void step(int offset);
     void close();
+    std::vector<int> selectedRows() const;
+    /// Of these, the pictures that the user added.
+    std::vector<std::filesystem::path> addedAmong(const std::vector<int>& rows) const;
     void showMenu(const QPoint& point);
     void updateGallery();
     void dropHiddenRequests(int first, int last);

@@ -6,6 +6,11 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+#include "ui/convert.h"
 #include "ui/finding_text.h"
 #include "ui/models/issue_model.h"
 #include "ui/sample_query.h"
@@ -18,6 +23,28 @@ namespace {
 
 constexpr std::size_t kMostImages = 12;
 constexpr std::size_t kMostIssues = 1000;
+constexpr qsizetype kMostClasses = 12;
+
+bool isAboutCounts(const engine::Finding& finding) {
+    return finding.code == "health.imbalance" || finding.code == "health.class_not_in_train" ||
+           finding.code == "health.few_boxes" || finding.code == "health.few_images";
+}
+
+/// "RBC 741, Platelets 137, WBC 53": in training, most first; of many those at both ends.
+QString countsText(const engine::HealthReport& report, const engine::DatasetInfo& dataset) {
+    const engine::SplitHealth& train = report.splits[static_cast<std::size_t>(engine::Split::Train)];
+    const std::vector<std::int64_t>& counts =
+        dataset.task == engine::DatasetTask::Detect ? train.boxesOfClass : train.imagesOfClass;
+    std::vector<std::size_t> ids(std::min(counts.size(), dataset.classNames.size()));
+    std::iota(ids.begin(), ids.end(), std::size_t{0});
+    std::ranges::stable_sort(ids, std::greater(), [&counts](std::size_t id) { return counts[id]; });
+    QStringList words;
+    for (const std::size_t id : ids)
+        words << QString("%1 %2").arg(toText(dataset.classNames[id]), countText(counts[id]));
+    if (words.size() > kMostClasses)
+        words = words.first(kMostClasses / 2) + QStringList{QStringLiteral("…")} + words.last(kMostClasses / 2);
+    return words.join(QStringLiteral(", "));
+}
 
 }  // namespace
 
@@ -25,6 +52,9 @@ FindingView::FindingView(SampleModel& samples, QWidget* parent) : QFrame(parent)
     setProperty("kind", "card");
     m_title = makeLabel({}, TextRole::Heading);
     m_title->setWordWrap(true);
+    m_counts = makeLabel({}, TextRole::Body, Tone::Muted);
+    m_counts->setObjectName("findingCounts");
+    m_counts->setWordWrap(true);
     m_all = makeButton({}, "findingImages");
     m_all->hide();
     connect(m_all, &QPushButton::clicked, this, &FindingView::allRequested);
@@ -50,6 +80,7 @@ FindingView::FindingView(SampleModel& samples, QWidget* parent) : QFrame(parent)
     layout->setContentsMargins(16, 12, 16, 8);
     layout->setSpacing(8);
     layout->addLayout(head);
+    layout->addWidget(m_counts);
     layout->addWidget(m_strip);
     layout->addWidget(m_table, 1);
     layout->addStretch();
@@ -72,6 +103,14 @@ void FindingView::showFinding(const engine::HealthReport& report, const engine::
         issues.push_back(dataset.issues[finding.issues[index]]);
     m_table->setVisible(!issues.empty());
     m_issues->setIssues(std::move(issues));
+    const bool isAlone = m_strip->isHidden() && m_table->isHidden();
+    const bool hasCounts = isAlone && isAboutCounts(finding);
+    m_counts->setVisible(hasCounts);
+    if (hasCounts)
+        m_counts->setText(
+            (dataset.task == engine::DatasetTask::Detect ? tr("Boxes in training: %1.") : tr("Images in training: %1."))
+                .arg(countsText(report, dataset)));
+    setSizePolicy(QSizePolicy::Preferred, isAlone ? QSizePolicy::Maximum : QSizePolicy::Preferred);
 }
 
 }  // namespace ui

@@ -16,7 +16,8 @@ class SampleModel;
 class SampleStrip;
 class TableView;
 
-/// One finding: its sentence, its first images (duplicates as pairs side by side), and the lines of files it names.
+/// One finding: its sentence, its first images (duplicates as pairs side by side), and the lines of files it names; of
+/// classes that are rare, their counts. Without images and lines it is no higher than its words.
 class FindingView final : public QFrame {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ signals:
 
 private:
     QLabel* m_title;
+    QLabel* m_counts;
     QPushButton* m_all;
     SampleStrip* m_strip;
     IssueModel* m_issues;

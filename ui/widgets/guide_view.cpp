@@ -20,6 +20,10 @@ constexpr int kMargin = 24;
 constexpr int kWidth = 920;
 constexpr int kPictureWidth = kWidth - 2 * kMargin - 32;  // beside a scroll bar
 
+Scheme schemeNow() {
+    return themeOf(QApplication::palette()).scheme;
+}
+
 /// Pictures as wide as the text, in the colours of the window where there are such.
 class Browser final : public QTextBrowser {
 public:
@@ -29,7 +33,8 @@ public:
         if (type != QTextDocument::ImageResource)
             return QTextBrowser::loadResource(type, name);
         QString file = ':' + source().resolved(name).path();
-        if (const QString dark = QString(file).replace("-light.", "-dark."); isDark() && QFile::exists(dark))
+        if (const QString dark = QString(file).replace("-light.", "-dark.");
+            schemeNow() == Scheme::Dark && QFile::exists(dark))
             file = dark;
         QImage image(file);
         if (image.isNull())
@@ -38,9 +43,6 @@ public:
         image.setDevicePixelRatio(devicePixelRatioF());
         return image;
     }
-
-private:
-    static bool isDark() { return themeOf(QApplication::palette()).scheme == Scheme::Dark; }
 };
 
 /// As GitHub names a heading in links: "runs-and-comparing-them".
@@ -87,18 +89,25 @@ GuideView::GuideView(QWidget* parent) : QDialog(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_browser);
-    m_browser->setSource(QUrl("qrc:/docs/guide.md"), QTextDocument::MarkdownResource);
+    read();
+}
+
+void GuideView::read() {
+    m_scheme = schemeNow();
+    const int place = m_browser->verticalScrollBar()->value();
+    if (m_browser->source().isEmpty())
+        m_browser->setSource(QUrl("qrc:/docs/guide.md"), QTextDocument::MarkdownResource);
+    else
+        m_browser->reload();
     prepareHeadings(*m_browser->document());
+    m_browser->verticalScrollBar()->setValue(place);
 }
 
 void GuideView::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !m_browser)
-        return;
-    const int place = m_browser->verticalScrollBar()->value();
-    m_browser->reload();
-    prepareHeadings(*m_browser->document());
-    m_browser->verticalScrollBar()->setValue(place);
+    // A change of theme brings several of them.
+    if (event->type() == QEvent::PaletteChange && m_browser && schemeNow() != m_scheme)
+        read();
 }
 
 }  // namespace ui

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include "ui/theme.h"
+
 class QTextBrowser;
 
 namespace ui {
@@ -22,7 +24,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void read();
+
     QTextBrowser* m_browser = nullptr;
+    Scheme m_scheme;  // it was read for
 };
 
 }  // namespace ui

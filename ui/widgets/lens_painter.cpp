@@ -25,6 +25,7 @@ constexpr qreal kMargin = 12;
 constexpr int kMaxExportSide = 4096;
 constexpr double kExportViewSide = 1000;  // the size at which lines and texts look as they do on the screen
 constexpr qreal kExportGap = 8;
+constexpr qsizetype kMostWords = 6;
 const QColor kTitleGround(26, 30, 27, 225);
 /// What is hovered or chosen, though it did not change, takes nothing else's place.
 constexpr std::array kPillOrder{engine::LensState::NewlyBroken, engine::LensState::StillWrong,
@@ -73,6 +74,23 @@ void paintFocus(QPainter& painter, const QRectF& rect) {
 QRectF nearlyVisible(const QRectF& rect, const QTransform& imageToView, const QRectF& area) {
     constexpr qreal kOutside = 16;
     return rect.intersected(imageToView.inverted().mapRect(area.adjusted(-kOutside, -kOutside, kOutside, kOutside)));
+}
+
+/// Those of `state` that have a pill.
+QList<int> stressedMarks(const LensScene& scene, engine::LensState state, const QTransform& imageToView,
+                         const QRectF& area, const LensLook& look) {
+    QList<int> marks;
+    for (int mark = 0; mark < scene.marks.size(); ++mark) {
+        const LensScene::Mark& one = scene.marks[mark];
+        const bool isSeen = scene.isClassified() || imageToView.mapRect(one.rect).intersects(area);
+        if (one.state == state && isSeen && look.stressed(scene, mark))
+            marks << mark;
+    }
+    return marks;
+}
+
+bool needsALook(engine::LensState state) {
+    return state != engine::LensState::Fixed && state != engine::LensState::Unchanged;
 }
 
 /// The first place for a pill that is free: above the box and its name, below, inside.
@@ -129,25 +147,24 @@ QList<LensPill> placePills(const LensScene& scene, const QTransform& imageToView
     const QRectF room = area.adjusted(0, kTitleStrip, 0, 0);
     QList<LensPill> pills;
     for (const engine::LensState state : kPillOrder) {
-        const QSizeF size = statePillSize(state);
-        for (int mark = 0; mark < scene.marks.size(); ++mark) {
+        const QList<int> marks = stressedMarks(scene, state, imageToView, area, look);
+        const bool haveWords = needsALook(state) || marks.size() <= kMostWords;
+        for (const int mark : marks) {
             const LensScene::Mark& one = scene.marks[mark];
-            if (one.state != state || !look.stressed(scene, mark))
-                continue;
+            const bool hasWord = haveWords || mark == look.focused;
+            const QSizeF size = hasWord ? statePillSize(state) : stateIconPillSize();
             if (scene.isClassified()) {
                 pills << LensPill{QRectF(QPointF(std::round(area.center().x() - size.width() / 2),
                                                  area.bottom() - kMargin - kTitleHeight - size.height() - 6),
                                          size),
-                                  mark};
+                                  mark, hasWord};
                 continue;
             }
             const QRectF box = imageToView.mapRect(one.rect);
-            if (!box.intersects(area))
-                continue;
             const QRectF rect = placePill(box, size, one.hasBox ? kLabelHeight : 0, room, pills,
                                           state == engine::LensState::NewlyBroken);
             if (!rect.isNull())
-                pills << LensPill{rect, mark};
+                pills << LensPill{rect, mark, hasWord};
         }
     }
     return pills;
@@ -156,7 +173,7 @@ QList<LensPill> placePills(const LensScene& scene, const QTransform& imageToView
 void paintPills(QPainter& painter, const LensScene& scene, const QList<LensPill>& pills, const Theme& theme) {
     // What was placed first, because it is gravest, ends on top.
     for (qsizetype i = pills.size() - 1; i >= 0; --i)
-        paintStatePill(painter, pills[i].rect, scene.marks[pills[i].mark].state, theme);
+        paintStatePill(painter, pills[i].rect, scene.marks[pills[i].mark].state, theme, pills[i].hasWord);
 }
 
 void paintLensTitle(QPainter& painter, const QRectF& room, const QString& text, Qt::Alignment alignment) {

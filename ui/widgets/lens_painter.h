@@ -19,10 +19,12 @@ void paintLensSide(QPainter& painter, const LensScene& scene, LensSide side, con
                    const QRectF& area, const LensLook& look);
 
 /// A state pill for each thing that stands out. What is newly broken comes first and is never left out; of the others,
-/// those for which there is no room. None lies at the top, where the titles are.
+/// those for which there is no room. None lies at the top, where the titles are. Where much is right, its pills are the
+/// icon alone but for the focused one, or they would cover the picture.
 struct LensPill {
     QRectF rect;
     int mark = -1;
+    bool hasWord = true;
 };
 QList<LensPill> placePills(const LensScene& scene, const QTransform& imageToView, const QRectF& area,
                            const LensLook& look);

@@ -35,6 +35,7 @@ protected:
 
 private:
     double fractionOf(int phase) const;
+    std::vector<qreal> widths() const;
 
     std::vector<Phase> m_phases;
     int m_phase = 0;

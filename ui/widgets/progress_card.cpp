@@ -30,9 +30,9 @@ ProgressCard::ProgressCard(QWidget* parent) : QFrame(parent) {
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(kBarHeight);  // the rest is for the words
     m_bar->setAccessibleName(tr("Progress"));
-    auto* cancel = makeButton(tr("Cancel"), "cancelProgress");
-    cancel->setShortcut(Qt::Key_Escape);
-    connect(cancel, &QPushButton::clicked, this, &ProgressCard::cancelRequested);
+    m_cancel = makeButton(tr("Cancel"), "cancelProgress");
+    m_cancel->setShortcut(Qt::Key_Escape);
+    connect(m_cancel, &QPushButton::clicked, this, &ProgressCard::cancelRequested);
     auto* words = new QHBoxLayout;
     words->addWidget(m_title);
     words->addStretch();
@@ -45,7 +45,7 @@ ProgressCard::ProgressCard(QWidget* parent) : QFrame(parent) {
     layout->setContentsMargins(16, 7, 8, 7);
     layout->setSpacing(20);
     layout->addLayout(left, 1);
-    layout->addWidget(cancel);
+    layout->addWidget(m_cancel);
     m_delay = new QTimer(this);
     m_delay->setSingleShot(true);
     m_delay->setInterval(kDelayMs);
@@ -82,6 +82,11 @@ void ProgressCard::setProgress(const engine::Progress& progress) {
 
 void ProgressCard::showEvent(QShowEvent* event) {
     QFrame::showEvent(event);
+    QWidget* focus = window()->focusWidget();
+    if (focus && focus->isAncestorOf(this)) {
+        m_lender = focus;
+        m_cancel->setFocus();
+    }
     emit visibilityChanged(true);
 }
 
@@ -94,6 +99,9 @@ void ProgressCard::hideEvent(QHideEvent* event) {
 
 void ProgressCard::end() {
     m_delay->stop();
+    if (m_lender && m_cancel->hasFocus())
+        m_lender->setFocus();
+    m_lender = nullptr;
     hide();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/models/sample_model.h"
 #include "ui/theme.h"
 #include "ui/widgets/box_painter.h"
+#include "ui/widgets/wrapped_text.h"
 
 namespace ui {
 namespace {
@@ -46,6 +47,10 @@ void paintTile(QPainter& painter, const QRect& rect, const QModelIndex& index, c
         transform.scale(target.width() / sample.width, target.height() / sample.height);
         paintBoxes(painter, boxesOf(sample), transform, picture, BoxSize::Thumbnail);
         painter.restore();
+    } else if (const QString reason = index.data(SampleModel::ReasonRole).toString(); !reason.isEmpty()) {
+        painter.setFont(textFont(TextRole::Chart));
+        painter.setPen(theme.error);
+        drawWrapped(painter, picture.adjusted(6, 4, -6, -4), reason);
     }
     painter.setFont(textFont(TextRole::Caption));
     painter.setPen(theme.text);

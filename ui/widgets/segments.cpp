@@ -16,7 +16,7 @@ Segments::Segments(const QString& accessibleName, QWidget* parent) : QFrame(pare
     setFixedHeight(32);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(1, 1, 1, 1);
+    row->setContentsMargins(0, 0, 0, 0);  // within the outline
     row->setSpacing(0);
 }
 

@@ -63,18 +63,25 @@ QSizeF statePillSize(LensState state) {
     return {std::ceil(QFontMetricsF(pillFont()).horizontalAdvance(stateText(state))) + kIcon + 22, kHeight};
 }
 
-void paintStatePill(QPainter& painter, const QRectF& rect, LensState state, const Theme& theme) {
+QSizeF stateIconPillSize() {
+    return {kHeight, kHeight};
+}
+
+void paintStatePill(QPainter& painter, const QRectF& rect, LensState state, const Theme& theme, bool hasWord) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor color = stateColor(state, theme);
     painter.setPen(QPen(color, 1));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kHeight / 2.0, kHeight / 2.0);
-    const QPoint icon(static_cast<int>(rect.left()) + 7, static_cast<int>(rect.top()) + (kHeight - kIcon) / 2);
+    constexpr int kInset = (kHeight - kIcon) / 2;
+    const QPoint icon(static_cast<int>(rect.left()) + (hasWord ? 7 : kInset), static_cast<int>(rect.top()) + kInset);
     drawIcon(painter, QRect(icon, QSize(kIcon, kIcon)), stateIconName(state), color);
-    painter.setFont(pillFont());
-    painter.setPen(color);
-    painter.drawText(rect.adjusted(kIcon + 12, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, stateText(state));
+    if (hasWord) {
+        painter.setFont(pillFont());
+        painter.setPen(color);
+        painter.drawText(rect.adjusted(kIcon + 12, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, stateText(state));
+    }
     painter.restore();
 }
 

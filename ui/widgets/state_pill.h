@@ -16,13 +16,16 @@ namespace ui {
 
 struct Theme;
 
-/// Shape and colour that stand for a state; beside it always its word or a number.
+/// Shape and colour that stand for a state; its word or a number is beside it, or in a tooltip where many stand close.
 QString stateIconName(engine::LensState state);
 QColor stateColor(engine::LensState state, const Theme& theme);
 
 /// 20 high: outline, icon and word.
 QSizeF statePillSize(engine::LensState state);
-void paintStatePill(QPainter& painter, const QRectF& rect, engine::LensState state, const Theme& theme);
+/// Without the word: a circle.
+QSizeF stateIconPillSize();
+void paintStatePill(QPainter& painter, const QRectF& rect, engine::LensState state, const Theme& theme,
+                    bool hasWord = true);
 
 /// An icon of 14 and a number. @return how wide it is; paints nothing where `painter` is null.
 int paintStateCount(QPainter* painter, const QPoint& topLeft, engine::LensState state, qint64 count,

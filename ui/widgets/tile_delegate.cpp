@@ -10,6 +10,7 @@
 
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/widgets/wrapped_text.h"
 
 namespace ui {
 namespace {
@@ -71,9 +72,10 @@ QSize TileDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) co
     return cellSize();
 }
 
-// Scaling a picture and stroking its boxes takes far longer than copying the result, and scrolling repeats it.
-QPixmap TileDelegate::drawn(const Tile& tile, const QSize& size, qreal scale, const Theme& theme) const {
-    std::size_t key = qHashMulti(0, tile.picture.cacheKey(), size.width(), scale, theme.sunken.rgb());
+// Scaling a picture and stroking its boxes takes far longer than copying the result, and scrolling repeats it. Without
+// its ground: another theme leaves it as it is.
+QPixmap TileDelegate::drawn(const Tile& tile, const QSize& size, qreal scale) const {
+    std::size_t key = qHashMulti(0, tile.picture.cacheKey(), size.width(), scale);
     for (const ViewBox& box : tile.boxes)
         key =
             qHashMulti(key, box.classId, box.rect.x(), box.rect.y(), box.rect.width(), box.rect.height(), box.isTruth);
@@ -85,13 +87,13 @@ QPixmap TileDelegate::drawn(const Tile& tile, const QSize& size, qreal scale, co
     }
     QElapsedTimer timer;
     timer.start();
-    const QPixmap result = draw(tile, size, scale, theme);
+    const QPixmap result = draw(tile, size, scale);
     m_drawn.insert(key, new QPixmap(result), std::max(1, result.width() * result.height() * 4 / 1024));
     m_spentMs += static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return result;
 }
 
-QPixmap TileDelegate::draw(const Tile& tile, const QSize& size, qreal scale, const Theme& theme) const {
+QPixmap TileDelegate::draw(const Tile& tile, const QSize& size, qreal scale) const {
     QPixmap result(size * scale);
     result.setDevicePixelRatio(scale);
     result.fill(Qt::transparent);
@@ -101,7 +103,6 @@ QPixmap TileDelegate::draw(const Tile& tile, const QSize& size, qreal scale, con
     QPainterPath rounded;
     rounded.addRoundedRect(area, kRadius, kRadius);
     painter.setClipPath(rounded);
-    painter.fillRect(area, theme.sunken);
     const QSizeF fitted = QSizeF(tile.imageSize).scaled(area.size(), Qt::KeepAspectRatio);
     const QRectF target(area.center() - QPointF(fitted.width(), fitted.height()) / 2, fitted);
     painter.drawPixmap(target, tile.picture, QRectF(tile.picture.rect()));
@@ -119,18 +120,15 @@ void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const qreal scale = painter->device()->devicePixelRatioF();
-    const QPixmap pixmap = tile.picture.isNull() ? QPixmap() : drawn(tile, picture.size().toSize(), scale, theme);
-    if (!pixmap.isNull()) {
-        painter->drawPixmap(picture.topLeft(), pixmap);
-    } else {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.sunken);
-        painter->drawRoundedRect(picture, kRadius, kRadius);
-    }
-    if (tile.picture.isNull() && !tile.reason.isEmpty()) {
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.sunken);
+    painter->drawRoundedRect(picture, kRadius, kRadius);
+    if (!tile.picture.isNull()) {
+        painter->drawPixmap(picture.topLeft(), drawn(tile, picture.size().toSize(), scale));
+    } else if (!tile.reason.isEmpty()) {
         painter->setFont(textFont(TextRole::Caption));
         painter->setPen(theme.error);
-        painter->drawText(picture.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, tile.reason);
+        drawWrapped(*painter, picture.adjusted(8, 8, -8, -8), tile.reason);
     }
     if (!tile.issue.isEmpty())
         paintPill(*painter, picture, tile.issue, theme);

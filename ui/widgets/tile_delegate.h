@@ -46,8 +46,8 @@ public:
 
 private:
     /// Null where the frame has no time left for it.
-    QPixmap drawn(const Tile& tile, const QSize& size, qreal scale, const Theme& theme) const;
-    QPixmap draw(const Tile& tile, const QSize& size, qreal scale, const Theme& theme) const;
+    QPixmap drawn(const Tile& tile, const QSize& size, qreal scale) const;
+    QPixmap draw(const Tile& tile, const QSize& size, qreal scale) const;
 
     std::function<Tile(const QModelIndex&)> m_tile;
     int m_tileWidth = 176;
