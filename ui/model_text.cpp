@@ -30,7 +30,10 @@ QString modelKindText(const ModelCard& card) {
         return errorText(*card.problem).title;
     if (!card.info)
         return Text::tr("Reading…");
-    const engine::ModelInfo& info = *card.info;
+    return modelKindText(*card.info);
+}
+
+QString modelKindText(const engine::ModelInfo& info) {
     const QString network = info.architecture.empty() ? Text::tr("unknown network") : toText(info.architecture);
     QStringList parts{taskText(info.task), network};
     if (!info.isSupported)

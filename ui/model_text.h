@@ -11,7 +11,9 @@ namespace ui {
 /// "Detector", "Classifier"; another task as the file names it.
 QString taskText(const std::string& task);
 
-/// "Detector, yolo11n, 80 classes"; or that it is being read, or what is wrong with it.
+/// "Detector, yolo11n, 80 classes"
+QString modelKindText(const engine::ModelInfo& info);
+/// The same; or that it is being read, or what is wrong with it.
 QString modelKindText(const ModelCard& card);
 
 /// "2,624,080 parameters, 6.5 GFLOPs, 5.5 MB, AGPL-3.0"; the way out where it cannot be read.

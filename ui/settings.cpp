@@ -3,6 +3,7 @@
 #include "ui/settings.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <algorithm>
 
@@ -14,6 +15,18 @@ constexpr double kDefaultThreshold = 0.25;
 }  // namespace
 
 Settings::Settings(const QString& file) : m_store(file, QSettings::IniFormat) {}
+
+QString Settings::setAsideUnreadable() {
+    m_store.allKeys();  // Qt reads a section when somebody asks for it
+    if (m_store.status() != QSettings::FormatError)
+        return {};
+    const QString kept = m_store.fileName() + ".unreadable";
+    QFile::remove(kept);
+    if (!QFile::rename(m_store.fileName(), kept))
+        return {};
+    m_store.clear();
+    return kept;
+}
 
 SchemeChoice Settings::scheme() const {
     const QString text = m_store.value("look/scheme").toString();

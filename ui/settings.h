@@ -29,6 +29,10 @@ public:
     /// @param file ini file; created with the first change
     explicit Settings(const QString& file);
 
+    /// Where the file cannot be understood, it is renamed and the settings start anew. @return the file's new name;
+    /// empty where nothing was done
+    QString setAsideUnreadable();
+
     SchemeChoice scheme() const;
     void setScheme(SchemeChoice choice);
 

@@ -3,8 +3,10 @@
 #include "app/gui/application.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QUrl>
 
 #include "app/gui/evaluate_session.h"
 #include "app/gui/export_session.h"
@@ -13,6 +15,7 @@
 #include "app/gui/runs_session.h"
 #include "engine/api/model_list.h"
 #include "ui/convert.h"
+#include "ui/device_text.h"
 #include "ui/error_text.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/evaluate_page.h"
@@ -119,6 +122,7 @@ void Application::createPages() {
 }
 
 void Application::start(const QString& path) {
+    tellLostSettings();
     connect(&m_devices, &ui::DeviceJob::probed, this, &Application::showDevices);
     m_devices.start();
     const QList<ui::ModelChoice> choices = fillModelPickers();
@@ -132,6 +136,17 @@ void Application::start(const QString& path) {
         open(QFileInfo(path).absoluteFilePath());
     else if (!left.isEmpty() && QFileInfo::exists(left))
         openProject(left);
+}
+
+void Application::tellLostSettings() {
+    const QString kept = m_settings.setAsideUnreadable();
+    if (kept.isEmpty())
+        return;
+    m_start->banner()->showMessage(
+        ui::Banner::Kind::Warning, tr("The settings start anew"),
+        tr("Their file could not be understood. It is kept as %1; your projects and runs are untouched.").arg(kept),
+        tr("Show in folder"),
+        [kept] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(kept).absolutePath())); });
 }
 
 QList<ui::ModelChoice> Application::fillModelPickers() {
@@ -279,6 +294,8 @@ void Application::connectTrain() {
     connect(m_train, &ui::TrainPage::freezeRequested, this, [this] { m_window.showPage(ui::PageId::Freeze); });
     connect(m_train, &ui::TrainPage::imageSizeChanged, m_freeze, &ui::FreezePage::setImageSize);
     connect(m_train, &ui::TrainPage::headFirstEpochsChanged, m_freeze, &ui::FreezePage::setHeadFirstEpochs);
+    connect(m_train, &ui::TrainPage::featureCachingChanged, m_freeze, &ui::FreezePage::setFeatureCaching);
+    connect(m_freeze, &ui::FreezePage::featureCachingChosen, m_train, &ui::TrainPage::setFeatureCaching);
     connect(m_train, &ui::TrainPage::trainingStarted, this, [this] { m_trainModel->setEnabled(false); });
     connect(m_train, &ui::TrainPage::progressChanged, this, [this](int percent) {
         const QString text = percent < 0 ? QString() : ui::percentText(percent / 100.0);
@@ -379,7 +396,7 @@ void Application::showDevices(const std::vector<engine::DeviceInfo>& devices) {
     QStringList reasons{ui::toText(best.name)};
     for (const engine::DeviceInfo& device : devices)
         if (!device.reason.empty())
-            reasons << ui::toText(device.reason);
+            reasons << ui::deviceReasonText(device);
     m_window.setDevice(tr("Trains on: %1.").arg(name), reasons.join('\n'));
     m_start->setDevice(tr("Trains on: %1").arg(name), reasons.mid(1).join(' '));
     m_train->setDevice("auto", name);

@@ -135,6 +135,7 @@ private:
     void askDatasetFile();
     void askPictures();
     void askModel();
+    void tellLostSettings();
     QList<ui::ModelChoice> fillModelPickers();
     /// Tells the Models page and the cost estimate whether something computes.
     void tellBusy();

@@ -17,6 +17,7 @@
 #include "engine/api/model_list.h"
 #include "ui/convert.h"
 #include "ui/error_text.h"
+#include "ui/model_text.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/freeze_page.h"
 #include "ui/pages/health_page.h"
@@ -142,16 +143,12 @@ void Application::showModel(const ui::FittedModel& model) {
         return;
     const bool isUntrained = model.file.format == "untrained";
     m_settings.setModel(m_model);
-    QStringList detail{ui::toText(model.file.architecture)};
-    if (!model.file.classNames.empty() && !isUntrained)
-        detail << tr("%n classes", nullptr, static_cast<int>(model.file.classNames.size()));
+    QStringList detail{isUntrained ? ui::toText(model.file.architecture) : ui::modelKindText(model.file)};
     detail << tr("%1 parameters").arg(ui::countText(model.file.parameters));
     if (isUntrained)
         detail << tr("random weights: training starts from nothing");
     const bool isSupported = model.file.isSupported;
     m_advisor.setModel(isSupported && !isUntrained ? std::optional(model.ref) : std::nullopt);
-    if (!isSupported)
-        detail << tr("it can be looked at, not trained");
     m_start->setModel(m_model, detail.join(", "), !isSupported);
     m_trainModel->setCurrent(m_model);
     m_models->cards().setCurrent(m_model);

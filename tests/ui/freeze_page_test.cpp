@@ -179,6 +179,31 @@ private slots:
         QCOMPARE(content("timeFigure").line, QStringLiteral("Out of memory"));
     }
 
+    void theCacheIsSwitchedWhereTheFirstBlocksAreFrozen() {
+        FreezePage page;
+        page.setModel(model('n', 3, 448));
+        auto* button = page.findChild<QPushButton*>("cacheSwitch");
+        press(page, "presetEverything");
+        QVERIFY(button->isHidden());
+        press(page, "presetBackbone");
+        QVERIFY(!button->isHidden());
+        QCOMPARE(button->text(), QStringLiteral("Turn on"));
+        QSignalSpy chosen(&page, &FreezePage::featureCachingChosen);
+        press(page, "cacheSwitch");
+        QCOMPARE(chosen.takeFirst().at(0).value<engine::FeatureCaching>(), engine::FeatureCaching::On);
+        page.setFeatureCaching(engine::FeatureCaching::On);
+        QCOMPARE(button->text(), QStringLiteral("Turn off"));
+        press(page, "cacheSwitch");
+        QCOMPARE(chosen.takeFirst().at(0).value<engine::FeatureCaching>(), engine::FeatureCaching::Off);
+        page.setFeatureCaching(engine::FeatureCaching::Auto);
+        engine::TrainCost cost = fake::script().cost;
+        cost.cachedFeatureBytes = 1'000'000;
+        page.setCost({false, cost, {}});
+        QCOMPARE(button->text(), QStringLiteral("Turn off"));
+        press(page, "presetHeadThenTop");  // its first phase is what is cached
+        QVERIFY(!button->isHidden());
+    }
+
     void thePlanSurvivesANewClassCount() {
         FreezePage page;
         page.setModel(model('n', 80, 499));

@@ -115,6 +115,35 @@ private slots:
         QVERIFY(window.close());
     }
 
+    void settingsThatCannotBeReadStartAnewAndAreKept_data() {
+        QTest::addColumn<QByteArray>("garbage");
+        QTest::newRow("a section without an end") << QByteArray("[look]\nscheme=dark\n[[[\n");
+        QTest::newRow("a text") << QByteArray("no settings\n");
+        QTest::newRow("bytes in a section") << QByteArray("[look]\nscheme=dark\n\x01\x02\x03\n");
+    }
+
+    void settingsThatCannotBeReadStartAnewAndAreKept() {
+        QFETCH(QByteArray, garbage);
+        QTemporaryDir folder;
+        const QString name = folder.filePath("settings.ini");
+        {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(garbage) == garbage.size());
+        }
+        {
+            ui::Settings settings(name);
+            QCOMPARE(settings.setAsideUnreadable(), name + ".unreadable");
+            QCOMPARE(settings.scheme(), ui::SchemeChoice::System);
+            settings.setThreads(2);
+        }
+        QFile kept(name + ".unreadable");
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), garbage);
+        ui::Settings again(name);
+        QCOMPARE(again.threads(), 2);
+        QCOMPARE(again.setAsideUnreadable(), QString());
+    }
+
     void settingsRemember() {
         QTemporaryDir folder;
         const QString file = folder.filePath("settings.ini");

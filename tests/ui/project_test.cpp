@@ -19,13 +19,19 @@ private:
         world.press("presetBackbone");
         world.part<QSpinBox>("epochs")->setValue(17);
         world.part<QSpinBox>("batch")->setValue(3);
+        world.press("cacheSwitch");
         QCOMPARE(world.train()->config().freeze.stages.size(), std::size_t{11});
+        QCOMPARE(world.train()->config().featureCaching, engine::FeatureCaching::On);
     }
     static void verifyEverything(World& world) {
         QTRY_COMPARE(world.train()->config().epochs, 17);
         QCOMPARE(world.train()->config().batch, 3);
         QCOMPARE(world.train()->config().freeze.stages.size(), std::size_t{11});
         QCOMPARE(world.part<ui::FreezePage>()->plan().freeze, world.train()->config().freeze);
+    }
+    static void verifyCaching(World& world) {
+        QCOMPARE(world.train()->config().featureCaching, engine::FeatureCaching::On);
+        QCOMPARE(world.part<QPushButton>("cacheSwitch")->text(), "Turn off");
     }
 
 private slots:
@@ -48,6 +54,7 @@ private slots:
         QCOMPARE(world.window().currentPage(), ui::PageId::Start);  // it ended properly
         world.openDataset();
         verifyEverything(world);
+        verifyCaching(world);
     }
 
     void aProjectOpensFromItsFile() {

@@ -52,6 +52,8 @@ private slots:
         QCOMPARE(config.augment.erasing, wanted.augment.erasing);
         QCOMPARE(config.classWeights, wanted.classWeights);
         QCOMPARE(config.stageRateDecay, wanted.stageRateDecay);
+        QCOMPARE(config.featureCaching, wanted.featureCaching);
+        QCOMPARE(config.cachedViews, wanted.cachedViews);
     }
 
     void givesBackWhatItWasGiven() {
@@ -73,6 +75,8 @@ private slots:
         given.seed = 12;
         given.classWeights = engine::ClassWeights::Balanced;
         given.stageRateDecay = 0.75;
+        given.featureCaching = engine::FeatureCaching::On;
+        given.cachedViews = 6;
         form.setConfig(given);
         const engine::TrainConfig config = form.config();
         QCOMPARE(config.epochs, given.epochs);
@@ -91,6 +95,8 @@ private slots:
         QCOMPARE(config.seed, given.seed);
         QCOMPARE(config.classWeights, given.classWeights);
         QCOMPARE(config.stageRateDecay, given.stageRateDecay);
+        QCOMPARE(config.featureCaching, given.featureCaching);
+        QCOMPARE(config.cachedViews, given.cachedViews);
     }
 
     void autoShowsThatItChoosesTheRate() {

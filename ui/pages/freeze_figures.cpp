@@ -3,12 +3,14 @@
 #include "ui/pages/freeze_figures.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
 #include "ui/convert.h"
 #include "ui/plan_text.h"
 #include "ui/widgets/figure_tile.h"
+#include "ui/widgets/parts.h"
 
 namespace ui {
 
@@ -23,6 +25,15 @@ FreezeFigures::FreezeFigures(QWidget* parent) : QFrame(parent) {
     m_memory->setObjectName(QStringLiteral("memoryFigure"));
     m_time->setObjectName(QStringLiteral("timeFigure"));
     m_cache->setObjectName(QStringLiteral("cacheFigure"));
+    m_cacheSwitch = makeButton({}, QStringLiteral("cacheSwitch"), ButtonKind::Link);
+    m_cacheSwitch->setToolTip(
+        tr("The frozen blocks see each picture once, and every later epoch is faster. Augmented views of a picture are "
+           "made in advance and take turns; how many, the settings on Train say."));
+    connect(m_cacheSwitch, &QPushButton::clicked, this, [this] { emit cachingChosen(!m_isCaching); });
+    auto* corner = new QVBoxLayout(m_cache);
+    corner->setContentsMargins(0, 8, 12, 0);
+    corner->addWidget(m_cacheSwitch, 0, Qt::AlignRight | Qt::AlignTop);
+    showCaching(false, false);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
@@ -64,6 +75,14 @@ void FreezeFigures::showCost(const CostEstimate& estimate, bool hasDataset) {
         tile->setContent({{}, {}, -1, &Theme::accent, why, {}});
 }
 
+void FreezeFigures::showCaching(bool isOn, bool isPossible) {
+    m_isCaching = isOn;
+    m_canCache = isPossible;
+    m_cacheSwitch->setText(isOn ? tr("Turn off") : tr("Turn on"));
+    m_cacheSwitch->setAccessibleName(isOn ? tr("Turn off the feature cache") : tr("Turn on the feature cache"));
+    m_cacheSwitch->setVisible(isPossible);
+}
+
 void FreezeFigures::showMemory(const engine::TrainCost& cost) {
     if (cost.peakMemoryBytes == 0)
         return m_memory->setContent({{}, {}, -1, &Theme::accent, tr("Not known on this computer"), {}});
@@ -102,7 +121,12 @@ void FreezeFigures::showTime(const engine::TrainCost& cost) {
 void FreezeFigures::showCache(const engine::TrainCost& cost) {
     if (cost.cachedFeatureBytes == 0)
         return m_cache->setContent(
-            {{}, {}, -1, &Theme::accent, tr("Nothing is cached"), tr("Every epoch starts from the pictures")});
+            {{},
+             {},
+             -1,
+             &Theme::accent,
+             tr("Nothing is cached"),
+             m_canCache ? tr("Every epoch starts from the pictures") : tr("It needs first blocks that are frozen")});
     const double share =
         cost.freeDiskBytes > 0
             ? std::min(1.0, static_cast<double>(cost.cachedFeatureBytes) / static_cast<double>(cost.freeDiskBytes))

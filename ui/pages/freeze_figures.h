@@ -9,6 +9,8 @@
 #include "engine/api/advice.h"
 #include "ui/cost_text.h"
 
+class QPushButton;
+
 namespace ui {
 
 class FigureTile;
@@ -24,6 +26,11 @@ public:
     void showPlan(const std::vector<engine::StageInfo>& stages, const engine::RecipePlan& plan, int headFirstEpochs);
     /// @param hasDataset without one nothing can be measured
     void showCost(const CostEstimate& estimate, bool hasDataset);
+    /// @param isPossible the plan begins with frozen blocks
+    void showCaching(bool isOn, bool isPossible);
+
+signals:
+    void cachingChosen(bool on);
 
 private:
     void showMemory(const engine::TrainCost& cost);
@@ -34,6 +41,8 @@ private:
     FigureTile* m_memory;
     FigureTile* m_time;
     FigureTile* m_cache;
+    QPushButton* m_cacheSwitch;
+    bool m_isCaching = false, m_canCache = false;
 };
 
 }  // namespace ui

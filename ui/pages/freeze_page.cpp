@@ -59,6 +59,9 @@ FreezePage::FreezePage(QWidget* parent) : Page(tr("Freeze"), parent) {
     column->addWidget(m_advice);
     column->addWidget(makeDiagram(), 1);
     m_figures = new FreezeFigures;
+    connect(m_figures, &FreezeFigures::cachingChosen, this, [this](bool on) {
+        emit featureCachingChosen(on ? engine::FeatureCaching::On : engine::FeatureCaching::Off);
+    });
     column->addWidget(m_figures);
 
     m_stack = new QStackedWidget;
@@ -187,6 +190,23 @@ void FreezePage::setMeasuring(bool on) {
 
 void FreezePage::setCost(const CostEstimate& cost) {
     m_cost = cost;
+    if (m_model)
+        showFigures();
+}
+
+void FreezePage::setFeatureCaching(engine::FeatureCaching caching) {
+    m_caching = caching;
+    if (m_model)
+        showFigures();
+}
+
+void FreezePage::showFigures() {
+    const std::vector<engine::StageInfo>& stages = m_model->fitted.stages;
+    const engine::FreezePlan& first = m_plan.isHeadFirst ? m_plan.headFirstFreeze : m_plan.freeze;
+    const bool isUsed = m_cost.cost && m_cost.cost->cachedFeatureBytes > 0;
+    m_figures->showPlan(stages, m_plan, m_headFirstEpochs);
+    m_figures->showCaching(m_caching == engine::FeatureCaching::On || isUsed,
+                           !stages.empty() && first.isFrozen(stages.front().index));
     m_figures->showCost(m_cost, !m_datasetName.isEmpty());
 }
 
@@ -290,8 +310,7 @@ void FreezePage::refresh() {
                                         : tr("%1 on %2, %3 px").arg(model, m_datasetName, size));
     refreshSegments();
     refreshAdvice();
-    m_figures->showPlan(m_model->fitted.stages, m_plan, m_headFirstEpochs);
-    m_figures->showCost(m_cost, !m_datasetName.isEmpty());
+    showFigures();
     refreshHeadNotes();
     const bool isUsable = !learnsNothing() && !freezesNewHead();
     m_use->setEnabled(isUsable);

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "engine/api/train.h"
 #include "ui/cost_text.h"
 #include "ui/jobs/advice_job.h"
 #include "ui/jobs/model_info_job.h"
@@ -40,6 +41,7 @@ public:
     void setAdvice(const std::optional<MeasuredAdvice>& advice);
     void setMeasuring(bool on);
     void setCost(const CostEstimate& cost);
+    void setFeatureCaching(engine::FeatureCaching caching);
 
     const engine::RecipePlan& plan() const { return m_plan; }
     /// Emits nothing.
@@ -50,6 +52,7 @@ signals:
     void planChanged(const engine::RecipePlan& plan);
     /// "Use this plan".
     void planAccepted();
+    void featureCachingChosen(engine::FeatureCaching caching);
     void modelRequested();
     void datasetRequested();
 
@@ -64,6 +67,7 @@ private:
     void thawHead();
     void usePlan(const engine::RecipePlan& plan);
     void showPlan();
+    void showFigures();
     engine::RecipePlan presetPlan(int preset) const;
     engine::RecipePlan firstPlan() const;
     int currentPreset() const;
@@ -81,6 +85,7 @@ private:
     std::optional<MeasuredAdvice> m_measured;
     bool m_isMeasuring = false;
     CostEstimate m_cost;
+    engine::FeatureCaching m_caching = engine::FeatureCaching::Auto;
     QString m_datasetName;
     QStringList m_datasetClasses;
     int m_imageSizePx = 640;

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/widgets/drop_area.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/recent_list.h"
 #include "ui/widgets/start_art.h"
@@ -108,8 +109,8 @@ QWidget* StartPage::buildModelRow() {
     connect(m_model, &ModelPicker::fileRequested, this, &StartPage::modelFileRequested);
     QLabel* title = makeLabel(tr("&Model"), TextRole::Heading);
     title->setBuddy(m_model);
-    m_modelDetail = makeLabel({}, TextRole::Body, Tone::Muted);
-    m_modelDetail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_modelDetail = new ElidedLabel;
+    setTone(m_modelDetail, Tone::Muted);
     m_device = makeLabel({}, TextRole::Body);
     m_deviceReason = makeLabel({}, TextRole::Caption, Tone::Muted);
     auto* device = new QVBoxLayout;
@@ -139,7 +140,6 @@ void StartPage::setModelChoices(const QList<ModelChoice>& choices) {
 void StartPage::setModel(const QString& ref, const QString& detail, bool isProblem) {
     m_model->setCurrent(ref);
     m_modelDetail->setText(detail);
-    m_modelDetail->setToolTip(detail);
     setTone(m_modelDetail, isProblem ? Tone::Error : Tone::Muted);
 }
 

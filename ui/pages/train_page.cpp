@@ -68,6 +68,7 @@ void TrainPage::buildSetup() {
     connect(m_setup, &TrainSetup::edited, this, [this] {
         emit imageSizeChanged(imageSize());
         emit headFirstEpochsChanged(headFirstEpochs());
+        emit featureCachingChanged(config().featureCaching);
     });
     connect(m_setup, &TrainSetup::refreshed, this, [this] {
         emit configChanged();
@@ -163,6 +164,11 @@ void TrainPage::setSettings(const engine::TrainConfig& settings) {
     m_setup->setSettings(settings);
     emit imageSizeChanged(imageSize());
     emit headFirstEpochsChanged(headFirstEpochs());
+    emit featureCachingChanged(settings.featureCaching);
+}
+
+void TrainPage::setFeatureCaching(engine::FeatureCaching caching) {
+    m_setup->setFeatureCaching(caching);
 }
 
 void TrainPage::offerResume(const QString& name, std::int64_t nextEpoch, const std::filesystem::path& runFolder) {
@@ -298,8 +304,9 @@ void TrainPage::showEnd(const engine::TrainReport& report) {
     const bool isPaused = report.outcome == engine::TrainOutcome::Cancelled;
     const EndText text = endText(report, m_run->epoch());
     setState(isPaused ? State::Cancelled : State::Done);
-    m_run->end(text.headline);
-    banner()->showMessage(isPaused ? Banner::Kind::Note : Banner::Kind::Success, text.title, text.reason);
+    m_run->end(text.headline, !isPaused);
+    const Banner::Kind ended = text.isGood ? Banner::Kind::Success : Banner::Kind::Warning;
+    banner()->showMessage(isPaused ? Banner::Kind::Note : ended, text.title, text.reason);
     if (!m_bestWeights.empty())
         emit runFinished(m_bestWeights);
     if (!isPaused)
@@ -310,7 +317,7 @@ void TrainPage::showFailure(const engine::Error& error) {
     const ErrorText text = errorText(error);
     const bool hasBegun = !m_runFolder.empty() && m_run->epochsPlanned() > 0;
     if (hasBegun) {
-        m_run->end(tr("Stopped by an error"));
+        m_run->end(tr("Stopped by an error"), false);
         if (m_run->epochs().bestEpoch() > 0)
             m_bestWeights = m_runFolder / "weights" / "best.pt";
         setState(State::Failed);

@@ -43,6 +43,8 @@ public:
     void setCost(const CostEstimate& cost);
     /// The form as it was for these; model, dataset and plan stay.
     void setSettings(const engine::TrainConfig& settings);
+    /// As if the user had chosen it in the settings.
+    void setFeatureCaching(engine::FeatureCaching caching);
     void setRunsFolder(const std::filesystem::path& folder);
     /// Says that this run was interrupted, and what to press to go on with it.
     void offerResume(const QString& name, std::int64_t nextEpoch, const std::filesystem::path& runFolder);
@@ -73,6 +75,7 @@ signals:
     void configChanged();
     void imageSizeChanged(int px);
     void headFirstEpochsChanged(int epochs);
+    void featureCachingChanged(engine::FeatureCaching caching);
     void trainingStarted();
     /// 0 to 100; -1 = nothing runs.
     void progressChanged(int percent);

@@ -122,6 +122,7 @@ void TrainSettings::buildMore() {
     m_moreGrid->setContentsMargins(0, 0, 0, 0);
     connect(m_moreGrid, &SettingsGrid::changed, this, &TrainSettings::changed);
     buildLearning();
+    buildCaching();
     m_augment = new AugmentFields(m_moreGrid);
     m_cosine = new QCheckBox(tr("Cosine schedule"));
     m_cosine->setObjectName(QStringLiteral("cosine"));
@@ -158,6 +159,17 @@ void TrainSettings::buildLearning() {
     connect(m_rateDecay, &QDoubleSpinBox::valueChanged, this, &TrainSettings::changed);
 }
 
+void TrainSettings::buildCaching() {
+    m_caching =
+        m_moreGrid->addChoice(tr("Feature cache"), QStringLiteral("featureCaching"), {tr("Auto"), tr("Off"), tr("On")},
+                              tr("Frozen first blocks see each picture once; later epochs are faster. Auto: where only "
+                                 "the head of a classifier learns."));
+    m_views = m_moreGrid->addCount(tr("Views of a picture"), QStringLiteral("cachedViews"), 1, 1000, 1,
+                                   tr("Augmented versions that the cache keeps of each; they take turns."));
+    connect(m_caching, &QComboBox::currentIndexChanged, m_views,
+            [this](int choice) { m_views->setEnabled(choice != static_cast<int>(engine::FeatureCaching::Off)); });
+}
+
 engine::TrainConfig TrainSettings::config() const {
     engine::TrainConfig config;
     config.epochs = m_epochs->value();
@@ -175,12 +187,18 @@ engine::TrainConfig TrainSettings::config() const {
     config.headFirst.epochs = m_hasTwoPhases ? headFirstEpochs() : 0;
     config.classWeights = static_cast<engine::ClassWeights>(m_classWeights->currentIndex());
     config.stageRateDecay = m_rateDecay->value();
+    config.featureCaching = static_cast<engine::FeatureCaching>(m_caching->currentIndex());
+    config.cachedViews = m_views->value();
     config.seed = static_cast<std::uint64_t>(m_seed->value());
     return config;
 }
 
 void TrainSettings::setImageSize(int px) {
     m_imageSize->setValue(px);
+}
+
+void TrainSettings::setFeatureCaching(engine::FeatureCaching caching) {
+    m_caching->setCurrentIndex(static_cast<int>(caching));
 }
 
 void TrainSettings::setClassifier(bool isClassifier) {
@@ -213,6 +231,8 @@ void TrainSettings::setConfig(const engine::TrainConfig& config) {
         m_headFirstChosen = static_cast<int>(head);
     m_classWeights->setCurrentIndex(static_cast<int>(config.classWeights));
     m_rateDecay->setValue(config.stageRateDecay);
+    m_caching->setCurrentIndex(static_cast<int>(config.featureCaching));
+    m_views->setValue(static_cast<int>(config.cachedViews));
     m_seed->setValue(static_cast<int>(config.seed));
     m_isRateTouched = config.learningRate != engine::TrainConfig{}.learningRate;
     followOptimizer();

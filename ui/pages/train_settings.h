@@ -31,6 +31,7 @@ public:
     engine::TrainConfig config() const;
     void setConfig(const engine::TrainConfig& config);
     void setImageSize(int px);
+    void setFeatureCaching(engine::FeatureCaching caching);
     /// Whether to show what only classifiers use.
     void setClassifier(bool isClassifier);
     /// Whether the plan lets the head learn alone first; config().headFirst.epochs is 0 where not.
@@ -46,6 +47,7 @@ private:
     void buildMain(SettingsGrid* grid);
     void buildMore();
     void buildLearning();
+    void buildCaching();
     void followOptimizer();
     void followEpochs();
 
@@ -65,6 +67,8 @@ private:
     QSpinBox* m_headFirst;
     QComboBox* m_classWeights;
     QDoubleSpinBox* m_rateDecay;
+    QComboBox* m_caching;
+    QSpinBox* m_views;
     double m_rate = 0.01;  ///< what the field returns to after "Auto"
     bool m_isRateTouched = false;
     std::optional<int> m_headFirstChosen;  ///< by the user; else it follows the epochs

@@ -81,6 +81,10 @@ void TrainSetup::setImageSize(int px) {
     m_settings->setImageSize(px);
 }
 
+void TrainSetup::setFeatureCaching(engine::FeatureCaching caching) {
+    m_settings->setFeatureCaching(caching);
+}
+
 void TrainSetup::setSettings(const engine::TrainConfig& settings) {
     m_settings->setConfig(settings);
     refresh();

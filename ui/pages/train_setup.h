@@ -35,6 +35,7 @@ public:
     void setCost(const CostEstimate& cost);
     void setRunsFolder(const std::filesystem::path& folder);
     void setImageSize(int px);
+    void setFeatureCaching(engine::FeatureCaching caching);
     /// Of the form; model, dataset and plan stay.
     void setSettings(const engine::TrainConfig& settings);
     /// Half of what did not fit, at least one.

@@ -29,6 +29,9 @@ void shootModels(CameraStand& stand) {
         emit stand.window().modelDropped(stand.path("broken-models/") + file + ".pt");
         stand.shootSettled(QString("models-error-") + file, 1000);
     }
+    stand.press("showProblems");
+    stand.shoot("models-normal-problems", 500);
+    stand.press("showProblems");
 }
 
 }  // namespace

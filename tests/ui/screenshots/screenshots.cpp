@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
     start("first", shots::shootFirstStart);
     start("work", shots::shootWork);
     start("troubles", shots::shootTroubles);
+    start("lost-settings", [](shots::CameraStand& stand) { stand.shootSettled("start-degraded-lost-settings", 1500); });
     start("crash", shots::openForCrash);
     start("crash", shots::shootAfterCrash);
     return set.missing > 0;

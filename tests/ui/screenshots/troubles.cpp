@@ -23,6 +23,8 @@ void shootDatasets(CameraStand& stand) {
     open(stand, "datasets/unnamed/data.yaml", "data-degraded-unnamed");
     open(stand, "datasets/mixed", "data-degraded-mixed");
     open(stand, "datasets/no-val/data.yaml", "data-degraded-no-val");
+    stand.press("question-yaml.val-1");
+    stand.shootSettled("data-degraded-no-val-without", 1500);
     stand.show(ui::PageId::Evaluate);
     stand.shootSettled("evaluate-empty-no-labels");
     open(stand, "datasets/blood-cells/data.yaml", "data-degraded");

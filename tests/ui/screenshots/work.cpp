@@ -68,6 +68,10 @@ void shootPlan(CameraStand& stand) {
     stand.shoot("freeze-loading", 700);
     waitForCost(stand);
     stand.shoot("freeze-normal");
+    stand.press("cacheSwitch");
+    waitForCost(stand);
+    stand.shoot("freeze-normal-cached");
+    stand.press("cacheSwitch");
     stand.press("presetHeadThenTop");
     auto* diagram = stand.find<ui::NetworkDiagram>();
     QTest::keyClick(diagram, Qt::Key_End);
