@@ -5,7 +5,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -13,17 +12,13 @@
 #include <cmath>
 #include <fstream>
 
-#include "app/gui/dataset_session.h"
 #include "app/gui/predict_session.h"
-#include "tests/support/fake_engine.h"
 #include "tests/support/fake_predict.h"
 #include "tests/support/ui_test_main.h"
+#include "tests/ui/predict_desk.h"
 #include "ui/convert.h"
-#include "ui/jobs/thumbnail_job.h"
 #include "ui/models/prediction_model.h"
-#include "ui/pages/predict_page.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/image_view.h"
 
 using ui::SaveFormat;
 
@@ -31,45 +26,12 @@ class CorrectedPredictionsTest final : public QObject {
     Q_OBJECT
 
 private:
-    /// The Predict page with both of its sessions. The dataset has the classes RBC and WBC.
-    struct Desk {
-        ui::ThumbnailJob tiles{100}, pictures{0};
-        app::DatasetSession data;
-        ui::PredictPage page{tiles, pictures};
+    /// With the session that saves. The dataset has the classes RBC and WBC.
+    struct Desk : PredictDesk {
         app::PredictSession session{page};
-        QTemporaryDir& folder;
 
-        explicit Desk(QTemporaryDir& where) : data(ui::toPath(where.filePath("changes"))), folder(where) {
-            data.serve(page);
-            page.resize(1000, 740);
-            page.show();
-            page.activateWindow();
-            data.open("cells/data.yaml");
-            QTRY_VERIFY(data.dataset().shown);
-        }
-        /// One picture of 640 x 480 px: boxes of the model's classes 1, 0 and 2.
-        void predict(const QString& name) {
-            engine::ImagePrediction image;
-            image.image = ui::toPath(folder.filePath(name));
-            std::ofstream(image.image) << "picture";
-            image.width = 640;
-            image.height = 480;
-            image.boxes = {
-                {1, 0.9F, {64, 48, 192, 144}}, {0, 0.8F, {320, 240, 480, 360}}, {2, 0.6F, {500, 10, 540, 50}}};
-            page.begin();
-            page.showModel(fake::script().model);
-            page.addPrediction(image);
-            page.end();
-            QTRY_VERIFY(view()->hasPicture());
-        }
-        template <typename T>
-        T* part(const char* name) {
-            return page.findChild<T*>(name);
-        }
-        ui::ImageView* view() { return part<ui::ImageView>("imageView"); }
-        void key(int key, Qt::KeyboardModifiers modifiers = {}) {
-            QTest::keyClick(view(), static_cast<Qt::Key>(key), modifiers);
-        }
+        explicit Desk(QTemporaryDir& where) : PredictDesk(where) { open(); }
+
         /// The first box is the dataset's second class, and the second box is gone.
         void correct() {
             part<QPushButton>("editBoxes")->setChecked(true);

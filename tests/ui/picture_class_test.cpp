@@ -4,71 +4,39 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <fstream>
 
-#include "app/gui/dataset_session.h"
-#include "tests/support/fake_engine.h"
 #include "tests/support/fake_predict.h"
 #include "tests/support/ui_test_main.h"
+#include "tests/ui/predict_desk.h"
 #include "ui/convert.h"
-#include "ui/jobs/thumbnail_job.h"
 #include "ui/models/prediction_model.h"
-#include "ui/pages/predict_page.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/image_view.h"
 
 class PictureClassTest final : public QObject {
     Q_OBJECT
 
 private:
-    /// The Predict page and the session of the dataset, as one start of the program has them. The model names its
-    /// classes WBC, rbc and dust, the dataset RBC and WBC.
-    struct Desk {
-        ui::ThumbnailJob tiles{100}, pictures{0};
-        app::DatasetSession session;
-        ui::PredictPage page{tiles, pictures};
-        QTemporaryDir& folder;
+    /// The model names its classes WBC, rbc and dust, the dataset RBC and WBC.
+    struct Desk : PredictDesk {
+        using PredictDesk::PredictDesk;
 
-        explicit Desk(QTemporaryDir& where) : session(ui::toPath(where.filePath("changes"))), folder(where) {
-            session.serve(page);
-            page.resize(1000, 740);
-            page.show();
-            page.activateWindow();
-        }
-
-        void open() {
-            session.open("cells/data.yaml");
-            QTRY_VERIFY(session.dataset().shown);
-        }
-        std::filesystem::path file(const QString& name) { return ui::toPath(folder.filePath(name)); }
         /// @param likeliest class of the model
         void predictFile(const std::filesystem::path& picture, std::int64_t likeliest) {
             engine::ImagePrediction image;
             image.image = picture;
-            image.width = 640;
-            image.height = 480;
             image.top = {{likeliest, 0.9F}, {(likeliest + 1) % 3, 0.1F}};
-            page.begin();
-            page.showModel(fake::script().model);
-            page.addPrediction(image);
-            page.end();
+            show(image);
         }
         void predict(const QString& name, std::int64_t likeliest) {
             std::ofstream(file(name)) << "picture";
             predictFile(file(name), likeliest);
-            QTRY_VERIFY(part<ui::ImageView>("imageView")->hasPicture());
-        }
-        template <typename T>
-        T* part(const char* name) {
-            return page.findChild<T*>(name);
+            QTRY_VERIFY(view()->hasPicture());
         }
         QComboBox* classes() { return part<QComboBox>("pictureClass"); }
-        QPushButton* addButton() { return part<QPushButton>("addToData"); }
         QPushButton* takeOut() { return part<QPushButton>("takeOutOfData"); }
-        QString share() { return part<QLabel>("addShare")->text(); }
         /// As the user does it: the arrow keys.
         void choose(int key) {
             classes()->setFocus();
@@ -81,13 +49,13 @@ private:
         }
         /// Of a picture, as training sees it; empty where it is not there.
         QString classInData(const QString& name) {
-            const engine::DatasetInfo& shown = *session.dataset().shown;
+            const engine::DatasetInfo& shown = *data.dataset().shown;
             for (const engine::SampleInfo& one : shown.samples)
                 if (one.image == file(name))
                     return ui::toText(shown.classNames.at(static_cast<std::size_t>(one.classId)));
             return {};
         }
-        QUndoStack& undo() { return session.edits().undoStack(); }
+        QUndoStack& undo() { return data.edits().undoStack(); }
     };
 
 private slots:
@@ -130,7 +98,7 @@ private slots:
         desk.add();
         QCOMPARE(desk.classInData("new.jpg"), "WBC");
         QCOMPARE(desk.page.banner()->title(), "new.jpg is a training picture now");
-        QVERIFY(!desk.session.dataset().ref.overlay.empty());
+        QVERIFY(!desk.data.dataset().ref.overlay.empty());
         QCOMPARE(desk.share(), "In the data as WBC");
         QVERIFY(desk.takeOut()->isVisible());
     }
@@ -156,14 +124,14 @@ private slots:
         desk.open();
         desk.predict("new.jpg", 1);
         desk.add();
-        const std::size_t images = desk.session.dataset().shown->samples.size();
+        const std::size_t images = desk.data.dataset().shown->samples.size();
         desk.choose(Qt::Key_Down);
         QCOMPARE(desk.share(), "In the data as RBC; becomes WBC");
         QCOMPARE(desk.addButton()->text(), "Change the class");
         desk.add();
         QCOMPARE(desk.classInData("new.jpg"), "WBC");
         QCOMPARE(desk.page.banner()->title(), "new.jpg is of the class WBC now");
-        QCOMPARE(desk.session.dataset().shown->samples.size(), images);
+        QCOMPARE(desk.data.dataset().shown->samples.size(), images);
         QVERIFY(desk.undo().undoText().contains("new.jpg"));
         desk.undo().undo();
         QTRY_COMPARE(desk.classInData("new.jpg"), "RBC");
@@ -207,14 +175,14 @@ private slots:
         QTRY_COMPARE(desk.classInData("new.jpg"), "WBC");
         desk.undo().setIndex(0);
         QTRY_COMPARE(desk.classInData("new.jpg"), "");
-        QVERIFY(desk.session.edits().overlay().isEmpty());
+        QVERIFY(desk.data.edits().overlay().isEmpty());
     }
 
     void picturesOfTheDatasetsOwnKeepTheClassOfTheirFolder() {
         QTemporaryDir folder;
         Desk desk(folder);
         desk.open();
-        const std::filesystem::path own = desk.session.dataset().shown->samples.front().image;
+        const std::filesystem::path own = desk.data.dataset().shown->samples.front().image;
         desk.predictFile(own, 1);
         QVERIFY(!desk.classes()->isEnabled());
         QCOMPARE(desk.classes()->currentText(), "WBC");
@@ -225,7 +193,7 @@ private slots:
         // By another name, which shows only when it is read.
         emit desk.page.addToDataRequested({own, {}, {"RBC", "WBC"}, 0});
         QTRY_VERIFY(desk.page.banner()->title().contains("one of the pictures of the data"));
-        QVERIFY(desk.session.edits().overlay().isEmpty());
+        QVERIFY(desk.data.edits().overlay().isEmpty());
     }
 
     void choicesStayWithTheirPicturesAndTheNamesOfTheirClasses() {
@@ -237,14 +205,14 @@ private slots:
         desk.predict("two.jpg", 1);
         QTest::keyClick(desk.part<ui::ImageView>("imageView"), Qt::Key_PageDown);
         QCOMPARE(desk.classes()->currentText(), "RBC");
-        desk.session.edits().moveClass(0, 1);
+        desk.data.edits().moveClass(0, 1);
         QTRY_COMPARE(desk.classes()->itemText(0), "WBC");
         QCOMPARE(desk.classes()->currentText(), "RBC");
         QTest::keyClick(desk.part<ui::ImageView>("imageView"), Qt::Key_PageUp);
         QCOMPARE(desk.classes()->currentText(), "WBC");
         desk.add();
         QCOMPARE(desk.classInData("one.jpg"), "WBC");
-        QCOMPARE(desk.session.edits().overlay().added.begin()->second.classId, 1);
+        QCOMPARE(desk.data.edits().overlay().added.begin()->second.classId, 1);
     }
 
     void aDetectorsBoxesAreNotForClasses() {

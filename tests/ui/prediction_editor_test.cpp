@@ -8,22 +8,17 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <fstream>
 
-#include "app/gui/dataset_session.h"
-#include "tests/support/fake_engine.h"
 #include "tests/support/fake_predict.h"
 #include "tests/support/ui_test_main.h"
+#include "tests/ui/predict_desk.h"
 #include "ui/convert.h"
-#include "ui/jobs/thumbnail_job.h"
 #include "ui/models/prediction_model.h"
-#include "ui/pages/predict_page.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/image_view.h"
 
 using Boxes = std::vector<engine::BoxLabel>;
 
@@ -31,51 +26,10 @@ class PredictionEditorTest final : public QObject {
     Q_OBJECT
 
 private:
-    /// The Predict page and the session of the dataset, as one start of the program has them. The model names its
-    /// classes WBC, RBC and dust, the dataset RBC and WBC.
-    struct Desk {
-        ui::ThumbnailJob tiles{100}, pictures{0};
-        app::DatasetSession session;
-        ui::PredictPage page{tiles, pictures};
-        QTemporaryDir& folder;
+    /// The model names its classes WBC, RBC and dust, the dataset RBC and WBC.
+    struct Desk : PredictDesk {
+        using PredictDesk::PredictDesk;
 
-        explicit Desk(QTemporaryDir& where) : session(ui::toPath(where.filePath("changes"))), folder(where) {
-            session.serve(page);
-            page.resize(1000, 740);
-            page.show();
-            page.activateWindow();
-        }
-
-        void open() {
-            session.open("cells/data.yaml");
-            QTRY_VERIFY(session.dataset().shown);
-        }
-        /// One picture of 640 x 480 px: an RBC, a WBC and dust.
-        void predict(const QString& name) {
-            const QString file = folder.filePath(name);
-            std::ofstream(ui::toPath(file)) << "picture";
-            engine::ImagePrediction image;
-            image.image = ui::toPath(file);
-            image.width = 640;
-            image.height = 480;
-            image.boxes = {
-                {1, 0.9F, {64, 48, 192, 144}}, {0, 0.8F, {320, 240, 480, 360}}, {2, 0.6F, {500, 10, 540, 50}}};
-            page.begin();
-            page.showModel(fake::script().model);
-            page.addPrediction(image);
-            page.end();
-            QTRY_VERIFY(view()->hasPicture());
-        }
-        template <typename T>
-        T* part(const char* name) {
-            return page.findChild<T*>(name);
-        }
-        ui::ImageView* view() { return part<ui::ImageView>("imageView"); }
-        QPushButton* addButton() { return part<QPushButton>("addToData"); }
-        QString share() { return part<QLabel>("addShare")->text(); }
-        void key(int key, Qt::KeyboardModifiers modifiers = {}) {
-            QTest::keyClick(view(), static_cast<Qt::Key>(key), modifiers);
-        }
         void edit() {
             part<QPushButton>("editBoxes")->setChecked(true);
             QVERIFY(view()->hasFocus());
@@ -87,7 +41,7 @@ private:
         /// As training sees it; nothing where it is not there.
         std::optional<engine::SampleInfo> sample(const QString& name) {
             const std::filesystem::path file = ui::toPath(folder.filePath(name));
-            for (const engine::SampleInfo& one : session.dataset().shown->samples)
+            for (const engine::SampleInfo& one : data.dataset().shown->samples)
                 if (one.image == file)
                     return one;
             return {};
@@ -154,7 +108,7 @@ private slots:
         QCOMPARE(sample.split, engine::Split::Train);
         QCOMPARE(sample.boxes, (Boxes{{0, 0.2F, 0.2F, 0.2F, 0.2F}, {1, 0.625F, 0.625F, 0.25F, 0.25F}}));
         QCOMPARE(desk.page.banner()->title(), "new.jpg is a training picture now");
-        QVERIFY(!desk.session.dataset().ref.overlay.empty());
+        QVERIFY(!desk.data.dataset().ref.overlay.empty());
         QTRY_COMPARE(desk.addButton()->text(), "Replace in the data");
     }
 
@@ -235,8 +189,8 @@ private slots:
         desk.edit();
         desk.key(Qt::Key_Tab);
         desk.key(Qt::Key_Left);
-        desk.session.edits().moveClass(0, 1);
-        QTRY_COMPARE(desk.session.dataset().shown->classNames.front(), "WBC");
+        desk.data.edits().moveClass(0, 1);
+        QTRY_COMPARE(desk.data.dataset().shown->classNames.front(), "WBC");
         QCOMPARE(desk.view()->boxes()[0].label, "RBC");
         desk.add();
         QTRY_VERIFY(desk.sample("new.jpg"));
@@ -250,13 +204,13 @@ private slots:
         desk.predict("new.jpg");
         desk.add();
         QTRY_VERIFY(desk.sample("new.jpg"));
-        const std::size_t images = desk.session.dataset().shown->samples.size();
+        const std::size_t images = desk.data.dataset().shown->samples.size();
         desk.edit();
         desk.key(Qt::Key_Tab);
         desk.key(Qt::Key_Delete);
         desk.add();
         QTRY_COMPARE(desk.sample("new.jpg")->boxes.size(), std::size_t{1});
-        QCOMPARE(desk.session.dataset().shown->samples.size(), images);
+        QCOMPARE(desk.data.dataset().shown->samples.size(), images);
         QCOMPARE(desk.page.banner()->title(), "new.jpg has these boxes in the data now");
     }
 
@@ -268,20 +222,20 @@ private slots:
             desk.predict("new.jpg");
             desk.add();
             QTRY_VERIFY(desk.sample("new.jpg"));
-            desk.session.edits().undoStack().undo();
+            desk.data.edits().undoStack().undo();
             QTRY_VERIFY(!desk.sample("new.jpg"));
-            desk.session.edits().undoStack().redo();
+            desk.data.edits().undoStack().redo();
             QTRY_VERIFY(desk.sample("new.jpg"));
         }
         Desk desk(folder);
         desk.open();
         QVERIFY(desk.sample("new.jpg"));
-        QCOMPARE(desk.session.edits().undoStack().count(), 1);
-        QVERIFY(desk.session.edits().undoStack().undoText().contains("new.jpg"));
-        desk.session.edits().undoStack().undo();
+        QCOMPARE(desk.data.edits().undoStack().count(), 1);
+        QVERIFY(desk.data.edits().undoStack().undoText().contains("new.jpg"));
+        desk.data.edits().undoStack().undo();
         QTRY_VERIFY(!desk.sample("new.jpg"));
-        QVERIFY(desk.session.edits().overlay().isEmpty());
-        QTRY_VERIFY(desk.session.dataset().ref.overlay.empty());
+        QVERIFY(desk.data.edits().overlay().isEmpty());
+        QTRY_VERIFY(desk.data.dataset().ref.overlay.empty());
     }
 
     void aPictureThatCannotBeReadIsNotAdded() {
@@ -293,7 +247,7 @@ private slots:
             engine::Error(engine::ErrorKind::Dataset, "file.missing", "[data] there is no file", "new.jpg");
         desk.add();
         QCOMPARE(desk.page.banner()->title(), "The file was not found");
-        QVERIFY(desk.session.edits().overlay().isEmpty());
+        QVERIFY(desk.data.edits().overlay().isEmpty());
     }
 
     void theButtonsOfTheDataPageAreNotThere() {
