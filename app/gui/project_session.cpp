@@ -47,7 +47,11 @@ void ProjectSession::flush() {
     } catch (const engine::Error& error) {
         emit failed(error);
     } catch (const std::filesystem::filesystem_error& error) {
-        emit failed({engine::ErrorKind::Disk, "disk.write", error.what(), m_file, {},
+        emit failed({engine::ErrorKind::Disk,
+                     "disk.write",
+                     error.what(),
+                     m_file,
+                     {},
                      {ui::toStd(ui::pathText(m_file)), error.code().message()}});
     }
 }

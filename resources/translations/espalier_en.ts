@@ -3751,6 +3751,10 @@ parameters</translation>
             <source>test</source>
             <translation>test</translation>
         </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
     </context>
     <context>
         <name>ui::StartPage</name>

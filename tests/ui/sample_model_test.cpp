@@ -129,6 +129,18 @@ private slots:
         QCOMPARE(gone.size(), 0);
     }
 
+    void aPictureWithAClassShowsItInPlaceOfACountOfBoxes() {
+        engine::DatasetInfo info = dataset();
+        info.samples[0].boxes.clear();
+        info.samples[0].classId = 1;
+        ui::ThumbnailJob thumbnails(100);
+        SampleModel model(thumbnails);
+        model.setDataset(info);
+        QCOMPARE(model.index(0).data(SampleModel::LabelRole).toString(), "WBC");
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), "0.jpg, train, WBC");
+        QCOMPARE(model.index(1).data(SampleModel::LabelRole).toString(), QString::number(info.samples[1].boxes.size()));
+    }
+
     void anIssueOfTheLabelBelongsToItsImage() {
         ui::ThumbnailJob thumbnails(100);
         SampleModel model(thumbnails);

@@ -116,6 +116,8 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return toolTip(index.row());
         case Qt::AccessibleTextRole:
+            if (const QString name = classText(info); !name.isEmpty())
+                return tr("%1, %2, %3").arg(nameText(info.image), splitText(info.split), name);
             return tr("%1, %2, %n boxes", nullptr, static_cast<int>(info.boxes.size()))
                 .arg(nameText(info.image), splitText(info.split));
         case Qt::AccessibleDescriptionRole:
@@ -126,8 +128,10 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
             return m_reasons.value(index.row());
         case SplitRole:
             return splitText(info.split);
-        case BoxCountRole:
-            return static_cast<int>(info.boxes.size());
+        case LabelRole: {
+            const QString name = classText(info);
+            return name.isEmpty() ? countText(static_cast<qint64>(info.boxes.size())) : name;
+        }
         case IssueRole: {
             const auto& issues = m_issuesOfRow[static_cast<std::size_t>(index.row())];
             return issues.empty() ? QString() : tr("%n to look at", nullptr, static_cast<int>(issues.size()));
@@ -135,6 +139,11 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
         default:
             return {};
     }
+}
+
+QString SampleModel::classText(const engine::SampleInfo& info) const {
+    const bool isClassified = info.classId >= 0 && info.classId < std::ssize(m_dataset.classNames);
+    return isClassified ? toText(m_dataset.classNames[static_cast<std::size_t>(info.classId)]) : QString();
 }
 
 QVariant SampleModel::picture(int row) const {

@@ -27,7 +27,7 @@ public:
         PictureRole = Qt::UserRole + 1,  ///< QPixmap; null until decoded, asking starts that
         ReasonRole,                      ///< QString: why there is no picture; empty where there may be one
         SplitRole,                       ///< QString as shown
-        BoxCountRole,                    ///< int
+        LabelRole,                       ///< QString: how many boxes, or the class of the whole picture
         IssueRole,                       ///< QString for the tile's pill; empty = nothing to say
     };
 
@@ -67,6 +67,8 @@ private:
     void assignIssues();
     QVariant picture(int row) const;
     QString toolTip(int row) const;
+    /// Of the whole picture; empty where its boxes have classes.
+    QString classText(const engine::SampleInfo& info) const;
 
     ThumbnailJob& m_thumbnails;
     engine::DatasetInfo m_dataset;

@@ -145,7 +145,7 @@ QWidget* DatasetBrowser::buildGallery() {
         return TileDelegate::Tile{
             index.data(SampleModel::PictureRole).value<QPixmap>(), {sample.width, sample.height},
             index.data(SampleModel::ReasonRole).toString(),        index.data().toString(),
-            index.data(SampleModel::SplitRole).toString(),         countText(static_cast<qint64>(sample.boxes.size())),
+            index.data(SampleModel::SplitRole).toString(),         index.data(SampleModel::LabelRole).toString(),
             index.data(SampleModel::IssueRole).toString(),         boxesOf(sample)};
     });
     m_gallery = new GalleryView(GalleryView::Flow::Grid, delegate);

@@ -38,8 +38,10 @@ void paintCaption(QPainter& painter, const QRectF& rect, const TileDelegate::Til
     qreal right = rect.right();
     painter.setFont(textFont(TextRole::Heading));
     painter.setPen(theme.text);
-    drawNumber(painter, rect, tile.count);
-    right -= tile.count.isEmpty() ? 0 : numberWidth(painter.font(), tile.count) + 8;
+    const QString label =
+        painter.fontMetrics().elidedText(tile.label, Qt::ElideRight, static_cast<int>(rect.width() / 2));
+    drawNumber(painter, rect, label);
+    right -= label.isEmpty() ? 0 : numberWidth(painter.font(), label) + 8;
     painter.setFont(textFont(TextRole::Caption));
     if (!tile.middle.isEmpty() && !isNarrow) {
         painter.setPen(theme.muted);

@@ -13,8 +13,8 @@
 
 namespace ui {
 
-/// A picture of 4:3 with its boxes and a caption of 26 px: name, split, count. An accent ring when selected, the
-/// issue pill top right, grey until decoded, the reason where it cannot be.
+/// A picture of 4:3 with its boxes and a caption of 26 px: name, split, and how many boxes or which class. An accent
+/// ring when selected, the issue pill top right, grey until decoded, the reason where it cannot be.
 class TileDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
         QPixmap picture;
         QSize imageSize;  ///< the boxes are in these pixels
         QString reason;
-        QString name, middle, count;
+        QString name, middle, label;
         QString issue;
         QList<ViewBox> boxes;
     };
