@@ -3615,6 +3615,10 @@ parameters</translation>
             <source>You corrected this picture. Here is what the model found in it.</source>
             <translation>You corrected this picture. Here is what the model found in it.</translation>
         </message>
+        <message>
+            <source>Likeliest classes</source>
+            <translation>Likeliest classes</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProgressCard</name>

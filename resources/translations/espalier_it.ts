@@ -3615,6 +3615,10 @@ parametri</translation>
             <source>You corrected this picture. Here is what the model found in it.</source>
             <translation>Hai corretto questa immagine. Qui c'è ciò che il modello vi ha trovato.</translation>
         </message>
+        <message>
+            <source>Likeliest classes</source>
+            <translation>Classi più probabili</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProgressCard</name>

@@ -202,6 +202,26 @@ private slots:
                                                  ui::SaveFormat::Csv}));
     }
 
+    void ofAClassifierTheLikeliestClassesAreListedAndNothingOfBoxes() {
+        Page view;
+        view.page.begin();
+        engine::ImagePrediction classified;
+        classified.image = "a.jpg";
+        classified.top = {{1, 0.75F}, {0, 0.25F}};
+        view.page.addPrediction(classified);
+        view.page.end();
+        auto* table = view.part<QTableView>("boxTable");
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), "0.75");
+        QVERIFY(table->isColumnHidden(2));
+        for (const char* name : {"predictClasses", "iouSlider", "lowerThreshold"})
+            QVERIFY2(!view.part<QWidget>(name)->isVisibleTo(&view.page), name);
+        Page boxes;
+        predict(boxes.page);
+        QVERIFY(!boxes.part<QTableView>("boxTable")->isColumnHidden(2));
+        QVERIFY(boxes.part<QWidget>("predictClasses")->isVisibleTo(&boxes.page));
+    }
+
     void ofAClassifierOnlyATableCanBeSaved() {
         Page view;
         view.page.begin();

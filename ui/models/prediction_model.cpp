@@ -195,7 +195,7 @@ QVariant PredictionModel::data(const QModelIndex& index, int role) const {
                 return topText(image);
             return tr("%n boxes", nullptr, shownCount(index.row()));
         case Qt::ToolTipRole:
-            return pathText(image.image);
+            return image.top.empty() ? pathText(image.image) : pathText(image.image) + '\n' + topText(image);
         case Qt::AccessibleTextRole:
             if (!image.top.empty())
                 return nameText(image.image) + QStringLiteral(", ") + topText(image);

@@ -157,6 +157,8 @@ QVariant SampleModel::picture(int row) const {
 QString SampleModel::toolTip(int row) const {
     const engine::SampleInfo& info = sample(row);
     QStringList lines{pathText(info.image)};
+    if (const QString name = classText(info); !name.isEmpty())
+        lines << name;
     if (info.labelState == engine::LabelState::NoFile)
         lines << tr("No label file: learned as background");
     else if (info.labelState == engine::LabelState::EmptyFile)

@@ -36,14 +36,33 @@ void keepRoomWhenHidden(QWidget* widget) {
 }
 
 /// @param action at the right of the title; may be null
-void addSection(QVBoxLayout& layout, const QString& title, QWidget* action = nullptr) {
+QLabel* addSection(QVBoxLayout& layout, const QString& title, QWidget* action = nullptr) {
     layout.addWidget(makeLine());
     layout.addSpacing(4);
     auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(title, TextRole::Heading), 1);
+    QLabel* label = makeLabel(title, TextRole::Heading);
+    head->addWidget(label, 1);
     if (action)
         head->addWidget(action);
     layout.addLayout(head);
+    return label;
+}
+
+/// A part of the panel that can be hidden.
+QVBoxLayout* addPart(QVBoxLayout& layout, QWidget* part, int stretch = 0) {
+    auto* inside = new QVBoxLayout(part);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(layout.spacing());
+    layout.addWidget(part, stretch);
+    return inside;
+}
+
+/// The likeliest classes as rows of the table.
+std::vector<engine::Prediction> asRows(const std::vector<engine::ClassProbability>& top) {
+    std::vector<engine::Prediction> rows;
+    for (const engine::ClassProbability& likely : top)
+        rows.push_back({likely.classId, likely.probability, {}});
+    return rows;
 }
 
 }  // namespace
@@ -65,10 +84,15 @@ PredictionPanel::PredictionPanel(PredictionModel& predictions, QVBoxLayout& layo
         m_predictions->setIou(value);
         emit iouChanged(value);
     });
-    layout.addWidget(m_threshold);
-    layout.addWidget(m_iou);
-    addCounts(layout);
-    addClasses(layout);
+    m_filters = new QWidget;
+    QVBoxLayout* filters = addPart(layout, m_filters);
+    filters->addWidget(m_threshold);
+    filters->addWidget(m_iou);
+    addCounts(*filters);
+    m_note = new ModelNote;
+    layout.addWidget(m_note);
+    m_classesHere = new QWidget;
+    addClasses(*addPart(layout, m_classesHere, 2));
     addTable(layout);
 }
 
@@ -99,8 +123,6 @@ void PredictionPanel::addCounts(QVBoxLayout& layout) {
     layout.addLayout(figures);
     layout.addWidget(m_hint);
     layout.addWidget(m_lower);
-    m_note = new ModelNote;
-    layout.addWidget(m_note);
 }
 
 void PredictionPanel::addClasses(QVBoxLayout& layout) {
@@ -109,7 +131,7 @@ void PredictionPanel::addClasses(QVBoxLayout& layout) {
     keepRoomWhenHidden(m_showAll);
     connect(m_showAll, &QPushButton::clicked, this, [this] { m_predictions->showAllClasses(); });
     addSection(layout, tr("Classes here"), m_showAll);
-    layout.addWidget(makeClassList(*m_classes, ClassDelegate::Look::Checks, "predictClasses", tr("Classes here")), 2);
+    layout.addWidget(makeClassList(*m_classes, ClassDelegate::Look::Checks, "predictClasses", tr("Classes here")), 1);
     connect(m_classes, &ClassModel::checkedChanged, this,
             [this](qint64 id, bool isChecked) { m_predictions->setClassVisible(id, isChecked); });
 }
@@ -126,8 +148,11 @@ void PredictionPanel::addTable(QVBoxLayout& layout) {
     m_table->setColumnWidth(BoxModel::Confidence, 84);
     m_table->setColumnWidth(BoxModel::Size, 82);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { emit boxSelected(current.row()); });
-    addSection(layout, tr("Boxes"));
+            [this](const QModelIndex& current) {
+                if (!m_predictions->isClassified())
+                    emit boxSelected(current.row());
+            });
+    m_tableTitle = addSection(layout, tr("Boxes"));
     layout.addWidget(m_table, 3);
 }
 
@@ -172,7 +197,16 @@ void PredictionPanel::setCorrected(bool isCorrected) {
 void PredictionPanel::showRow(int row) {
     m_row = row;
     m_note->refresh(*m_predictions);
-    m_boxes->setBoxes(row < 0 ? std::vector<engine::Prediction>{} : m_predictions->visibleBoxes(row));
+    const bool isClassified = m_predictions->isClassified();
+    m_filters->setVisible(!isClassified);
+    m_classesHere->setVisible(!isClassified);
+    m_tableTitle->setText(isClassified ? tr("Likeliest classes") : tr("Boxes"));
+    m_table->setAccessibleName(m_tableTitle->text());
+    m_table->setColumnHidden(BoxModel::Size, isClassified);
+    if (row < 0)
+        m_boxes->setBoxes({});
+    else
+        m_boxes->setBoxes(isClassified ? asRows(m_predictions->prediction(row).top) : m_predictions->visibleBoxes(row));
     refreshClasses();
     refreshCounts();
 }
@@ -196,10 +230,8 @@ void PredictionPanel::selectBox(int box) {
 
 void PredictionPanel::refreshHint() {
     m_lower->hide();
-    if (m_row >= 0 && !m_predictions->prediction(m_row).top.empty()) {
-        m_hint->setText(m_predictions->topText(m_predictions->prediction(m_row)));
+    if (m_predictions->isClassified())
         return;
-    }
     if (m_isCorrected) {
         m_hint->setText(tr("You corrected this picture. Here is what the model found in it."));
         return;

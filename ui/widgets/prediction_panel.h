@@ -25,7 +25,7 @@ class ThresholdControl;
 class ValueSlider;
 
 /// Fills a side panel with what chooses and lists the boxes of a picture: threshold, overlap, counts, what would help
-/// an empty result, what the model cannot know, classes, table.
+/// an empty result, what the model cannot know, classes, table. Of a classifier a table of the likeliest classes.
 class PredictionPanel final : public QObject {
     Q_OBJECT
 
@@ -84,6 +84,9 @@ private:
     ModelNote* m_note = nullptr;
     QPushButton* m_showAll = nullptr;
     TableView* m_table = nullptr;
+    QLabel* m_tableTitle = nullptr;
+    QWidget* m_filters;      ///< of boxes, with their counts
+    QWidget* m_classesHere;  ///< of boxes
 };
 
 }  // namespace ui
