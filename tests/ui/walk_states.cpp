@@ -6,53 +6,13 @@
 #include <QLineEdit>
 #include <QTableView>
 
-#include "tests/support/fake_evaluate.h"
-#include "tests/support/fake_export.h"
-#include "tests/support/fake_lens.h"
-#include "tests/support/fake_predict.h"
-#include "tests/support/fake_runs.h"
-#include "tests/ui/world.h"
+#include "tests/ui/walk.h"
 #include "ui/widgets/confusion_matrix_view.h"
 #include "ui/widgets/network_diagram.h"
 
 namespace {
 
 using ui::PageId;
-
-/// A window, and what is done with it.
-class Walk {
-public:
-    Walk(const QSize& size, const Look& look) : m_look(look) { world.window().resize(size); }
-
-    World world;
-
-    void show(PageId page) { world.window().showPage(page); }
-    void look(const QString& state) {
-        QTest::qWait(5);
-        m_look(world.window(), QString("page %1, %2").arg(static_cast<int>(world.window().currentPage())).arg(state));
-    }
-    void look(PageId page, const QString& state) {
-        show(page);
-        look(state);
-    }
-    void lookAtAll(const QString& state) {
-        for (int page = 0; page <= static_cast<int>(PageId::Settings); ++page)
-            look(static_cast<PageId>(page), state);
-    }
-    void press(const QString& name) {
-        for (auto* button : world.window().findChildren<QAbstractButton*>(name))
-            if (button->isVisible() && button->isEnabled())
-                return button->click();
-        QVERIFY2(false, qPrintable("no button " + name));
-    }
-    void rest() {
-        QTRY_COMPARE(fake::calls().threadsInside.load(), 0);
-        QTest::qWait(20);
-    }
-
-private:
-    const Look& m_look;
-};
 
 engine::Finding finding(const char* code, engine::Severity severity, std::int64_t count) {
     engine::Finding result;
@@ -122,15 +82,6 @@ void scriptRuns() {
     fake::runs().list.runs = {unfinished, wide, fake::runSummary("runs/train", 1, 0.574)};
     for (int epoch = 1; epoch <= 10; ++epoch)
         fake::script().run.epochs.push_back(fake::epochReport(epoch, 10, std::min(epoch, 8)));
-}
-
-void resetAll() {
-    fake::reset();
-    fake::resetEvaluate();
-    fake::resetExport();
-    fake::resetLens();
-    fake::resetPredictScript();
-    fake::resetRuns();
 }
 
 void lookAtData(Walk& walk) {
@@ -275,7 +226,7 @@ void walkThroughPages(const QSize& size, const Look& look) {
 }
 
 void walkThroughStates(const QSize& size, ui::SchemeChoice scheme, const Look& look) {
-    resetAll();
+    resetAllScripts();
     scriptModels();
     scriptDataset();
     scriptRuns();

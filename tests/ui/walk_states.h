@@ -23,3 +23,7 @@ void walkThroughPages(const QSize& size, const Look& look);
 /// Further, with long names: while a training runs and when it paused, a dataset with problems, enlarged pictures,
 /// results of every page, and what failed: model, dataset, evaluation, training, export.
 void walkThroughStates(const QSize& size, ui::SchemeChoice scheme, const Look& look);
+
+/// What goes wrong while it works: memory, devices, disks, a loss that is no number, a file that differs, a camera that
+/// stops, pictures that disappear; and pictures with a class in the place of boxes.
+void walkThroughFaults(const QSize& size, ui::SchemeChoice scheme, const Look& look);

@@ -94,6 +94,7 @@ private slots:
         };
         walkThroughPages(size, look);
         walkThroughStates(size, scheme, look);
+        walkThroughFaults(size, scheme, look);
         for (auto line = trouble.cbegin(); line != trouble.cend(); ++line)
             qInfo("%s: %s", qPrintable(line.value()), qPrintable(line.key()));  // longer than a message may be
         QVERIFY2(trouble.isEmpty(), "texts that do not fit, see above");
