@@ -31,7 +31,7 @@ FreezeFigures::FreezeFigures(QWidget* parent) : QFrame(parent) {
            "made in advance and take turns; how many, the settings on Train say."));
     connect(m_cacheSwitch, &QPushButton::clicked, this, [this] { emit cachingChosen(!m_isCaching); });
     auto* corner = new QVBoxLayout(m_cache);
-    corner->setContentsMargins(0, 8, 12, 0);
+    corner->setContentsMargins(0, 12, 12, 0);
     corner->addWidget(m_cacheSwitch, 0, Qt::AlignRight | Qt::AlignTop);
     showCaching(false, false);
     auto* row = new QHBoxLayout(this);
