@@ -392,13 +392,6 @@
             <translation>Reading %1</translation>
         </message>
         <message numerus="yes">
-            <source>%1: %2, %3 × %4 px, %n boxes</source>
-            <translation>
-                <numerusform>%1: %2, %3 × %4 px, %n box</numerusform>
-                <numerusform>%1: %2, %3 × %4 px, %n boxes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Move %n image(s) to &amp;train</source>
             <translation>
                 <numerusform>Move %n image to &amp;train</numerusform>
@@ -418,6 +411,17 @@
                 <numerusform>Take out %n added image</numerusform>
                 <numerusform>Take out %n added images</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boxes</source>
+            <translation>
+                <numerusform>%n box</numerusform>
+                <numerusform>%n boxes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 × %4 px, %5</source>
+            <translation>%1: %2, %3 × %4 px, %5</translation>
         </message>
     </context>
     <context>

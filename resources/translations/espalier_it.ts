@@ -392,13 +392,6 @@
             <translation>Lettura di %1</translation>
         </message>
         <message numerus="yes">
-            <source>%1: %2, %3 × %4 px, %n boxes</source>
-            <translation>
-                <numerusform>%1: %2, %3 × %4 px, %n riquadro</numerusform>
-                <numerusform>%1: %2, %3 × %4 px, %n riquadri</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Move %n image(s) to &amp;train</source>
             <translation>
                 <numerusform>Sposta %n immagine in &amp;addestramento</numerusform>
@@ -418,6 +411,17 @@
                 <numerusform>Togli %n immagine aggiunta</numerusform>
                 <numerusform>Togli %n immagini aggiunte</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boxes</source>
+            <translation>
+                <numerusform>%n riquadro</numerusform>
+                <numerusform>%n riquadri</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 × %4 px, %5</source>
+            <translation>%1: %2, %3 × %4 px, %5</translation>
         </message>
     </context>
     <context>
