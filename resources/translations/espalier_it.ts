@@ -1062,7 +1062,7 @@
         </message>
         <message>
             <source>Start again with a smaller learning rate; the best weights so far are kept.</source>
-            <translation>Ricomincia con un learning rate più piccolo; i pesi migliori finora sono conservati.</translation>
+            <translation>Ricomincia con un tasso di apprendimento più basso; i pesi migliori finora sono conservati.</translation>
         </message>
         <message>
             <source>%1 holds numbers that are not finite.</source>
