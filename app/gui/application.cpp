@@ -3,20 +3,15 @@
 #include "app/gui/application.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QUrl>
 
 #include "app/gui/evaluate_session.h"
 #include "app/gui/export_session.h"
 #include "app/gui/lens_session.h"
 #include "app/gui/predict_session.h"
 #include "app/gui/runs_session.h"
-#include "engine/api/model_list.h"
 #include "ui/convert.h"
-#include "ui/device_text.h"
-#include "ui/error_text.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/export_page.h"
@@ -28,7 +23,6 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/train_page.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/guide_view.h"
 #include "ui/widgets/model_picker.h"
 #include "ui/widgets/rail.h"
@@ -39,14 +33,6 @@ namespace {
 constexpr int kTilePx = 320;  // half of the usual picture, which JPEG decodes at once
 constexpr int kStripPx = 220;
 constexpr int kPicturePx = 8192;
-
-/// YOLO11n in the models folder before the built-in models, these before random weights.
-QString firstModel(const QList<ui::ModelChoice>& choices) {
-    for (const ui::ModelChoice& choice : choices)
-        if (QFileInfo(choice.ref).fileName() == "yolo11n.pt")
-            return choice.ref;
-    return choices.first().ref;
-}
 
 }  // namespace
 
@@ -119,49 +105,6 @@ void Application::createPages() {
     m_freeze->setImageSize(m_train->imageSize());
     m_freeze->setHeadFirstEpochs(m_train->headFirstEpochs());
     m_predict->setThreshold(m_settings.threshold());
-}
-
-void Application::start(const QString& path) {
-    tellLostSettings();
-    connect(&m_devices, &ui::DeviceJob::probed, this, &Application::showDevices);
-    m_devices.start();
-    const QList<ui::ModelChoice> choices = fillModelPickers();
-    chooseModel(m_settings.model().isEmpty() ? firstModel(choices) : m_settings.model());
-    m_window.show();
-    const QString left = m_settings.openProject();
-    m_wasKilled = !left.isEmpty();
-    if (m_wasKilled)
-        m_runs->refresh();
-    if (!path.isEmpty())
-        open(QFileInfo(path).absoluteFilePath());
-    else if (!left.isEmpty() && QFileInfo::exists(left))
-        openProject(left);
-}
-
-void Application::tellLostSettings() {
-    const QString kept = m_settings.setAsideUnreadable();
-    if (kept.isEmpty())
-        return;
-    m_start->banner()->showMessage(
-        ui::Banner::Kind::Warning, tr("The settings start anew"),
-        tr("Their file could not be understood. It is kept as %1; your projects and runs are untouched.").arg(kept),
-        tr("Show in folder"),
-        [kept] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(kept).absolutePath())); });
-}
-
-QList<ui::ModelChoice> Application::fillModelPickers() {
-    QList<ui::ModelChoice> choices;
-    for (const engine::DatasetTask task : {engine::DatasetTask::Detect, engine::DatasetTask::Classify}) {
-        if (const QString name = ui::toText(engine::builtInModel(task)); !name.isEmpty())
-            choices << ui::ModelChoice{ui::modelText(name), name};
-    }
-    choices << ui::listModels(ui::pathText(m_folders.models));
-    m_start->setModelChoices(choices);
-    m_trainModel->setChoices(choices);
-    m_predict->setModelChoices(choices);
-    m_evaluate->setModelChoices(choices);
-    m_export->setModelChoices(choices);
-    return choices;
 }
 
 void Application::connectStart() {
@@ -386,21 +329,6 @@ void Application::connectWindow() {
 
 void Application::showRecent() {
     m_start->setRecent(m_settings.recentDatasets());
-}
-
-void Application::showDevices(const std::vector<engine::DeviceInfo>& devices) {
-    const engine::DeviceInfo& best = devices.front();
-    const QString name = best.kind == engine::DeviceKind::Cpu
-                             ? tr("CPU, %n threads", nullptr, best.threads)
-                             : QString("%1, %2").arg(ui::toText(engine::deviceText(best)), ui::toText(best.name));
-    QStringList reasons{ui::toText(best.name)};
-    for (const engine::DeviceInfo& device : devices)
-        if (!device.reason.empty())
-            reasons << ui::deviceReasonText(device);
-    m_window.setDevice(tr("Trains on: %1.").arg(name), reasons.join('\n'));
-    m_start->setDevice(tr("Trains on: %1").arg(name), reasons.mid(1).join(' '));
-    m_train->setDevice("auto", name);
-    m_settingsPage->setDevices(devices);
 }
 
 void Application::setScheme(ui::SchemeChoice choice) {
