@@ -7,7 +7,8 @@ namespace ui {
 const QHash<QString, ErrorEntry>& errorCatalog() {
     static const QHash<QString, ErrorEntry> byCode = [] {
         QHash<QString, ErrorEntry> all;
-        for (const ErrorEntries& part : {fileErrors(), pictureErrors(), datasetErrors(), modelErrors(), workErrors()})
+        for (const ErrorEntries& part : {ErrorSentences::files(), ErrorSentences::pictures(),
+                                         ErrorSentences::datasets(), ErrorSentences::models(), ErrorSentences::work()})
             for (const auto& [code, entry] : part)
                 all.insert(QString::fromLatin1(code), entry);
         return all;

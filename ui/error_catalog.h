@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QString>
 
@@ -20,13 +21,17 @@ struct ErrorEntry {
 
 using ErrorEntries = std::vector<std::pair<const char*, ErrorEntry>>;
 
-/// Codes of files, downloads, devices and memory; of pictures, videos and archives; of datasets; of models and
-/// checkpoints; of runs, training, evaluation, prediction and export.
-ErrorEntries fileErrors();
-ErrorEntries pictureErrors();
-ErrorEntries datasetErrors();
-ErrorEntries modelErrors();
-ErrorEntries workErrors();
+/// One part of the codes a function.
+class ErrorSentences {
+    Q_DECLARE_TR_FUNCTIONS(ui::ErrorText)
+
+public:
+    static ErrorEntries files();     ///< and downloads, devices, memory
+    static ErrorEntries pictures();  ///< and videos, archives
+    static ErrorEntries datasets();
+    static ErrorEntries models();  ///< and checkpoints
+    static ErrorEntries work();    ///< runs, training, evaluation, prediction, export
+};
 
 /// All of them by code.
 const QHash<QString, ErrorEntry>& errorCatalog();

@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/error_catalog.h"
 
-#include <QCoreApplication>
-
 namespace ui {
-namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ui::ErrorText)
-
-public:
-    static ErrorEntries entries();
-};
-
-ErrorEntries Text::entries() {
+ErrorEntries ErrorSentences::datasets() {
     return {
         {"classes.few",
          {QT_TR_NOOP("There are too few classes"),
@@ -176,12 +166,6 @@ ErrorEntries Text::entries() {
           QT_TR_NOOP("the folder holds several Pascal VOC datasets: %1 and %2."),
           QT_TR_NOOP("Open one of these folders.")}},
     };
-}
-
-}  // namespace
-
-ErrorEntries datasetErrors() {
-    return Text::entries();
 }
 
 }  // namespace ui

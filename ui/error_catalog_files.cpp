@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/error_catalog.h"
 
-#include <QCoreApplication>
-
 namespace ui {
-namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ui::ErrorText)
-
-public:
-    static ErrorEntries entries();
-};
-
-ErrorEntries Text::entries() {
+ErrorEntries ErrorSentences::files() {
     return {
         {"cache.damaged",
          {QT_TR_NOOP("The cache cannot be used"), QT_TR_NOOP("what was kept there cannot be read back."),
@@ -135,12 +125,6 @@ ErrorEntries Text::entries() {
          {QT_TR_NOOP("Something unexpected happened"), QT_TR_NOOP("a mistake of Espalier itself."),
           QT_TR_NOOP("Report it with the text under “Show details” in the list of problems (Ctrl+Shift+P).")}},
     };
-}
-
-}  // namespace
-
-ErrorEntries fileErrors() {
-    return Text::entries();
 }
 
 }  // namespace ui

@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/error_catalog.h"
 
-#include <QCoreApplication>
-
 namespace ui {
-namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ui::ErrorText)
-
-public:
-    static ErrorEntries entries();
-};
-
-ErrorEntries Text::entries() {
+ErrorEntries ErrorSentences::models() {
     return {
         {"checkpoint.damaged",
          {QT_TR_NOOP("The run cannot go on"), QT_TR_NOOP("all its checkpoints are damaged."),
@@ -133,12 +123,6 @@ ErrorEntries Text::entries() {
          {QT_TR_NOOP("This is not a model that Espalier can read"), QT_TR_NOOP("it was written by YOLOv5 (%2)."),
           QT_TR_NOOP("Choose a YOLO11 model, for example yolo11n.pt.")}},
     };
-}
-
-}  // namespace
-
-ErrorEntries modelErrors() {
-    return Text::entries();
 }
 
 }  // namespace ui

@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/error_catalog.h"
 
-#include <QCoreApplication>
-
 namespace ui {
-namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ui::ErrorText)
-
-public:
-    static ErrorEntries entries();
-};
-
-ErrorEntries Text::entries() {
+ErrorEntries ErrorSentences::pictures() {
     return {
         {"archive.damaged",
          {QT_TR_NOOP("The zip file is damaged"), QT_TR_NOOP("it ends too early or contradicts itself."),
@@ -82,12 +72,6 @@ ErrorEntries Text::entries() {
          {QT_TR_NOOP("The video cannot be read"), QT_TR_NOOP("its format is not known, or it is damaged."),
           QT_TR_NOOP("Save it as MP4 (H.264) or as AVI (Motion JPEG).")}},
     };
-}
-
-}  // namespace
-
-ErrorEntries pictureErrors() {
-    return Text::entries();
 }
 
 }  // namespace ui

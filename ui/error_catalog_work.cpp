@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/error_catalog.h"
 
-#include <QCoreApplication>
-
 namespace ui {
-namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ui::ErrorText)
-
-public:
-    static ErrorEntries entries();
-};
-
-ErrorEntries Text::entries() {
+ErrorEntries ErrorSentences::work() {
     return {
         {"evaluate.bad_class_map",
          {QT_TR_NOOP("The classes were matched for another model or dataset"),
@@ -125,12 +115,6 @@ ErrorEntries Text::entries() {
          {QT_TR_NOOP("This does not work as asked"), QT_TR_NOOP("%2 is out of range for %1."),
           QT_TR_NOOP("Choose another value for %1.")}},
     };
-}
-
-}  // namespace
-
-ErrorEntries workErrors() {
-    return Text::entries();
 }
 
 }  // namespace ui
