@@ -8,27 +8,20 @@
 #include "ui/pages/predict_page.h"
 #include "ui/pages/predict_sources.h"
 #include "ui/problem_event.h"
+#include "ui/short_path.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/prediction_panel.h"
 #include "ui/widgets/progress_card.h"
 
 namespace ui {
-namespace {
-
-/// A long path would hide what is said about the file.
-QString withShortName(QString text, const std::filesystem::path& file) {
-    return file.empty() ? text : text.replace(pathText(file), nameText(file));
-}
-
-}  // namespace
 
 void PredictPage::addIssue(const engine::Issue& issue) {
     reportIssue(this, issue);
     ++m_skipped;
     constexpr qsizetype kLinesShown = 4;
     if (m_skippedLines.size() < kLinesShown) {
-        const QString text = withShortName(issueText(issue), issue.file), place = issuePlace(issue);
+        const QString text = withShortPath(issueText(issue), issue.file), place = issuePlace(issue);
         m_skippedLines << (text.startsWith(place) ? text
                            : text.contains(place) ? capitalised(text)
                                                   : tr("%1: %2").arg(place, text));
@@ -45,7 +38,7 @@ void PredictPage::showError(const engine::Error& error) {
     // Of what was dropped; a model's or a target's place is part of the reason.
     const bool isOfPicture = error.kind == engine::ErrorKind::Dataset || error.kind == engine::ErrorKind::Usage;
     if (isOfPicture)
-        text.reason = withShortName(text.reason, error.file);
+        text.reason = withShortPath(text.reason, error.file);
     banner()->showError(text);
     if (isOfPicture)
         banner()->setToolTip(pathText(error.file));
