@@ -36,6 +36,11 @@ private:
         return info;
     }
 
+    static void failToOpen(const std::filesystem::path& file) {
+        fake::script().failure =
+            engine::Error(engine::ErrorKind::Dataset, "file.missing", "[file] cannot open it", file);
+    }
+
 private slots:
     void init() { fake::reset(); }
 
@@ -76,8 +81,7 @@ private slots:
         model.index(0).data(SampleModel::PictureRole);
         QTRY_VERIFY(!model.index(0).data(SampleModel::ReasonRole).toString().isEmpty());
         const QString reason = model.index(0).data(SampleModel::ReasonRole).toString();
-        QVERIFY2(reason.startsWith("0.jpg: ") && reason.contains("decoded"), qPrintable(reason));
-        QVERIFY2(!reason.contains("very/long"), qPrintable(reason));
+        QCOMPARE(reason, "0.jpg: it cannot be decoded: it is damaged, cut short or of a kind that is not known.");
         for (const int role : {int{Qt::ToolTipRole}, int{Qt::AccessibleDescriptionRole}}) {
             const QString whole = model.index(0).data(role).toString();
             QVERIFY2(whole.startsWith("a/very/long/path") && whole.contains(reason), qPrintable(whole));
@@ -92,8 +96,7 @@ private slots:
         engine::DatasetInfo info = dataset();
         for (engine::SampleInfo& sample : info.samples)
             sample.image = ui::toPath(disk.filePath("mount")) / sample.image.filename();
-        fake::script().failure =
-            engine::Error(engine::ErrorKind::Dataset, "file.missing", "[file] cannot open it", info.samples[0].image);
+        failToOpen(info.samples[0].image);
         ui::ThumbnailJob thumbnails(100);
         SampleModel model(thumbnails);
         model.setDataset(info);
@@ -118,8 +121,7 @@ private slots:
         QTemporaryDir disk;
         engine::DatasetInfo info = dataset();
         info.samples[0].image = ui::toPath(disk.filePath("0.jpg"));
-        fake::script().failure =
-            engine::Error(engine::ErrorKind::Dataset, "file.missing", "[file] cannot open it", info.samples[0].image);
+        failToOpen(info.samples[0].image);
         ui::ThumbnailJob thumbnails(100);
         SampleModel model(thumbnails);
         model.setDataset(info);

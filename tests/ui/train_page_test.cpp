@@ -192,13 +192,13 @@ private slots:
         const auto page = readyPage(2);
         page->start();
         QTRY_COMPARE(epochs(*page).rowCount(), 2);
-        QCOMPARE(button(*page, "train")->text().trimmed(), QStringLiteral("Pause"));
+        QCOMPARE(button(*page, "train")->text(), QStringLiteral(" Pause"));
         page->stop();
         QCOMPARE(page->findChild<ui::TrainRunView*>()->headline(), QStringLiteral("Pausing after this batch"));
         QTRY_COMPARE(page->state(), State::Cancelled);
         QCOMPARE(page->banner()->title(), QStringLiteral("Paused in epoch 2"));
         QCOMPARE(page->findChild<ui::TrainRunView*>()->headline(), QStringLiteral("Paused"));
-        QCOMPARE(button(*page, "train")->text().trimmed(), QStringLiteral("Resume"));
+        QCOMPARE(button(*page, "train")->text(), QStringLiteral(" Resume"));
     }
 
     void stoppingForGoodKeepsTheBestEpoch() {
@@ -219,7 +219,7 @@ private slots:
         QCOMPARE(fake::calls().endTraining.load(), 1);
         QVERIFY(page->banner()->title().startsWith(QStringLiteral("Best epoch 2")));
         QVERIFY(button(*page, "keepBest")->isHidden());
-        QCOMPARE(button(*page, "train")->text().trimmed(), QStringLiteral("Try on Predict"));
+        QCOMPARE(button(*page, "train")->text(), QStringLiteral(" Try on Predict"));
         QCOMPARE(best, std::filesystem::path("runs/train/weights/best.pt"));
         QCOMPARE(over.size(), 1);
     }
@@ -347,7 +347,7 @@ private slots:
         QTRY_COMPARE(page->state(), State::Failed);
         QCOMPARE(epochs(*page).rowCount(), 1);
         QTRY_VERIFY(!page->isTraining());
-        QCOMPARE(button(*page, "train")->text().trimmed(), QStringLiteral("Resume"));
+        QCOMPARE(button(*page, "train")->text(), QStringLiteral(" Resume"));
     }
 
     void issuesAreShownAndTrainingGoesOn() {
