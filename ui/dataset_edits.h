@@ -79,7 +79,6 @@ private:
     std::vector<Class> classesOfFiles() const;
     void setClasses(const QString& text, std::vector<Class> classes);
 
-    std::string keyOf(const std::filesystem::path& file) const;
     bool isOfFiles(const std::string& image) const;
     bool hasImage(const std::string& image) const;
     std::vector<engine::BoxLabel> boxesOfFiles(const std::string& image) const;

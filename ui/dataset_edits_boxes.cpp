@@ -91,7 +91,7 @@ State before(const State& after, const engine::BoxEdit& edit) {
 bool DatasetEdits::isOfFiles(const std::string& image) const {
     if (m_files && m_sampleOf.empty()) {
         for (std::size_t index = 0; index < m_files->samples.size(); ++index)
-            m_sampleOf.emplace(engine::splitKey(*m_files, m_files->samples[index]), index);
+            m_sampleOf.emplace(engine::splitKey(*m_files, m_files->samples[index].image), index);
     }
     return m_sampleOf.contains(image);
 }

@@ -15,14 +15,8 @@ using Boxes = std::vector<engine::BoxLabel>;
 
 }  // namespace
 
-std::string DatasetEdits::keyOf(const std::filesystem::path& file) const {
-    engine::SampleInfo sample;
-    sample.image = file;
-    return engine::splitKey(*m_files, sample);
-}
-
 bool DatasetEdits::isOwnImage(const std::filesystem::path& file) const {
-    return m_files && isOfFiles(keyOf(file));
+    return m_files && isOfFiles(engine::splitKey(*m_files, file));
 }
 
 bool DatasetEdits::addImage(engine::AddedImage picture, const Boxes& boxes) {
@@ -38,7 +32,7 @@ bool DatasetEdits::addImage(engine::AddedImage picture, const Boxes& boxes) {
         box.classId = *number;
         after.push_back(box);
     }
-    std::string image = keyOf(picture.file);
+    std::string image = engine::splitKey(*m_files, picture.file);
     // Moved since it was added, it comes in anew.
     const auto same = std::find_if(m_overlay.added.begin(), m_overlay.added.end(), [&picture](const auto& entry) {
         return entry.second.hash == picture.hash && std::filesystem::exists(entry.second.file);

@@ -207,7 +207,7 @@ void DatasetSession::split(double validationShare, std::uint64_t seed) {
 void DatasetSession::moveImages(const std::vector<int>& rows, engine::Split split) {
     std::map<std::string, engine::Split> splits;
     for (const int row : rows)
-        splits[engine::splitKey(*m_dataset.shown, m_dataset.shown->samples[static_cast<std::size_t>(row)])] = split;
+        splits[engine::splitKey(*m_dataset.shown, m_dataset.shown->samples[static_cast<std::size_t>(row)].image)] = split;
     const auto count = static_cast<int>(rows.size());
     m_edits.setSplits(split == engine::Split::Train ? tr("move %n image(s) to train", nullptr, count)
                                                     : tr("move %n image(s) to validation", nullptr, count),

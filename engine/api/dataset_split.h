@@ -13,7 +13,7 @@
 namespace engine {
 
 /// The name of an image in SplitPlan::previous and DatasetOverlay::splits: its path relative to DatasetInfo::root.
-std::string splitKey(const DatasetInfo& dataset, const SampleInfo& sample);
+std::string splitKey(const DatasetInfo& dataset, const std::filesystem::path& image);
 
 struct SplitPlan {
     double validationShare = 0.2;  ///< of the images of each class, in (0, 1)

@@ -41,7 +41,7 @@ private:
     void correctBoxes() {
         std::set<std::string> own;
         for (SampleInfo& sample : m_dataset.samples) {
-            const auto [key, isNew] = own.insert(splitKey(m_dataset, sample));
+            const auto [key, isNew] = own.insert(splitKey(m_dataset, sample.image));
             if (const auto entry = m_overlay.boxes.find(*key); entry != m_overlay.boxes.end())
                 setBoxes(sample, entry->second);
         }
@@ -216,7 +216,7 @@ private:
     void changeSplits() {
         std::set<std::string> known;
         for (SampleInfo& sample : m_dataset.samples) {
-            const auto entry = m_overlay.splits.find(splitKey(m_dataset, sample));
+            const auto entry = m_overlay.splits.find(splitKey(m_dataset, sample.image));
             if (entry == m_overlay.splits.end())
                 continue;
             known.insert(entry->first);

@@ -97,7 +97,7 @@ private:
         std::vector<std::string> keys;
         std::map<std::string, std::size_t> firstOfKey;
         for (std::size_t i = 0; i < dataset.samples.size(); ++i) {
-            keys.push_back(splitKey(dataset, dataset.samples[i]));
+            keys.push_back(splitKey(dataset, dataset.samples[i].image));
             parent[root(i)] = root(firstOfKey.emplace(keys[i], i).first->second);
         }
         for (const DuplicateGroup& group : duplicates) {
@@ -248,9 +248,9 @@ private:
 
 }  // namespace
 
-std::string splitKey(const DatasetInfo& dataset, const SampleInfo& sample) {
-    const std::filesystem::path relative = sample.image.lexically_relative(dataset.root);
-    const std::u8string key = (relative.empty() ? sample.image : relative).generic_u8string();
+std::string splitKey(const DatasetInfo& dataset, const std::filesystem::path& image) {
+    const std::filesystem::path relative = image.lexically_relative(dataset.root);
+    const std::u8string key = (relative.empty() ? image : relative).generic_u8string();
     return {key.begin(), key.end()};
 }
 

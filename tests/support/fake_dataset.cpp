@@ -32,9 +32,9 @@ const char* formatName(DatasetFormat format) {
     return format == DatasetFormat::Coco ? "coco" : "ultralytics";
 }
 
-std::string splitKey(const DatasetInfo& dataset, const SampleInfo& sample) {
-    const std::filesystem::path relative = sample.image.lexically_relative(dataset.root);
-    return (relative.empty() ? sample.image : relative).generic_string();
+std::string splitKey(const DatasetInfo& dataset, const std::filesystem::path& image) {
+    const std::filesystem::path relative = image.lexically_relative(dataset.root);
+    return (relative.empty() ? image : relative).generic_string();
 }
 
 AddedImage imageToAdd(const DatasetInfo&, const std::filesystem::path& file) {
@@ -54,10 +54,10 @@ DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay) {
                 std::find(dataset.classIds.begin(), dataset.classIds.end(), picture.classId) - dataset.classIds.begin();
     }
     for (SampleInfo& sample : dataset.samples) {
-        const auto found = overlay.splits.find(splitKey(dataset, sample));
+        const auto found = overlay.splits.find(splitKey(dataset, sample.image));
         if (found != overlay.splits.end())
             sample.split = found->second;
-        if (const auto boxes = overlay.boxes.find(splitKey(dataset, sample)); boxes != overlay.boxes.end()) {
+        if (const auto boxes = overlay.boxes.find(splitKey(dataset, sample.image)); boxes != overlay.boxes.end()) {
             sample.boxes = boxes->second;
             for (BoxLabel& box : sample.boxes)
                 box.classId =

@@ -24,7 +24,7 @@ void SplitJob::start() {
             const std::vector<engine::Split> sides = engine::splitDataset(*m_dataset, health.likelyDuplicates, m_plan);
             std::map<std::string, engine::Split> splits;
             for (std::size_t index = 0; index < sides.size(); ++index)
-                splits[engine::splitKey(*m_dataset, m_dataset->samples[index])] = sides[index];
+                splits[engine::splitKey(*m_dataset, m_dataset->samples[index].image)] = sides[index];
             post([this, splits] { emit chosen(splits); });
         });
     });

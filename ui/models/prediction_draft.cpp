@@ -21,12 +21,6 @@ std::size_t placeIn(const std::vector<std::string>& names, const std::string& na
     return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
 }
 
-std::string keyOf(const engine::DatasetInfo& files, const std::filesystem::path& image) {
-    engine::SampleInfo sample;
-    sample.image = image;
-    return engine::splitKey(files, sample);
-}
-
 QString textOfMissing(const std::string& name) {
     return QCoreApplication::translate("ui::PredictionDraft", "%1 (not in the data)").arg(toText(name));
 }
@@ -113,7 +107,7 @@ std::int64_t PredictionDraft::placeOf(const std::string& name) {
 }
 
 std::string PredictionDraft::key() const {
-    return keyOf(*m_files, m_files->samples.front().image);
+    return engine::splitKey(*m_files, m_files->samples.front().image);
 }
 
 std::vector<std::string> PredictionDraft::known() const {
@@ -126,7 +120,7 @@ bool PredictionDraft::isCorrected() const {
 
 std::optional<int> PredictionDraft::correctedCount(const std::filesystem::path& picture) const {
     const auto& corrected = m_edits.overlay().boxes;
-    const auto found = corrected.empty() ? corrected.end() : corrected.find(keyOf(*m_files, picture));
+    const auto found = corrected.empty() ? corrected.end() : corrected.find(engine::splitKey(*m_files, picture));
     return found == corrected.end() ? std::nullopt : std::optional(static_cast<int>(found->second.size()));
 }
 
@@ -151,7 +145,7 @@ void PredictionDraft::correct(ShownPredictions& predictions) const {
     }
     for (std::size_t place = 0; place < predictions.images.size(); ++place) {
         engine::ImagePrediction& image = predictions.images[place];
-        const auto corrected = m_edits.overlay().boxes.find(keyOf(*m_files, image.image));
+        const auto corrected = m_edits.overlay().boxes.find(engine::splitKey(*m_files, image.image));
         if (corrected == m_edits.overlay().boxes.end())
             continue;
         predictions.corrected.insert(place);

@@ -97,7 +97,7 @@ QWidget* BoxEditBar::buildTools() {
 }
 
 void BoxEditBar::setImage(const engine::DatasetInfo& dataset, const engine::SampleInfo& sample) {
-    m_image = engine::splitKey(dataset, sample);
+    m_image = engine::splitKey(dataset, sample.image);
     m_sample = sample;
     m_names = dataset.classNames;
     if (m_lastClass >= std::ssize(m_names))

@@ -26,11 +26,7 @@ protected:
         test::writeFile(m_photo, test::encode(".png", test::cornerPicture()));
     }
 
-    std::string keyOf(const std::filesystem::path& file) {
-        SampleInfo sample;
-        sample.image = file;
-        return splitKey(m_files, sample);
-    }
+    std::string keyOf(const std::filesystem::path& file) { return splitKey(m_files, file); }
 
     void add(const std::filesystem::path& file, std::int64_t classId) {
         AddedImage picture = imageToAdd(m_files, file);

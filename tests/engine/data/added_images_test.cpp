@@ -40,11 +40,7 @@ protected:
         test::writeFile(m_elsewhere / name, test::encode(suffix, test::cornerPicture()));
     }
 
-    std::string keyOf(const std::filesystem::path& file) {
-        SampleInfo sample;
-        sample.image = file;
-        return splitKey(m_files, sample);
-    }
+    std::string keyOf(const std::filesystem::path& file) { return splitKey(m_files, file); }
 
     /// As the window does it.
     void add(const std::filesystem::path& file, const Boxes& boxes) {

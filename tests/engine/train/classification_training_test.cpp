@@ -118,9 +118,7 @@ TEST_F(Classification, LearnsAddedPicturesAsTheClassThatTheyWereGiven) {
     for (const fs::directory_entry& file : fs::directory_iterator(m_folder / "elsewhere")) {
         AddedImage picture = imageToAdd(files, file.path());
         picture.classId = 0;
-        SampleInfo sample;
-        sample.image = picture.file;
-        overlay.added[splitKey(files, sample)] = picture;
+        overlay.added[splitKey(files, picture.file)] = picture;
     }
     run.dataset.overlay = m_folder / "overlay.json";
     writeOverlay(run.dataset.overlay, overlay);
