@@ -50,6 +50,8 @@ VideoReport predictFrames(const PredictConfig& config, const VideoSource& source
     if (!report.isCancelled && source.file.empty())
         throw Error(ErrorKind::DeviceLost, "video.camera_lost", "[video] the camera sends no more pictures", {},
                     "Connect it again, then start anew.");
+    if (!report.isCancelled && report.frames == 0)
+        throw prediction::unreadableVideo(source.file);
     return report;
 }
 

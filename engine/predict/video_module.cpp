@@ -23,6 +23,7 @@ public:
     bool openCamera(int index) { return m_capture.open(index, kCameras); }
 
     bool openFile(const char* path) {
+        m_attempts = kPartsPassedOver;
         for (const int backend : kFiles)
             if (m_capture.open(path, backend))
                 return true;
@@ -39,8 +40,10 @@ public:
 
     bool read(cv::Mat& bgr) override {
         cv::Mat frame;
-        if (!m_capture.read(frame) || frame.empty())
-            return false;
+        int attempt = 0;
+        while (!m_capture.read(frame) || frame.empty())
+            if (++attempt >= m_attempts)
+                return false;
         if (frame.depth() != CV_8U)
             frame.convertTo(frame, CV_8U);
         if (frame.channels() != 3)
@@ -50,7 +53,12 @@ public:
     }
 
 private:
+    // The rest of a file comes after parts that are damaged. Past the end each attempt fails at once; a camera would
+    // take ten seconds for it.
+    static constexpr int kPartsPassedOver = 100;
+
     cv::VideoCapture m_capture;
+    int m_attempts = 1;
 };
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include <dlfcn.h>
 #include <fmt/format.h>
 
-#include "engine/api/error.h"
 #include "engine/core/read_file.h"
 #include "engine/core/user_folders.h"
 #include "engine/predict/video_module.h"
@@ -64,13 +63,20 @@ std::unique_ptr<VideoReader> openVideo(const VideoSource& source, const fs::path
         }
         return camera;
     }
-    const std::string name = displayPath(source.file);
     std::unique_ptr<VideoReader> file(open(existing(source.file).c_str(), 0));
     if (!file)
-        throw Error(ErrorKind::Dataset, "video.unreadable",
-                    "[video] " + name + " cannot be read as a video: its format is not known, or it is damaged",
-                    source.file, "Save it as MP4 (H.264) or as AVI (Motion JPEG).", {name});
+        throw unreadableVideo(source.file);
     return file;
+}
+
+Error unreadableVideo(const fs::path& file) {
+    const std::string name = displayPath(file);
+    return {ErrorKind::Dataset,
+            "video.unreadable",
+            "[video] " + name + " cannot be read as a video: its format is not known, or it is damaged",
+            file,
+            "Save it as MP4 (H.264) or as AVI (Motion JPEG).",
+            {name}};
 }
 
 }  // namespace prediction

@@ -6,6 +6,7 @@
 #include <memory>
 #include <opencv2/core/mat.hpp>
 
+#include "engine/api/error.h"
 #include "engine/api/video.h"
 
 namespace engine::prediction {
@@ -16,7 +17,7 @@ public:
     virtual ~VideoReader() = default;
 
     virtual VideoInfo info() const = 0;
-    /// Waits for the next frame: 8 bit BGR, memory of its own. False at the end.
+    /// Waits for the next frame: 8 bit BGR, memory of its own. Passes over damaged parts of a file. False at the end.
     virtual bool read(cv::Mat& bgr) = 0;
 };
 
@@ -26,5 +27,8 @@ std::filesystem::path videoModule(const std::filesystem::path& programFolder);
 
 /// Throws as predictVideo() does for its source. @param module as from videoModule()
 std::unique_ptr<VideoReader> openVideo(const VideoSource& source, const std::filesystem::path& module);
+
+/// "video.unreadable": also of a file that opens, but of which no frame can be read.
+Error unreadableVideo(const std::filesystem::path& file);
 
 }  // namespace engine::prediction
