@@ -22,7 +22,7 @@ struct BoxEdit {
     std::vector<BoxLabel> before, after;     ///< all of them; classes as in DatasetOverlay::boxes
     std::optional<AddedImage> added = {};    ///< Edit and Redo bring this picture in, Undo takes it out again
     std::optional<AddedImage> removed = {};  ///< the other way round: Edit and Redo take it out, Undo brings it back
-    std::optional<Split> split = {};         ///< of `removed` in DatasetOverlay::splits; none = it was not there
+    std::optional<Split> split = {};         ///< of `added` or `removed` in DatasetOverlay::splits; none = not there
     // `added` and `removed`: the picture is in the dataset before and after, of another class.
 
     bool operator==(const BoxEdit&) const = default;

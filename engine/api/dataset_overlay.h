@@ -61,7 +61,8 @@ AddedImage imageToAdd(const DatasetInfo& dataset, const std::filesystem::path& f
 /// "overlay.lost_boxes", ...), and so is an added picture that is not there any more ("added.missing"), has other bytes
 /// than it had ("added.changed"; it is used) or is of a class that the files do not have ("added.unknown_class").
 /// Pictures with boxes are not added to a dataset that has classes of whole images, nor the other way round
-/// ("added.task"). `dataset` must come from the files without an overlay.
+/// ("added.task"). What is said about the labels of an image that they cost goes where it is added (label_repair.h).
+/// `dataset` must come from the files without an overlay.
 DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay);
 
 /// JSON file, of this version or an earlier one. Throws Error (Dataset) naming the file where it is unreadable or from

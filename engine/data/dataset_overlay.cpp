@@ -9,6 +9,7 @@
 #include "engine/api/dataset_split.h"
 #include "engine/core/read_file.h"
 #include "engine/data/added_images.h"
+#include "engine/data/yolo_labels.h"
 
 namespace engine {
 namespace {
@@ -76,12 +77,25 @@ private:
         auto result = checked.begin();
         for (const auto& [key, picture] : added) {
             std::move(result->issues.begin(), result->issues.end(), std::back_inserter(m_dataset.issues));
-            ++m_dataset.imagesFound;
+            if (!takeBack(picture.file))
+                ++m_dataset.imagesFound;
             if (result->sample && label(*result->sample, key, picture))
                 m_dataset.samples.push_back(std::move(*result->sample));
             ++result;
         }
         sortSamples();
+    }
+
+    /// Whether it is an image of the dataset's own that its labels had cost; of these nothing is said any more.
+    bool takeBack(const std::filesystem::path& image) {
+        const std::filesystem::path label = data::labelPathOf(image);
+        auto& issues = m_dataset.issues;
+        const bool wasLost = std::any_of(issues.begin(), issues.end(), [&label](const Issue& found) {
+            return found.loss == Loss::Image && found.file == label;
+        });
+        if (wasLost)
+            std::erase_if(issues, [&label](const Issue& found) { return found.file == label; });
+        return wasLost;
     }
 
     void dropOtherKind(std::map<std::string, AddedImage>& added) {

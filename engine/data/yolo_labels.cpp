@@ -31,7 +31,9 @@ auto key(const BoxLabel& box) {
 
 class Reader {
 public:
-    Reader(std::int64_t classCount, const std::filesystem::path& file) : m_classCount(classCount), m_file(file) {}
+    /// @param keepsUsable lines, whatever the others are
+    Reader(std::int64_t classCount, const std::filesystem::path& file, bool keepsUsable = false)
+        : m_classCount(classCount), m_file(file), m_keepsUsable(keepsUsable) {}
 
     LabelFile read(std::string_view text) {
         if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff")) {
@@ -56,7 +58,7 @@ public:
                                              [](const auto& line) { return line.second.size() > kMostBoxFields; });
         for (const auto& [at, fields] : lines)
             readLine(at, fields, arePolygons);
-        if (m_result.isUsable)
+        if (m_result.isUsable || m_keepsUsable)
             finish();
         return std::move(m_result);
     }
@@ -127,9 +129,7 @@ private:
             arePolygons ? fields.size() >= kBoxFields && fields.size() % 2 == 1 : fields.size() == kBoxFields;
         if (!isCountRight) {
             const std::string found = std::to_string(fields.size());
-            lose(line, "label.fields",
-                 std::string(arePolygons ? "expected a class and pairs of coordinates" : "expected 5 fields") +
-                     ", found " + found + " fields",
+            lose(line, "label.fields", "expected 5 fields for a box, or 7, 9, 11, ... for a polygon; found " + found,
                  {found});
             return;
         }
@@ -195,6 +195,7 @@ private:
 
     std::int64_t m_classCount;
     const std::filesystem::path& m_file;
+    bool m_keepsUsable;
     LabelFile m_result;
     std::vector<Row> m_rows;
     int m_badLines = 0;
@@ -204,6 +205,10 @@ private:
 
 LabelFile parseYoloLabels(std::string_view text, std::int64_t classCount, const std::filesystem::path& file) {
     return Reader(classCount, file).read(text);
+}
+
+LabelFile parseUsableLines(std::string_view text, std::int64_t classCount, const std::filesystem::path& file) {
+    return Reader(classCount, file, true).read(text);
 }
 
 std::filesystem::path labelPathOf(const std::filesystem::path& image) {

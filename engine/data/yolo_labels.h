@@ -29,6 +29,9 @@ struct LabelFile {
 /// - The first bad line costs the image, more bad lines of the file are listed up to ten.
 LabelFile parseYoloLabels(std::string_view text, std::int64_t classCount, const std::filesystem::path& file);
 
+/// The same, but `boxes` holds those of the lines that can be used also where others cost the image.
+LabelFile parseUsableLines(std::string_view text, std::int64_t classCount, const std::filesystem::path& file);
+
 /// The last folder `images` of the path becomes `labels`, the suffix `.txt`.
 std::filesystem::path labelPathOf(const std::filesystem::path& image);
 

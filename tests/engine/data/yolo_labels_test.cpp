@@ -96,6 +96,18 @@ TEST(YoloLabels, RefusesOtherFieldCounts) {
     EXPECT_EQ(lossOf(parse("0 .5 .5 .1 .1 .9")), "label.fields:1");
 }
 
+TEST(YoloLabels, SaysOfABoxAndOfAPolygonHowManyFieldsThereMayBe) {
+    for (const auto& [text, found] :
+         {std::pair("0 .5 .5 .1", "4"), std::pair("0 .5 .5 .1 .1 .9", "6"), std::pair("1 .2 .3 .6 .4 .4 .7 .8", "8")}) {
+        const LabelFile labels = parse(text);
+        ASSERT_EQ(labels.issues.size(), 1u);
+        EXPECT_EQ(labels.issues[0].message,
+                  std::string("expected 5 fields for a box, or 7, 9, 11, ... for a polygon; found ") + found +
+                      "; the image is not used");
+        EXPECT_EQ(labels.issues[0].parameters, std::vector<std::string>{found});
+    }
+}
+
 TEST(YoloLabels, TakesPolygonsAsTheBoxAroundThem) {
     const LabelFile labels = parse("1 .2 .3 .6 .4 .4 .7\n0 0 0 1 0 1 1 0 1\n");
     ASSERT_EQ(labels.boxes.size(), 2u);
