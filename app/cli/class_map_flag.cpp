@@ -41,11 +41,8 @@ void addClassMapFlag(CLI::App& command, std::vector<std::string>& texts) {
         ->take_all();
 }
 
-engine::ClassMap parseClassMap(const std::vector<std::string>& texts, const engine::EvaluateConfig& config) {
-    if (texts.empty())
-        return {};
-    const std::vector<std::string> model = engine::readModelInfo(config.model).classNames;
-    const std::vector<std::string> data = engine::readDataset(config.dataset).classNames;
+engine::ClassMap parseClassMap(const std::vector<std::string>& texts, const std::vector<std::string>& model,
+                               const std::vector<std::string>& data) {
     engine::ClassMap map(model.size(), -1);
     if (std::find(texts.begin(), texts.end(), kByNames) != texts.end())
         map = engine::matchClasses(model, data);

@@ -14,7 +14,8 @@ namespace cli {
 void addClassMapFlag(CLI::App& command, std::vector<std::string>& texts);
 
 /// "names": by equal names; "MODEL=DATA": names or numbers of two classes, goes before the names. The rest is left out.
-/// Empty where nothing is given. Throws Error (Usage) for a class that is not there.
-engine::ClassMap parseClassMap(const std::vector<std::string>& texts, const engine::EvaluateConfig& config);
+/// Throws Error (Usage) for a class that is not there. @param model, data the names of their classes
+engine::ClassMap parseClassMap(const std::vector<std::string>& texts, const std::vector<std::string>& model,
+                               const std::vector<std::string>& data);
 
 }  // namespace cli

@@ -4,6 +4,7 @@
 
 #include <iostream>
 #include <memory>
+#include <utility>
 
 #include "app/cli/class_map_flag.h"
 #include "app/cli/command.h"
@@ -81,6 +82,15 @@ void printJsonReport(const engine::EvaluateReport& report) {
     printReport(value, report);
 }
 
+engine::EvaluateReport evaluateMapped(engine::EvaluateConfig config, const std::vector<std::string>& classMap,
+                                      const engine::ProgressFunction& progress, std::stop_token stop) {
+    const std::vector<std::string> model = engine::readModelInfo(config.model).classNames;
+    engine::DatasetInfo dataset = engine::readDataset(config.dataset, progress, stop);
+    if (!stop.stop_requested())
+        config.classMap = parseClassMap(classMap, model, dataset.classNames);
+    return engine::evaluate(config, std::move(dataset), progress, stop);
+}
+
 int validate(const ValOptions& options, const CommonOptions& common, std::stop_token stop) {
     engine::EvaluateConfig config = options.config;
     config.model.file = options.model;
@@ -89,14 +99,15 @@ int validate(const ValOptions& options, const CommonOptions& common, std::stop_t
         if (options.split == engine::splitName(split))
             config.split = split;
     }
-    config.classMap = parseClassMap(options.classMap, config);
     config.device = common.device;
     config.precision = common.precision;
     ProgressLine line(common.isQuiet);
-    const engine::EvaluateReport report = engine::evaluate(
-        config,
-        [&line](const engine::Progress& progress) { line.update(progress.phase, progress.done, progress.total); },
-        stop);
+    const auto show = [&line](const engine::Progress& progress) {
+        line.update(progress.phase, progress.done, progress.total);
+    };
+    const engine::EvaluateReport report = options.classMap.empty()
+                                              ? engine::evaluate(config, show, stop)
+                                              : evaluateMapped(config, options.classMap, show, stop);
     for (const engine::Issue& issue : report.issues)
         line.message(issueText(issue));
     line.clear();

@@ -88,4 +88,8 @@ struct EvaluateReport {
 /// Error (Usage) for a class map that does not fit them ("evaluate.bad_class_map").
 EvaluateReport evaluate(const EvaluateConfig& config, const ProgressFunction& progress, std::stop_token stop);
 
+/// The same of a dataset that was read already. @param dataset what readDataset(config.dataset) gave
+EvaluateReport evaluate(const EvaluateConfig& config, DatasetInfo dataset, const ProgressFunction& progress,
+                        std::stop_token stop);
+
 }  // namespace engine

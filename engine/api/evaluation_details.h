@@ -71,12 +71,31 @@ struct Mistakes {
     std::vector<std::size_t> images;  ///< in EvaluationDetails::images, ascending
 };
 
+/// A label of an image.
+struct EvaluatedLabel {
+    std::int64_t classId = 0;
+    std::array<float, 4> xyxy{};  ///< pixels of the (EXIF-rotated) image
+    bool isMissed = false;        ///< a mistake of MistakeKind::Missed
+};
+
+/// A box of a detector.
+struct EvaluatedBox {
+    std::int64_t classId = 0;
+    float confidence = 0;
+    std::array<float, 4> xyxy{};         ///< pixels of the (EXIF-rotated) image
+    std::optional<MistakeKind> mistake;  ///< nothing: a hit
+    int label = -1;  ///< in EvaluatedImage::labels, the one it hits or by which it is judged; -1 = none
+};
+
 /// Boxes of one image; of a classifier the image itself is right or wrong.
 struct EvaluatedImage {
     std::filesystem::path image;
     std::int64_t right = 0;   ///< hits
     std::int64_t wrong = 0;   ///< other boxes
     std::int64_t missed = 0;  ///< labels without a hit
+    std::vector<EvaluatedLabel> labels = {};
+    std::vector<EvaluatedBox> boxes = {};     ///< surest first
+    std::int64_t truth = -1, predicted = -1;  ///< classes, of classifiers
 };
 
 struct ClassDetails {

@@ -30,7 +30,14 @@ EvaluationDetails ClassificationDetails::value(const ClassificationMetrics& metr
     std::int64_t right = 0;
     for (std::size_t image = 0; image < m_images.size(); ++image) {
         const std::int64_t wrong = faults[image].faults;
-        details.images[places[image]] = {samples[m_images[image].sample].image, 1 - wrong, wrong, 0};
+        details.images[places[image]] = {samples[m_images[image].sample].image,
+                                         1 - wrong,
+                                         wrong,
+                                         0,
+                                         {},
+                                         {},
+                                         m_images[image].truth,
+                                         m_images[image].predicted};
         right += 1 - wrong;
     }
     details.confusion = confusion.cells();

@@ -9,12 +9,21 @@
 #include "engine/eval/bootstrap.h"
 #include "engine/eval/detection_curves.h"
 #include "engine/eval/image_order.h"
+#include "engine/predict/scale_back.h"
 
 namespace engine::eval {
 
 namespace {
 
 constexpr std::uint64_t kSeed = 0;
+
+/// A letterboxed box in the pixels of its file.
+std::array<float, 4> cornersInFile(const data::Sample& sample, const ops::Detection& box) {
+    const ops::Detection placed =
+        prediction::toFile(box, {sample.scaleX, sample.scaleY, static_cast<double>(sample.padLeft),
+                                 static_cast<double>(sample.padTop), sample.originalWidth, sample.originalHeight});
+    return {placed.x1, placed.y1, placed.x2, placed.y2};
+}
 
 }  // namespace
 
@@ -25,15 +34,30 @@ double confusionConfidence(double confidence) {
 DetectionDetails::DetectionDetails(const std::vector<std::string>& classNames, double confidence)
     : m_classNames(classNames), m_confidence(confidence), m_confusion(static_cast<std::int64_t>(classNames.size())) {}
 
-void DetectionDetails::add(std::size_t sample, const std::vector<data::PixelBox>& labels,
-                           const std::vector<ops::Detection>& detections) {
+void DetectionDetails::add(const data::Sample& sample, const std::vector<ops::Detection>& detections) {
     std::vector<ops::Detection> sure;
     std::copy_if(detections.begin(), detections.end(), std::back_inserter(sure),
                  [this](const ops::Detection& found) { return static_cast<double>(found.confidence) > m_confidence; });
-    m_confusion.add(m_images.size(), labels, sure);
-    m_images.push_back({sample, findMistakes(labels, sure)});
+    m_confusion.add(m_images.size(), sample.boxes, sure);
+    const ImageMistakes mistakes = findMistakes(sample.boxes, sure);
+    Image& image = m_images.emplace_back();
+    image.sample = sample.index;
+    image.right = mistakes.right;
+    image.wrong = mistakes.wrong;
+    image.missed = mistakes.missed;
+    image.ofKind = mistakes.ofKind;
+    for (std::size_t l = 0; l < sample.boxes.size(); ++l) {
+        const data::PixelBox& label = sample.boxes[l];
+        image.labels.push_back({label.classId,
+                                cornersInFile(sample, {label.x1, label.y1, label.x2, label.y2, 0, label.classId}),
+                                mistakes.isMissed[l]});
+    }
+    for (std::size_t d = 0; d < sure.size(); ++d) {
+        image.boxes.push_back({sure[d].classId, sure[d].confidence, cornersInFile(sample, sure[d]),
+                               mistakes.boxes[d].mistake, mistakes.boxes[d].label});
+    }
     const ImageEnd before = m_ends.empty() ? ImageEnd{} : m_ends.back();
-    m_ends.push_back({before.detections + detections.size(), before.labels + labels.size()});
+    m_ends.push_back({before.detections + detections.size(), before.labels + sample.boxes.size()});
 }
 
 EvaluationDetails DetectionDetails::value(const DetectionTable& table, const std::vector<SampleInfo>& samples,
@@ -46,7 +70,7 @@ EvaluationDetails DetectionDetails::value(const DetectionTable& table, const std
 
     std::vector<ImageFaults> faults;
     for (const Image& image : m_images) {
-        faults.push_back({image.sample, image.mistakes.wrong + image.mistakes.missed});
+        faults.push_back({image.sample, image.wrong + image.missed});
     }
     const std::vector<std::size_t> places = worstFirst(faults);
     details.images.resize(m_images.size());
@@ -54,12 +78,12 @@ EvaluationDetails DetectionDetails::value(const DetectionTable& table, const std
         details.mistakes.push_back({kind, 0, {}});
     }
     for (std::size_t image = 0; image < m_images.size(); ++image) {
-        const ImageMistakes& mistakes = m_images[image].mistakes;
-        details.images[places[image]] = {samples[m_images[image].sample].image, mistakes.right, mistakes.wrong,
-                                         mistakes.missed};
+        const Image& one = m_images[image];
+        details.images[places[image]] = {
+            samples[one.sample].image, one.right, one.wrong, one.missed, one.labels, one.boxes};
         for (std::size_t kind = 0; kind < kMistakeKinds.size(); ++kind) {
-            if (mistakes.ofKind[kind] > 0) {
-                details.mistakes[kind].count += mistakes.ofKind[kind];
+            if (one.ofKind[kind] > 0) {
+                details.mistakes[kind].count += one.ofKind[kind];
                 details.mistakes[kind].images.push_back(image);
             }
         }

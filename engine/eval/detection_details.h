@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <stop_token>
@@ -27,9 +28,9 @@ public:
     /// @param confidence above which boxes are in the confusion matrix, the mistakes and the images
     DetectionDetails(const std::vector<std::string>& classNames, double confidence);
 
-    /// @param sample index in the samples of value(). @param detections most confident first
-    void add(std::size_t sample, const std::vector<data::PixelBox>& labels,
-             const std::vector<ops::Detection>& detections);
+    /// @param sample with its labels, and by its index in the samples of value()
+    /// @param detections in its pixels, most confident first
+    void add(const data::Sample& sample, const std::vector<ops::Detection>& detections);
 
     /// @param table of the meter. A stop request shortens the bootstrap.
     EvaluationDetails value(const DetectionTable& table, const std::vector<SampleInfo>& samples,
@@ -38,7 +39,10 @@ public:
 private:
     struct Image {
         std::size_t sample = 0;
-        ImageMistakes mistakes;
+        std::int64_t right = 0, wrong = 0, missed = 0;
+        std::array<std::int64_t, kMistakeKinds.size()> ofKind{};
+        std::vector<EvaluatedLabel> labels;
+        std::vector<EvaluatedBox> boxes;
     };
 
     const std::vector<std::string>& m_classNames;

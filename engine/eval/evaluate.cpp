@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -87,7 +89,9 @@ std::vector<SampleInfo> samplesOf(const DatasetInfo& dataset, Split split) {
     return samples;
 }
 
-EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunction& progress, std::stop_token stop) {
+/// @param read the dataset; nothing = it is to be read
+EvaluateReport evaluateSplit(const EvaluateConfig& config, std::optional<DatasetInfo> read,
+                             const ProgressFunction& progress, std::stop_token stop) {
     check(config);
     const DeviceInfo device = chooseDevice(config.device);
     prediction::LoadedModel loaded = prediction::loadModel(config.model);
@@ -103,7 +107,7 @@ EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunctio
     options.computeType = computeType(config.precision, device);
     options.classMap = config.classMap;
 
-    DatasetInfo dataset = readDataset(config.dataset, progress, stop);
+    DatasetInfo dataset = read ? std::move(*read) : readDataset(config.dataset, progress, stop);
     data::requireTask(dataset.task, loaded.model->task(), dataset.source);
     if (!loaded.info.isHeadTrained) {
         // The figure before fine-tuning, of the network that training starts with.
@@ -136,7 +140,16 @@ EvaluateReport evaluateSplit(const EvaluateConfig& config, const ProgressFunctio
 
 EvaluateReport evaluate(const EvaluateConfig& config, const ProgressFunction& progress, std::stop_token stop) {
     try {
-        return evaluateSplit(config, progress, stop);
+        return evaluateSplit(config, {}, progress, stop);
+    } catch (...) {
+        throw currentError();
+    }
+}
+
+EvaluateReport evaluate(const EvaluateConfig& config, DatasetInfo dataset, const ProgressFunction& progress,
+                        std::stop_token stop) {
+    try {
+        return evaluateSplit(config, std::move(dataset), progress, stop);
     } catch (...) {
         throw currentError();
     }

@@ -79,7 +79,7 @@ public:
         for (std::size_t place = 0; place < batch.samples.size(); ++place) {
             m_detection.add(batch.samples[place].boxes, detections[place]);
             if (m_detectionDetails) {
-                m_detectionDetails->add(batch.samples[place].index, batch.samples[place].boxes, detections[place]);
+                m_detectionDetails->add(batch.samples[place], detections[place]);
             }
         }
     }

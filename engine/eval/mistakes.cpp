@@ -32,38 +32,46 @@ std::size_t bestLabel(const std::vector<data::PixelBox>& labels, const ops::Dete
 
 ImageMistakes findMistakes(const std::vector<data::PixelBox>& labels, const std::vector<ops::Detection>& detections) {
     ImageMistakes mistakes;
-    const auto countOf = [&mistakes](MistakeKind kind) -> std::int64_t& {
-        return mistakes.ofKind[static_cast<std::size_t>(kind)];
-    };
-    std::vector<bool> isFound(labels.size()), isTouched(labels.size());
-    std::vector<ops::Detection> wrong;
-    for (const ops::Detection& found : detections) {
+    mistakes.boxes.resize(detections.size());
+    mistakes.isMissed.assign(labels.size(), true);
+    std::vector<bool> isFound(labels.size());
+    std::vector<std::size_t> wrong;
+    for (std::size_t d = 0; d < detections.size(); ++d) {
+        const ops::Detection& found = detections[d];
         const std::size_t label = bestLabel(
             labels, found, kOn, [&](std::size_t l) { return !isFound[l] && labels[l].classId == found.classId; });
         if (label == kNone) {
-            wrong.push_back(found);
+            wrong.push_back(d);
         } else {
             isFound[label] = true;
+            mistakes.isMissed[label] = false;
+            mistakes.boxes[d].label = static_cast<int>(label);
         }
     }
-    for (const ops::Detection& found : wrong) {
+    for (const std::size_t d : wrong) {
+        const ops::Detection& found = detections[d];
+        const auto judge = [&](MistakeKind kind) {
+            mistakes.boxes[d].mistake = kind;
+            ++mistakes.ofKind[static_cast<std::size_t>(kind)];
+        };
         const std::size_t label = bestLabel(labels, found, kBeside, [](std::size_t) { return true; });
         if (label == kNone) {
-            ++countOf(MistakeKind::Background);
+            judge(MistakeKind::Background);
             continue;
         }
+        mistakes.boxes[d].label = static_cast<int>(label);
         const bool isOn = intersectionOverUnion(labels[label], found) >= kOn;
         const bool isItsClass = labels[label].classId == found.classId;
         if (isOn && isItsClass) {
-            ++countOf(MistakeKind::Duplicate);
+            judge(MistakeKind::Duplicate);
             continue;
         }
-        ++countOf(isOn ? MistakeKind::Class : (isItsClass ? MistakeKind::Location : MistakeKind::Both));
-        isTouched[label] = true;
+        judge(isOn ? MistakeKind::Class : (isItsClass ? MistakeKind::Location : MistakeKind::Both));
+        mistakes.isMissed[label] = false;
     }
     for (std::size_t l = 0; l < labels.size(); ++l) {
         ++(isFound[l] ? mistakes.right : mistakes.missed);
-        countOf(MistakeKind::Missed) += !isFound[l] && !isTouched[l];
+        mistakes.ofKind[static_cast<std::size_t>(MistakeKind::Missed)] += mistakes.isMissed[l];
     }
     mistakes.wrong = static_cast<std::int64_t>(wrong.size());
     return mistakes;

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "engine/api/evaluation_details.h"
@@ -12,9 +13,16 @@
 
 namespace engine::eval {
 
+struct BoxVerdict {
+    std::optional<MistakeKind> mistake;  ///< nothing: a hit
+    int label = -1;                      ///< as in EvaluatedBox
+};
+
 struct ImageMistakes {
     std::int64_t right = 0, wrong = 0, missed = 0;            ///< as in EvaluatedImage
     std::array<std::int64_t, kMistakeKinds.size()> ofKind{};  ///< by the place in kMistakeKinds
+    std::vector<BoxVerdict> boxes;                            ///< by detection
+    std::vector<bool> isMissed;                               ///< by label: a mistake of its own
 };
 
 /// What is wrong about one image, after Bolya et al. 2020 (TIDE) but that a box belongs to the one label that it

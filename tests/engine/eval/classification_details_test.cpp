@@ -27,6 +27,8 @@ TEST(ClassificationDetails, NameTheImagesOfEachConfusion) {
     ASSERT_EQ(result.images.size(), 4U);
     EXPECT_EQ(result.images[0].image, "1.png");
     EXPECT_EQ(result.images[0].wrong, 1);
+    EXPECT_EQ(result.images[0].truth, 0);
+    EXPECT_EQ(result.images[0].predicted, 1);
     EXPECT_EQ(result.images[1].image, "3.png");
     EXPECT_EQ(result.images[2].right, 1);
     ASSERT_EQ(result.confusion.size(), 3U);

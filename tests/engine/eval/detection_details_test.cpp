@@ -36,7 +36,13 @@ EvaluationDetails details(double confidence = 0.25) {
     const auto add = [&](std::size_t sample, const std::vector<PixelBox>& labels,
                          const std::vector<Detection>& detections) {
         meter.add(labels, detections);
-        details.add(sample, labels, detections);
+        engine::data::Sample one;
+        one.index = sample;
+        one.boxes = labels;
+        one.originalWidth = one.originalHeight = 50;
+        one.scaleX = one.scaleY = 2;
+        one.padTop = -10;
+        details.add(one, detections);
     };
     add(2, {kCell, kPlatelet}, {kFoundCell});
     add(0, {kCell}, {kFoundCell, kNotThere, {0, 0, 9, 10, 0.5F, 0}});
@@ -55,6 +61,27 @@ TEST(DetectionDetails, TheWorstImageComesFirstEqualOnesInTheirOrder) {
     EXPECT_EQ(result.images[2].image, "c.png");
     EXPECT_EQ(result.images[2].right, 1);
     EXPECT_EQ(result.images[2].missed, 1);
+}
+
+TEST(DetectionDetails, BoxesAndLabelsOfAnImageSayWhatIsWrongInPixelsOfTheFile) {
+    const engine::EvaluatedImage worst = details().images[0];  // a.png, input = file * 2, 10 lower
+    using Corners = std::array<float, 4>;
+    ASSERT_EQ(worst.labels.size(), 1U);
+    EXPECT_EQ(worst.labels[0].classId, 0);
+    EXPECT_EQ(worst.labels[0].xyxy, (Corners{0, 5, 5, 10}));
+    EXPECT_FALSE(worst.labels[0].isMissed);
+    ASSERT_EQ(worst.boxes.size(), 3U);
+    EXPECT_EQ(worst.boxes[0].mistake, std::nullopt);
+    EXPECT_EQ(worst.boxes[0].label, 0);
+    EXPECT_EQ(worst.boxes[1].mistake, MistakeKind::Background);
+    EXPECT_EQ(worst.boxes[1].label, -1);
+    EXPECT_EQ(worst.boxes[1].xyxy, (Corners{40, 45, 45, 50}));
+    EXPECT_EQ(worst.boxes[2].mistake, MistakeKind::Duplicate);
+    EXPECT_EQ(worst.boxes[2].label, 0);
+    EXPECT_FLOAT_EQ(worst.boxes[2].confidence, 0.5F);
+    const engine::EvaluatedImage blind = details().images[1];
+    EXPECT_TRUE(blind.boxes.empty());
+    EXPECT_TRUE(blind.labels.at(0).isMissed);
 }
 
 TEST(DetectionDetails, CellsAndMistakesPointToTheirImages) {

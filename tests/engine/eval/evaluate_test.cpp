@@ -191,6 +191,16 @@ TEST(Evaluate, RefusesASplitWithoutImages) {
     EXPECT_NE(error.message.find("test"), std::string::npos) << error.message;
 }
 
+TEST(Evaluate, ADatasetThatWasReadIsNotReadAgain) {
+    const test::TempDir folder;
+    EvaluateConfig config = onCpu("yolo11n.yaml", withEightyClasses(folder));
+    config.imageSize = 64;
+    engine::DatasetInfo dataset = engine::readDataset(config.dataset);
+    config.dataset = {folder / "gone"};
+    const EvaluateReport report = evaluate(config, std::move(dataset), {}, {});
+    EXPECT_EQ(report.metrics.images, 2);
+}
+
 TEST(Evaluate, AnUntrainedModelHitsNothingAndReportsItsProgress) {
     const test::TempDir folder;
     EvaluateConfig config = onCpu("yolo11n.yaml", withEightyClasses(folder));

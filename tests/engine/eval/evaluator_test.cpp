@@ -5,6 +5,8 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include <cmath>
 
 #include "engine/api/image.h"
@@ -141,7 +143,22 @@ TEST(Evaluator, AnImageOfAnotherSizeIsScaled) {
     SampleInfo sample = writeSample(folder / "a.png", 48, 32);
     sample.boxes = {foundBox(2.0, 16, 16, 48, 32)};
     OneBoxModel model;
-    EXPECT_NEAR(run(model, {sample}, {.imageSize = 96, .workers = 0}).metrics.map50_95, 0.995, 1e-6);
+    const EvaluateReport report = run(model, {sample}, {.imageSize = 96, .wantsDetails = true, .workers = 0});
+    EXPECT_NEAR(report.metrics.map50_95, 0.995, 1e-6);
+    // Its boxes are in the pixels of the file, and end at its edges.
+    const engine::EvaluatedImage& image = report.details->images.at(0);
+    ASSERT_EQ(image.labels.size(), 1U);
+    ASSERT_EQ(image.boxes.size(), 1U);
+    EXPECT_EQ(image.boxes[0].label, 0);
+    const engine::BoxLabel& label = sample.boxes[0];
+    const std::array<float, 4> expected{(label.xCenter - label.width / 2) * 48, (label.yCenter - label.height / 2) * 32,
+                                        (label.xCenter + label.width / 2) * 48,
+                                        (label.yCenter + label.height / 2) * 32};
+    for (std::size_t edge = 0; edge < 4; ++edge) {
+        const float inside = std::clamp(expected[edge], 0.0F, edge % 2 == 0 ? 48.0F : 32.0F);
+        EXPECT_NEAR(image.labels[0].xyxy[edge], inside, 1e-3F);
+        EXPECT_NEAR(image.boxes[0].xyxy[edge], inside, 1e-3F);
+    }
 }
 
 TEST(Evaluator, WithoutRectEveryInputIsSquare) {

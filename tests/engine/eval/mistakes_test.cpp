@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "engine/core/random.h"
 #include "engine/eval/box_matching.h"
 
@@ -82,6 +84,12 @@ TEST(Mistakes, HitsAreThoseOfTheMetrics) {
         EXPECT_EQ(image.right, hits) << "seed " << seed;
         EXPECT_EQ(image.right + image.missed, 12) << "seed " << seed;
         EXPECT_EQ(image.right + image.wrong, 40) << "seed " << seed;
+        Counts verdicts{};
+        for (const engine::eval::BoxVerdict& box : image.boxes)
+            if (box.mistake)
+                ++verdicts[static_cast<std::size_t>(*box.mistake)];
+        verdicts[5] = std::count(image.isMissed.begin(), image.isMissed.end(), true);
+        EXPECT_EQ(verdicts, image.ofKind) << "seed " << seed;
         std::int64_t wrong = 0;
         for (std::size_t kind = 0; kind < 5; ++kind)
             wrong += image.ofKind[kind];
