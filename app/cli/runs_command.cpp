@@ -38,6 +38,23 @@ Json metricsOf(const engine::RunSummary& run) {
             {"recall", run.best.recall}};
 }
 
+/// Null where nothing was frozen or the run did not end.
+Json frozenUnchanged(const engine::RunSummary& run) {
+    return run.frozen == engine::FrozenProof::NotKnown ? Json() : Json(run.frozen == engine::FrozenProof::Unchanged);
+}
+
+const char* frozenText(const engine::RunSummary& run) {
+    switch (run.frozen) {
+        case engine::FrozenProof::Unchanged:
+            return "unchanged";
+        case engine::FrozenProof::Changed:
+            return "CHANGED";
+        case engine::FrozenProof::NotKnown:
+            break;
+    }
+    return "";
+}
+
 Json runJson(const engine::RunSummary& run) {
     const auto orNull = [](const std::string& text) { return text.empty() ? Json() : Json(text); };
     return {{"name", run.name},
@@ -57,6 +74,8 @@ Json runJson(const engine::RunSummary& run) {
             {"epochs", run.epochs},
             {"best_epoch", run.bestEpoch},
             {"metrics", metricsOf(run)},
+            {"interval", run.interval ? Json{rounded(run.interval->low, 6), rounded(run.interval->high, 6)} : Json()},
+            {"frozen_unchanged", frozenUnchanged(run)},
             {"seconds", rounded(run.seconds, 1)},
             {"best_weights", orNull(pathText(run.bestWeights))}};
 }
@@ -154,6 +173,8 @@ void printComparison(const engine::RunComparison& pair) {
     };
     print("", pair.a.name, pair.b.name);
     print(pair.metric, score(pair.a), score(pair.b));
+    if (pair.a.frozen != engine::FrozenProof::NotKnown || pair.b.frozen != engine::FrozenProof::NotKnown)
+        print("frozen tensors (sha256)", frozenText(pair.a), frozenText(pair.b));
     for (const engine::SettingDifference& row : pair.settings)
         print(row.name, row.a, row.b);
     std::cout << verdictText(pair) << '\n';

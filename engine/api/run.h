@@ -4,12 +4,14 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 #include "engine/api/dataset_info.h"
 #include "engine/api/evaluate.h"
+#include "engine/api/evaluation_details.h"
 #include "engine/api/issue.h"
 #include "engine/api/progress.h"
 #include "engine/api/train.h"
@@ -55,6 +57,10 @@ inline const char* runStateName(RunState state) {
     return "failed";
 }
 
+/// Whether the frozen tensors came out of a run as they went in, by their SHA-256 before and after it. NotKnown:
+/// nothing was frozen, or the run did not end.
+enum class FrozenProof { NotKnown, Unchanged, Changed };
+
 /// A run as a row of a list.
 struct RunSummary {
     std::filesystem::path folder;
@@ -74,8 +80,11 @@ struct RunSummary {
     /// Of the best epoch. Where the run did not end, from results.csv: five decimals, no counts, no classes.
     DetectionMetrics best;
     ClassificationMetrics bestClassification;  ///< in place of `best`
-    double seconds = 0;                        ///< spent on the finished epochs
-    std::filesystem::path bestWeights;         ///< empty where no epoch was finished
+    /// Of score(), by the approximation of compareRuns(); nothing where the run did not end.
+    std::optional<ScoreInterval> interval;
+    FrozenProof frozen = FrozenProof::NotKnown;
+    double seconds = 0;                 ///< spent on the finished epochs
+    std::filesystem::path bestWeights;  ///< empty where no epoch was finished
 
     bool canResume() const {
         return state == RunState::Unfinished || state == RunState::Cancelled || state == RunState::Failed;

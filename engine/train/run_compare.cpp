@@ -6,13 +6,13 @@
 #include "engine/train/config_json.h"
 #include "engine/train/run_folder.h"
 #include "engine/train/run_list.h"
+#include "engine/train/score_variance.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 #include <string>
 
 namespace engine {
@@ -109,37 +109,14 @@ std::vector<std::string> mismatchesOf(const Recorded& runA, const Recorded& runB
     return codes;
 }
 
-/// Of a proportion over `count` observations; with Agresti and Coull's plus four it is never 0.
-double proportionVariance(double share, double count) {
-    const double p = (share * count + 2) / (count + 4);
-    return p * (1 - p) / (count + 4);
-}
-
-/// See compareRuns. Nothing where the record does not tell how many images each class has.
-std::optional<double> scoreVariance(const RunSummary& run) {
-    if (run.task == DatasetTask::Classify) {
-        const auto images = static_cast<double>(run.bestClassification.images);
-        return images > 0 ? std::optional(proportionVariance(run.bestClassification.top1, images)) : std::nullopt;
-    }
-    double sum = 0, classes = 0;
-    for (const ClassMetrics& row : run.best.perClass) {
-        if (row.images <= 0)
-            continue;
-        sum += proportionVariance(row.map50_95, static_cast<double>(row.images));
-        ++classes;
-    }
-    return classes > 0 ? std::optional(sum / (classes * classes)) : std::nullopt;
-}
-
 void judge(RunComparison& pair) {
-    constexpr double kQuantile = 1.96;  // 95 % of a normal distribution
     if (pair.a.bestEpoch == 0 || pair.b.bestEpoch == 0 || pair.a.task != pair.b.task)
         return;
     pair.difference = pair.b.score() - pair.a.score();
     const auto a = scoreVariance(pair.a), b = scoreVariance(pair.b);
     if (!pair.mismatches.empty() || !a || !b)
         return;
-    pair.margin = kQuantile * std::sqrt(*a + *b);
+    pair.margin = kQuantile95 * std::sqrt(*a + *b);
     if (std::abs(pair.difference) <= pair.margin)
         pair.verdict = RunVerdict::TooClose;
     else

@@ -10,6 +10,7 @@
 #include "engine/train/results_file.h"
 #include "engine/train/run_folder.h"
 #include "engine/train/run_lock.h"
+#include "engine/train/score_variance.h"
 
 #include <nlohmann/json.hpp>
 
@@ -74,6 +75,15 @@ void readFigures(RunSummary& run, const json& record, const Results& results) {
     }
     run.best = metricsFromJson(metrics);
     run.best.perClass = perClassFromJson(metrics.value("per_class", json::array()));
+}
+
+FrozenProof frozenProof(const json& record) {
+    const json before = record.value("/freeze/sha256_before"_json_pointer, json()),
+               after = record.value("/freeze/sha256_after"_json_pointer, json());
+    // Both are empty where nothing was frozen, the second after a failure.
+    if (!before.is_string() || !after.is_string() || before == "" || after == "")
+        return FrozenProof::NotKnown;
+    return before == after ? FrozenProof::Unchanged : FrozenProof::Changed;
 }
 
 void readTimes(RunSummary& run, const RunFolder& folder) {
@@ -144,6 +154,8 @@ RunSummary training::summariseRun(const std::filesystem::path& path, const json&
     const bool isClassifier =
         run.bestClassification.fitness > 0 || results.isClassifier || isClassifierByArguments(path);
     run.task = isClassifier ? DatasetTask::Classify : DatasetTask::Detect;
+    run.interval = scoreInterval(run);
+    run.frozen = frozenProof(record);
     readTimes(run, folder);
     std::error_code ignored;
     if (std::filesystem::exists(folder.best(), ignored))

@@ -46,6 +46,22 @@ TEST(CliRuns, ATableHasARowForEachRun) {
     EXPECT_NE(result.out.find("3/3"), std::string::npos) << result.out;
 }
 
+TEST(CliRuns, SaysThatFrozenTensorsDidNotChange) {
+    const test::TempDir folder;
+    RecordedRun run;
+    run.write(folder / "a");
+    run.record["freeze"] = {{"sha256_before", "aa"}, {"sha256_after", "aa"}};
+    run.write(folder / "b");
+    const std::vector<std::string> paths{(folder / "a").string(), (folder / "b").string()};
+    const nlohmann::json pair = runCli({"runs", "compare", paths[0], paths[1], "--json"}).json();
+    EXPECT_TRUE(pair["a"]["frozen_unchanged"].is_null());
+    EXPECT_EQ(pair["b"]["frozen_unchanged"], true);
+    EXPECT_NEAR(pair["b"]["interval"][1].get<double>(), 0.6827, 1e-3);
+    const CliResult table = runCli({"runs", "compare", paths[0], paths[1]});
+    EXPECT_NE(table.out.find("frozen tensors (sha256)"), std::string::npos) << table.out;
+    EXPECT_NE(table.out.find("unchanged"), std::string::npos) << table.out;
+}
+
 TEST(CliRuns, AFolderThatIsNotThereIsWrongUsage) {
     const CliResult result = runCli({"runs", "list", "/nowhere/at all"});
     EXPECT_EQ(result.exitCode, 2);

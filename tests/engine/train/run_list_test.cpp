@@ -64,6 +64,39 @@ TEST(ListRuns, TellsWhatEveryRunIs) {
     EXPECT_EQ(run.bestWeights, folder / "train/weights/best.pt");
 }
 
+TEST(ListRuns, TheScoreHasTheIntervalThatItsClassesBear) {
+    const test::TempDir folder;
+    RecordedRun run;
+    run.write(folder / "a");
+    run.interrupt();
+    run.write(folder / "b");
+    const RunList list = listRuns(folder.path());
+    const RunSummary &ended = list.runs.at(0), &killed = list.runs.at(1);
+    ASSERT_TRUE(ended.interval);
+    // Variances of 0.7 and 0.5 over 60 images, with plus four.
+    EXPECT_NEAR(ended.interval->low, 0.6 - 0.0827, 1e-3);
+    EXPECT_NEAR(ended.interval->high, 0.6 + 0.0827, 1e-3);
+    EXPECT_FALSE(killed.interval);
+}
+
+TEST(ListRuns, TellsWhetherFrozenTensorsStayedAsTheyWere) {
+    const auto proofOf = [](const json& before, const json& after) {
+        const test::TempDir folder;
+        RecordedRun run;
+        run.record["freeze"] = {{"stages", {0}}, {"sha256_before", before}, {"sha256_after", after}};
+        run.write(folder / "train");
+        return listRuns(folder.path()).runs.at(0).frozen;
+    };
+    EXPECT_EQ(proofOf("aa", "aa"), FrozenProof::Unchanged);
+    EXPECT_EQ(proofOf("aa", "bb"), FrozenProof::Changed);
+    EXPECT_EQ(proofOf("aa", nullptr), FrozenProof::NotKnown);  // it did not end
+    EXPECT_EQ(proofOf("aa", ""), FrozenProof::NotKnown);       // it failed
+    EXPECT_EQ(proofOf("", ""), FrozenProof::NotKnown);         // nothing was frozen
+    const test::TempDir folder;
+    RecordedRun().write(folder / "old");  // which has no such record
+    EXPECT_EQ(listRuns(folder.path()).runs.at(0).frozen, FrozenProof::NotKnown);
+}
+
 TEST(ListRuns, AKilledRunIsKnownFromItsResults) {
     const test::TempDir folder;
     RecordedRun run;
