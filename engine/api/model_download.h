@@ -20,6 +20,8 @@ struct DownloadableModel {
     std::string licence, licenceUrl;  ///< "AGPL-3.0"
     bool isInstalled = false;         ///< a file of its name is in the models folder
     bool canDownload = false;         ///< length and checksum are known, so wrong bytes would be noticed
+    std::string fileName, url;        ///< "yolo11n.pt", and where it is published
+    int bytesPerWeight = 4;           ///< of the file, for an estimate where `bytes` is not known
 };
 
 /// Does not touch the network.

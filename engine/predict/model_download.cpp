@@ -31,7 +31,7 @@ bool isPinned(const zoo::PublishedWeights& weights) {
 }
 
 std::filesystem::path installedFile(const zoo::PublishedWeights& weights) {
-    return modelsFolder() / (weights.name + ".pt");
+    return modelsFolder() / weights.fileName;
 }
 
 }  // namespace
@@ -42,7 +42,7 @@ std::vector<DownloadableModel> downloadableModels() {
         std::error_code error;
         const bool isInstalled = std::filesystem::exists(installedFile(weights), error);
         models.push_back({weights.name, weights.task, weights.bytes, weights.licence, weights.licenceUrl, isInstalled,
-                          isPinned(weights)});
+                          isPinned(weights), weights.fileName, weights.url, weights.bytesPerWeight});
     }
     return models;
 }

@@ -11,7 +11,15 @@
 
 namespace {
 
-const engine::DownloadableModel kModel{"yolo11n", "detect", 1'234'567, "AGPL-3.0", "https://example.org/licence"};
+const engine::DownloadableModel kModel{"yolo11n",
+                                       "detect",
+                                       1'234'567,
+                                       "AGPL-3.0",
+                                       "https://example.org/licence",
+                                       false,
+                                       false,
+                                       "yolo11n.pt",
+                                       "https://example.org/yolo11n.pt"};
 
 void expectNotice(const std::string& text) {
     for (const char* said : {"yolo11n", "1,234,567 bytes", "AGPL-3.0", "https://example.org/licence"})

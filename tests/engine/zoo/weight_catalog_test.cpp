@@ -6,6 +6,8 @@
 
 #include <set>
 
+#include "engine/zoo/registry.h"
+
 namespace engine::zoo {
 namespace {
 
@@ -15,20 +17,27 @@ TEST(WeightCatalog, ListsEverySizeForBothTasks) {
     for (const PublishedWeights& weights : publishedWeights()) {
         tasks.insert(weights.task);
         names.insert(weights.name);
-        EXPECT_EQ(weights.name.ends_with("-cls"), weights.task == "classify") << weights.name;
+        EXPECT_TRUE(!weights.name.starts_with("yolo") || weights.name.ends_with("-cls") == (weights.task == "classify"))
+            << weights.name;
     }
     EXPECT_EQ(tasks.count("detect"), 5u);
-    EXPECT_EQ(tasks.count("classify"), 5u);
+    EXPECT_EQ(tasks.count("classify"), 10u);
     EXPECT_EQ(names.size(), publishedWeights().size());
 }
 
 TEST(WeightCatalog, EveryEntryNamesItsLicenceAndComesOverHttps) {
     for (const PublishedWeights& weights : publishedWeights()) {
         EXPECT_TRUE(weights.url.starts_with("https://")) << weights.url;
-        EXPECT_TRUE(weights.url.ends_with("/" + weights.name + ".pt")) << weights.url;
-        EXPECT_EQ(weights.licence, "AGPL-3.0");
+        EXPECT_TRUE(weights.url.ends_with("/" + weights.fileName)) << weights.url;
+        EXPECT_TRUE(weights.fileName.starts_with(weights.name)) << weights.fileName;
+        EXPECT_EQ(weights.licence, weights.name.starts_with("yolo") ? "AGPL-3.0" : "BSD-3-Clause");
         EXPECT_TRUE(weights.licenceUrl.starts_with("https://"));
     }
+}
+
+TEST(WeightCatalog, EveryEntryIsANetworkThatCanBeBuilt) {
+    for (const PublishedWeights& weights : publishedWeights())
+        EXPECT_NE(findArchitecture(weights.name), nullptr) << weights.name;
 }
 
 // A length without a checksum, or one with a slip of the pen, would let wrong bytes in or right ones never.
