@@ -11,11 +11,10 @@
 #include <csignal>
 #include <cstdlib>
 #include <optional>
-#include <random>
 #include <thread>
 
 #include "engine/api/error.h"
-#include "engine/core/hash.h"
+#include "tests/engine/core/download_fixture.h"
 #include "tests/engine/core/loopback_server.h"
 #include "tests/engine/core/tls_handshake.h"
 #include "tests/support/full_disk.h"
@@ -28,118 +27,7 @@ using test::Connection;
 using test::HttpRequest;
 using test::LoopbackServer;
 using test::responseHead;
-
-constexpr std::int64_t kBytes = 3'000'000;
-constexpr std::int64_t kHalf = kBytes / 2;
-const std::string kTag = "ETag: \"v1\"";
-
-std::string randomBytes(std::uint32_t seed) {
-    std::mt19937 random(seed);
-    std::string bytes(kBytes, '\0');
-    for (char& byte : bytes)
-        byte = static_cast<char>(random());
-    return bytes;
-}
-
-const std::string& content() {
-    static const std::string bytes = randomBytes(1);
-    return bytes;
-}
-
-std::string from(std::int64_t start) {
-    return content().substr(static_cast<std::size_t>(start));
-}
-
-std::string lengthLine(std::int64_t length) {
-    return "Content-Length: " + std::to_string(length);
-}
-
-std::string rangeLine(std::int64_t start, std::int64_t end = kBytes - 1, std::int64_t total = kBytes) {
-    return "Content-Range: bytes " + std::to_string(start) + "-" + std::to_string(end) + "/" + std::to_string(total);
-}
-
-void answerWhole(Connection& connection, const std::string& tag = kTag) {
-    connection.send(responseHead("200 OK", {lengthLine(kBytes), tag}) + content());
-}
-
-std::int64_t startOf(const HttpRequest& request) {
-    const std::string range = request.header("range");
-    return range.empty() ? 0 : std::stoll(range.substr(range.find('=') + 1));
-}
-
-// As a server behaves that keeps one version.
-void answerWell(const HttpRequest& request, Connection& connection) {
-    const std::int64_t start = startOf(request);
-    const bool isSameVersion = request.header("if-range").empty() || request.header("if-range") == "\"v1\"";
-    if (start == 0 || !isSameVersion)
-        return answerWhole(connection);
-    connection.send(responseHead("206 Partial Content", {lengthLine(kBytes - start), rangeLine(start), kTag}) +
-                    from(start));
-}
-
-class Download : public testing::Test {
-protected:
-    Download() {
-        ::setenv("no_proxy", "*", 1);
-        request.file = folder / "models/model.pt";
-        request.bytes = kBytes;
-        request.sha256 = sha256(content());
-        request.firstScheme = request.redirectSchemes = "http";
-    }
-    ~Download() override { expectNothingWrong(); }
-
-    // The promise of all of it, looked at after every try.
-    void expectNothingWrong() const {
-        const bool isWrong = std::filesystem::exists(request.file) && test::readFile(request.file) != content();
-        EXPECT_FALSE(isWrong) << "wrong bytes under the final name";
-    }
-
-    DownloadOutcome fetch(const LoopbackServer& server, const ProgressFunction& progress = {},
-                          std::stop_token stop = {}) {
-        request.url = server.url();
-        const DownloadOutcome outcome = downloadFile(request, progress, stop);
-        expectNothingWrong();
-        return outcome;
-    }
-
-    void expectFetched(const LoopbackServer& server) {
-        EXPECT_EQ(fetch(server), DownloadOutcome::Fetched);
-        EXPECT_TRUE(std::filesystem::exists(request.file));
-        EXPECT_FALSE(std::filesystem::exists(part()));
-        EXPECT_FALSE(std::filesystem::exists(tagFile()));
-    }
-
-    void expectRefusal(const std::string& url, ErrorKind kind, const std::string& code) {
-        request.url = url;
-        try {
-            downloadFile(request);
-            ADD_FAILURE() << "no error";
-        } catch (const Error& error) {
-            EXPECT_EQ(error.kind, kind) << error.message;
-            EXPECT_EQ(error.code, code) << error.message;
-            EXPECT_FALSE(error.hint.empty());
-        }
-        expectNothingWrong();
-    }
-    void expectRefusal(const LoopbackServer& server, const std::string& code) {
-        expectRefusal(server.url(), ErrorKind::Network, code);
-    }
-
-    void leavePart(std::string_view bytes, std::string_view tag = "\"v1\"") const {
-        test::writeFile(part(), bytes);
-        if (!tag.empty())
-            test::writeFile(tagFile(), tag);
-    }
-
-    std::filesystem::path part() const { return request.file.string() + ".part"; }
-    std::filesystem::path tagFile() const { return request.file.string() + ".part.etag"; }
-    std::int64_t partBytes() const {
-        return std::filesystem::exists(part()) ? static_cast<std::int64_t>(std::filesystem::file_size(part())) : -1;
-    }
-
-    test::TempDir folder;
-    DownloadRequest request;
-};
+using namespace test::download;
 
 TEST_F(Download, FetchesReportsEveryByteAndLeavesNothingElse) {
     const LoopbackServer server(answerWell);
@@ -179,20 +67,6 @@ TEST_F(Download, AnotherFileOfThatNameIsNeverReplaced) {
     }
     std::filesystem::remove(request.file);
     EXPECT_TRUE(server.requests().empty());
-}
-
-TEST_F(Download, ATruncatedBodyIsKeptAndContinuedWithoutRepeatingAByte) {
-    bool isFirst = true;
-    const LoopbackServer server([&](const HttpRequest& asked, Connection& connection) {
-        if (!std::exchange(isFirst, false))
-            return answerWell(asked, connection);
-        connection.send(responseHead("200 OK", {lengthLine(kBytes), kTag}) + content().substr(0, kHalf));
-    });
-    expectRefusal(server, "download.interrupted");
-    EXPECT_EQ(partBytes(), kHalf);
-    expectFetched(server);
-    EXPECT_EQ(server.requests().at(1).header("range"), "bytes=" + std::to_string(kHalf) + "-");
-    EXPECT_EQ(server.requests().at(1).header("if-range"), "\"v1\"");
 }
 
 TEST_F(Download, ABodyThatEndsEarlyWithoutALengthIsInterruptedToo) {
@@ -254,110 +128,6 @@ TEST_F(Download, AServerThatNeverAnswersIsGivenUp) {
     const LoopbackServer server([](const HttpRequest&, Connection& connection) { connection.waitForEnd(); });
     expectRefusal(server, "download.stalled");
     EXPECT_EQ(partBytes(), -1);
-}
-
-TEST_F(Download, AFalseContinuationIsThrownAwayAndStartedOver) {
-    const std::vector<std::vector<std::string>> falseHeads = {
-        {},
-        {"Content-Range: lies"},
-        {rangeLine(0)},
-        {rangeLine(kHalf + 1)},
-        {rangeLine(kHalf, kBytes - 2)},
-        {rangeLine(kHalf, kBytes - 1, kBytes + 1)},
-        {rangeLine(kHalf), "ETag: \"v2\""},
-    };
-    for (const auto& head : falseHeads) {
-        const LoopbackServer server([&](const HttpRequest& asked, Connection& connection) {
-            if (startOf(asked) == 0)
-                return answerWhole(connection);
-            connection.send(responseHead("206 Partial Content", head) + std::string(kHalf, 'x'));
-        });
-        leavePart(content().substr(0, kHalf));
-        expectFetched(server);
-        EXPECT_EQ(server.requests().size(), 2u);
-        std::filesystem::remove(request.file);
-    }
-}
-
-TEST_F(Download, ATrueHeadWithFalseBytesIsDeleted) {
-    const LoopbackServer server([](const HttpRequest&, Connection& connection) {
-        connection.send(responseHead("206 Partial Content", {rangeLine(kHalf), kTag}) + std::string(kHalf, 'x'));
-    });
-    leavePart(content().substr(0, kHalf));
-    expectRefusal(server, "download.wrong_bytes");
-    EXPECT_EQ(partBytes(), -1);
-}
-
-TEST_F(Download, APartNobodyAskedForIsRefused) {
-    const LoopbackServer server([](const HttpRequest&, Connection& connection) {
-        connection.send(responseHead("206 Partial Content", {rangeLine(0), lengthLine(kBytes)}) + content());
-    });
-    expectRefusal(server, "download.status");
-    EXPECT_EQ(partBytes(), -1);
-}
-
-TEST_F(Download, AWholeFileInsteadOfTheRestStartsOver) {
-    const LoopbackServer server([](const HttpRequest&, Connection& connection) { answerWhole(connection); });
-    leavePart(std::string(kHalf, 'x'));
-    expectFetched(server);
-    EXPECT_EQ(server.requests().size(), 1u);
-}
-
-TEST_F(Download, AnotherVersionOnTheServerStartsOver) {
-    const LoopbackServer server(answerWell);
-    leavePart(std::string(kHalf, 'x'), "\"v0\"");
-    expectFetched(server);
-    EXPECT_EQ(server.requests().at(0).header("if-range"), "\"v0\"");
-    EXPECT_EQ(server.requests().size(), 1u);
-}
-
-TEST_F(Download, ARefusedRangeStartsOver) {
-    const LoopbackServer server([](const HttpRequest& asked, Connection& connection) {
-        if (startOf(asked) == 0)
-            return answerWhole(connection);
-        connection.send(responseHead("416 Range Not Satisfiable", {lengthLine(0)}));
-    });
-    leavePart(content().substr(0, kHalf));
-    expectFetched(server);
-}
-
-TEST_F(Download, ALeftPartIsContinued) {
-    const LoopbackServer server(answerWell);
-    leavePart(content().substr(0, kHalf));
-    expectFetched(server);
-    EXPECT_EQ(startOf(server.requests().at(0)), kHalf);
-}
-
-TEST_F(Download, ALeftPartOfWrongBytesNeverBecomesTheFile) {
-    const LoopbackServer server(answerWell);
-    leavePart(std::string(kHalf, 'x'));
-    expectRefusal(server, "download.wrong_bytes");
-    EXPECT_EQ(partBytes(), -1);
-    expectFetched(server);
-}
-
-TEST_F(Download, ACompletePartNeedsNoServer) {
-    const LoopbackServer server(answerWell);
-    leavePart(content());
-    expectFetched(server);
-    EXPECT_TRUE(server.requests().empty());
-    std::filesystem::remove(request.file);
-    leavePart(std::string(kBytes, 'x'));
-    expectRefusal(server, "download.wrong_bytes");
-    leavePart(content() + "x");
-    expectFetched(server);
-    EXPECT_EQ(startOf(server.requests().at(0)), 0);
-}
-
-TEST_F(Download, OnlyAStrongTagIsSentBack) {
-    const LoopbackServer server(answerWell);
-    for (const char* tag : {"W/\"v1\"", "\"v1\"\r\nCookie: a", "v1", ""}) {
-        leavePart(content().substr(0, kHalf), tag);
-        expectFetched(server);
-        EXPECT_EQ(server.requests().back().header("if-range"), "") << tag;
-        EXPECT_EQ(server.requests().back().header("cookie"), "") << tag;
-        std::filesystem::remove(request.file);
-    }
 }
 
 TEST_F(Download, FollowsARedirectAndStillContinues) {
