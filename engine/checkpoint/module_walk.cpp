@@ -71,7 +71,7 @@ private:
             return fmt::format("{}", key.integer);
         }
         if (key.kind != PickleKind::Text || key.text.size() > kMaxNameBytes) {
-            throw FormatError("model.damaged", "a tensor or module has a name that is no text");
+            throw FormatError("model.damaged", "a tensor or module has a name that is not text");
         }
         return cleanText(key.text);
     }

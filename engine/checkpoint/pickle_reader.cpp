@@ -121,7 +121,7 @@ private:
     PickleNode& container(PickleKind kind) const {
         PickleNode* node = top();
         if (node->kind != kind && node->kind != PickleKind::Instance && node->kind != PickleKind::Call) {
-            fail("items for what is no container");
+            fail("items for what is not a container");
         }
         return *node;
     }
@@ -161,7 +161,7 @@ private:
         PickleNode* target = top();
         if (target->kind != PickleKind::Instance && target->kind != PickleKind::Call &&
             target->kind != PickleKind::Dict) {
-            fail("a state for what is no object");
+            fail("a state for what is not an object");
         }
         PickleTree::nest(*target, *state);
         target->state = state;
@@ -171,7 +171,7 @@ private:
         const PickleNode* name = pop();
         const PickleNode* module = pop();
         if (name->kind != PickleKind::Text || module->kind != PickleKind::Text) {
-            fail("a class name that is no text");
+            fail("a class name that is not text");
         }
         pushGlobal(module->text, name->text);
     }
@@ -277,7 +277,7 @@ private:
                               "Save the weights again with a current PyTorch (torch.save), or as .safetensors.",
                               {opcodeName(opcode)});
         }
-        fail(fmt::format("{} is no pickle opcode", opcodeName(opcode)));
+        fail(fmt::format("{} is not a pickle opcode", opcodeName(opcode)));
     }
 
     PickleTree m_tree;

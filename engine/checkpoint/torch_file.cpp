@@ -30,7 +30,7 @@ std::vector<std::int64_t> integers(const PickleNode& tuple) {
     std::vector<std::int64_t> values;
     for (const PickleNode* item : tuple.items) {
         if (item->kind != PickleKind::Int) {
-            fail("a size or stride is no integer");
+            fail("a size or stride is not an integer");
         }
         values.push_back(item->integer);
     }

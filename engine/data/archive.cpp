@@ -95,7 +95,7 @@ private:
         if (!fs::is_regular_file(status)) {
             const bool isMissing = status.type() == fs::file_type::not_found;
             throw Error(ErrorKind::Dataset, isMissing ? "file.missing" : "file.not_regular",
-                        (isMissing ? "there is no file " : "no regular file: ") + displayPath(file), file,
+                        (isMissing ? "there is no file " : "not a regular file: ") + displayPath(file), file,
                         "check the path", {displayPath(file)});
         }
         return fs::file_size(file, error);
@@ -106,7 +106,7 @@ private:
         Zip zip(zip_open(file.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &code), zip_discard);
         if (!zip) {
             const bool isCut = code == ZIP_ER_NOZIP || code == ZIP_ER_EOF || code == ZIP_ER_SEEK;
-            refuse("archive.damaged", isCut ? "is no zip archive, or it ends too early" : "contradicts itself");
+            refuse("archive.damaged", isCut ? "is not a zip archive, or it ends too early" : "contradicts itself");
         }
         return zip;
     }

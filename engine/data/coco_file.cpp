@@ -54,7 +54,7 @@ private:
         m_hasImages |= isImages;
         m_hasCategories |= isCategories;
         if ((isImages || isCategories || isAnnotations) && !m_pieces.isArray())
-            m_pieces.malformed(fmt::format("\"{}\" is no list", key), m_pieces.offset());
+            m_pieces.malformed(fmt::format("\"{}\" is not a list", key), m_pieces.offset());
         while (m_pieces.nextPiece()) {
             parse(m_pieces.piece(), [&](Document& document) {
                 if (!isImages && !isCategories && !isAnnotations)

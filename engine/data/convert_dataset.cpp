@@ -28,7 +28,7 @@ void checkFolder(const DatasetInfo& dataset, const fs::path& folder) {
     }
     const bool isThere = fs::exists(folder, error);
     if (isThere && (!fs::is_directory(folder, error) || !fs::is_empty(folder, error)))
-        refuse("convert.not_empty", displayPath(folder) + " is no empty folder", folder, "give a new or empty folder");
+        refuse("convert.not_empty", displayPath(folder) + " is not an empty folder", folder, "give a new or empty folder");
 }
 
 std::unique_ptr<data::DatasetWriter> makeWriter(const DatasetInfo& dataset, const fs::path& folder,

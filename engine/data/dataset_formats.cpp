@@ -172,7 +172,7 @@ std::unique_ptr<DatasetSource> openDataset(const DatasetRef& ref, const Progress
         if (inner.empty()) {
             refuseUnreadable(place.path);
             throw Error(ErrorKind::Dataset, "dataset.format",
-                        "[dataset] " + name + " is no dataset in a format that is known", ref.path,
+                        "[dataset] " + name + " is not a dataset in a known format", ref.path,
                         "give a data.yaml, a COCO json, a folder of Pascal VOC or LabelMe files, an export of CVAT or "
                         "Label Studio, folders of images by class, or a zip archive of one of these",
                         {name});

@@ -218,7 +218,7 @@ std::optional<StoredHeader> parseImageHeader(std::string_view bytes, const std::
         refuse("image.empty", file, "is empty", "delete it or copy it again");
     const auto format = sniffImageFormat(bytes);
     if (!format)
-        refuse("image.format", file, "is no image: expected JPEG, PNG, WebP, BMP or TIFF", kConvert);
+        refuse("image.format", file, "is not an image: expected JPEG, PNG, WebP, BMP or TIFF", kConvert);
     StoredHeader header;
     header.format = *format;
     std::optional<StatedSize> size;

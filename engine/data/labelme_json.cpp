@@ -98,7 +98,7 @@ private:
 
     void readShape(const Json& shape) {
         if (!shape.is_object()) {
-            drop("labelme.not_a_shape", "is no shape");
+            drop("labelme.not_a_shape", "is not a shape");
             return;
         }
         const std::string name = textOf(shape, "label"), stated = textOf(shape, "shape_type");
@@ -186,7 +186,7 @@ private:
             annotation.lose("label.unreadable", error.message, 0, error.parameters);
         } catch (const Json::parse_error& error) {
             const auto end = bytes.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, bytes.size()));
-            annotation.lose("json.malformed", "is no well-formed JSON", 1 + std::count(bytes.begin(), end, '\n'));
+            annotation.lose("json.malformed", "is not well-formed JSON", 1 + std::count(bytes.begin(), end, '\n'));
         } catch (const std::exception& error) {
             annotation.lose("json.malformed", std::string("cannot be read: ") + error.what());
         }

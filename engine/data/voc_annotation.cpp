@@ -53,7 +53,7 @@ public:
             document.load_buffer(m_text.data(), m_text.size(), pugi::parse_default,
                                  isUtf16(m_text) ? pugi::encoding_auto : pugi::encoding_utf8);
         if (!parsed) {
-            m_file.lose("xml.malformed", std::string("is no well-formed XML: ") + parsed.description(),
+            m_file.lose("xml.malformed", std::string("is not well-formed XML: ") + parsed.description(),
                         lineAt(parsed.offset));
             return;
         }
@@ -141,7 +141,7 @@ VocAnnotation parseVocXml(std::string_view bytes, const fs::path& file) {
             bytes = converted;
         } else if (!isUtf8(bytes)) {
             result.annotation.lose("xml.encoding",
-                                   "is no text in UTF-8 and its encoding " + inQuotes(encoding) + " is not known", 0,
+                                   "is not text in UTF-8 and its encoding " + inQuotes(encoding) + " is not known", 0,
                                    {inQuotes(encoding)});
             return result;
         }

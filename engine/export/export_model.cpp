@@ -60,7 +60,7 @@ void requireFree(const ExportConfig& config) {
     const std::string name = displayPath(config.file);
     if (config.file.empty() || fs::is_directory(config.file, ignored)) {
         throw Error(ErrorKind::Usage, "export.no_file",
-                    fmt::format("[export] \"{}\" is no name of a file to write", name), config.file,
+                    fmt::format("[export] \"{}\" is not a valid file name", name), config.file,
                     "Give the path of a file.", {name});
     }
     if (!config.overwrites && fs::exists(config.file, ignored)) {

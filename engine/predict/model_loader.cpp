@@ -47,7 +47,7 @@ void requireSupported(const ModelInfo& info, const checkpoint::ModelFile& conten
                                    std::vector<std::string> parameters = {}) {
     parameters.insert(parameters.begin(), info.architecture);
     throw Error(ErrorKind::Model, code,
-                fmt::format("[model] {} is no whole {}: {}", displayPath(info.file), info.architecture, found),
+                fmt::format("[model] {} is not a complete {}: {}", displayPath(info.file), info.architecture, found),
                 info.file, "Choose another copy of the model, or train it again.", std::move(parameters));
 }
 

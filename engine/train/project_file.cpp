@@ -38,7 +38,7 @@ fs::path folderOf(const fs::path& file) {
 
 Error damaged(const fs::path& file, const std::string& found) {
     return Error(ErrorKind::Usage, "project.damaged",
-                 "[project] " + displayPath(file) + " is no project of Espalier: " + found, file,
+                 "[project] " + displayPath(file) + " is not an Espalier project: " + found, file,
                  "open the dataset itself: a new project is made for it", {displayPath(file)});
 }
 

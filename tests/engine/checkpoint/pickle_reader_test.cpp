@@ -120,7 +120,7 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& info) { return std::string(info.param.second); });
 
 TEST(PickleReader, RefusesBytesThatAreNoOpcode) {
-    EXPECT_EQ(refusal("NN\x07"), "model.damaged: its pickle is damaged at offset 2: 0x07 is no pickle opcode");
+    EXPECT_EQ(refusal("NN\x07"), "model.damaged: its pickle is damaged at offset 2: 0x07 is not a pickle opcode");
     EXPECT_EQ(refusal(bytes("\x80\x06N.")),
               "model.damaged: its pickle is damaged at offset 0: protocol 6, expected 2 to 5");
 }
@@ -146,13 +146,13 @@ TEST(PickleReader, RefusesAStackThatIsTooShort) {
 TEST(PickleReader, RefusesWhatDoesNotFitTogether) {
     EXPECT_NE(refusal("K\x01K\x02"
                       "a.")
-                  .find("no container"),
+                  .find("not a container"),
               std::string::npos);
-    EXPECT_NE(refusal("](K\x01K\x02u.").find("no container"), std::string::npos);
+    EXPECT_NE(refusal("](K\x01K\x02u.").find("not a container"), std::string::npos);
     EXPECT_NE(refusal("}(K\x01u.").find("a key without a value"), std::string::npos);
     EXPECT_NE(refusal("cm\nC\nK\x01R.").find("no tuple"), std::string::npos);
-    EXPECT_NE(refusal("K\x01}b.").find("no object"), std::string::npos);
-    EXPECT_NE(refusal("K\x01K\x02\x93.").find("no text"), std::string::npos);
+    EXPECT_NE(refusal("K\x01}b.").find("not an object"), std::string::npos);
+    EXPECT_NE(refusal("K\x01K\x02\x93.").find("not text"), std::string::npos);
     EXPECT_NE(refusal("h\x09.").find("never stored"), std::string::npos);
 }
 
