@@ -8,10 +8,13 @@
 
 namespace ui {
 
-/// "Advice: head, then top blocks"
-QString adviceTitle(engine::Recipe recipe);
+/// "Advice: head, then top blocks". @param isHeadTrained else neck and head are new, and "head only" is all of that
+QString adviceTitle(engine::Recipe recipe, bool isHeadTrained = true);
 
 /// Its numbers and what follows from them, in one sentence.
 QString adviceText(const MeasuredAdvice& measured, bool isClassifier);
+
+/// How it comes from them: the two questions, their limits, and the four answers.
+QString adviceReasons(const MeasuredAdvice& measured);
 
 }  // namespace ui

@@ -89,6 +89,10 @@ QString sizeText(qint64 bytes) {
 }
 
 QString durationText(double seconds) {
+    constexpr double kTenthsBelow = 9.95;
+    if (seconds > 0 && seconds < kTenthsBelow && seconds != std::floor(seconds))
+        return seconds < 0.0995 ? Text::tr("%1 ms").arg(countText(std::llround(1000 * seconds)))
+                                : Text::tr("%1 s").arg(decimalText(seconds, 1));
     const auto whole = static_cast<qint64>(std::llround(std::max(seconds, 0.0)));
     if (whole < 60)
         return Text::tr("%1 s").arg(countText(whole));

@@ -36,7 +36,7 @@ QString decimalText(double value, int decimals);
 QString percentText(double fraction);
 QString sizeText(qint64 bytes);
 
-/// "45 s", "3 min 20 s", "1 h 5 min"
+/// "40 ms", "0.4 s", "45 s", "3 min 20 s", "1 h 5 min"; whole seconds have no tenths
 QString durationText(double seconds);
 
 }  // namespace ui

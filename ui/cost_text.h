@@ -14,7 +14,8 @@ namespace ui {
 struct CostEstimate {
     bool isMeasuring = false;
     std::optional<engine::TrainCost> cost;
-    QString problem;  ///< why nothing can be measured
+    QString problem;                                   ///< why nothing can be measured
+    std::optional<engine::TrainCost> cachedCost = {};  ///< with the feature cache, where `cost` is without
 };
 
 /// "about 5 s an epoch", "about 2 s an epoch, then 12 s"; capitalised.

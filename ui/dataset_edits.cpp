@@ -30,6 +30,17 @@ private:
     std::function<void(const engine::DatasetOverlay&)> m_apply;
 };
 
+class KeepCommand final : public QUndoCommand {
+public:
+    KeepCommand(const QString& text, std::function<void(bool)> apply) : QUndoCommand(text), m_apply(std::move(apply)) {}
+
+    void undo() override { m_apply(false); }
+    void redo() override { m_apply(true); }
+
+private:
+    std::function<void(bool)> m_apply;
+};
+
 }  // namespace
 
 void DatasetEdits::setDataset(std::shared_ptr<const engine::DatasetInfo> files, engine::DatasetOverlay overlay,
@@ -38,6 +49,7 @@ void DatasetEdits::setDataset(std::shared_ptr<const engine::DatasetInfo> files, 
     m_sampleOf.clear();
     m_overlay = std::move(overlay);
     m_undo.clear();
+    m_kept.clear();
     restore(history);
 }
 
@@ -104,6 +116,18 @@ void DatasetEdits::setSplits(const QString& text, const std::map<std::string, en
         overlay.splits[image] = split;
     if (overlay.splits != m_overlay.splits)
         change(text, std::move(overlay));
+}
+
+void DatasetEdits::keep(const std::string& finding) {
+    if (m_kept.contains(finding))
+        return;
+    m_undo.push(new KeepCommand(tr("keep a finding as it is"), [this, finding](bool isKept) {
+        if (isKept)
+            m_kept.insert(finding);
+        else
+            m_kept.erase(finding);
+        emit keptChanged();
+    }));
 }
 
 void DatasetEdits::setClasses(const QString& text, std::vector<Class> classes) {

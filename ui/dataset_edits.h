@@ -9,12 +9,14 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "engine/api/box_journal.h"
 #include "engine/api/dataset_info.h"
 #include "engine/api/dataset_overlay.h"
+#include "engine/api/label_repair.h"
 
 namespace ui {
 
@@ -59,6 +61,11 @@ public:
     /// own; the class of an image of the dataset's own files stays.
     /// @param picture, boxes with places in classes() as classId @returns whether the picture is new to the dataset
     bool addImage(engine::AddedImage picture, const std::vector<engine::BoxLabel>& boxes);
+    /// Uses an image that its labels had cost, in the split of its neighbours.
+    void repair(const engine::LabelRepair& repair);
+    /// Marks a finding as seen, or an issue, by its name. For as long as the dataset is open.
+    void keep(const std::string& finding);
+    const std::set<std::string>& kept() const { return m_kept; }
     /// Whether it is one of the dataset's own files.
     bool isOwnImage(const std::filesystem::path& file) const;
     /// Those that the dataset's own files do not have.
@@ -73,6 +80,8 @@ signals:
     void changed();
     /// The boxes or the class of one image are others, or it was added or taken out, likewise; changed() follows.
     void boxesEdited(const engine::BoxEdit& edit);
+    /// kept() is another one, likewise.
+    void keptChanged();
 
 private:
     void change(const QString& text, engine::DatasetOverlay overlay);
@@ -96,6 +105,7 @@ private:
     std::shared_ptr<const engine::DatasetInfo> m_files;
     mutable std::map<std::string, std::size_t> m_sampleOf;  // of m_files; filled when it is first asked for
     engine::DatasetOverlay m_overlay;
+    std::set<std::string> m_kept;
     QUndoStack m_undo;
 };
 

@@ -50,6 +50,16 @@ bool DatasetEdits::addImage(engine::AddedImage picture, const Boxes& boxes) {
     return true;
 }
 
+void DatasetEdits::repair(const engine::LabelRepair& repair) {
+    const std::string image = m_files ? engine::splitKey(*m_files, repair.picture.file) : std::string();
+    if (!m_files || hasImage(image))
+        return;
+    engine::BoxEdit edit{{}, Action::Edit, image, {}, repair.boxes, repair.picture};
+    if (repair.split != engine::Split::Train)
+        edit.split = repair.split;
+    push(std::move(edit), false);
+}
+
 std::vector<std::filesystem::path> DatasetEdits::addedImages() const {
     std::vector<std::filesystem::path> files;
     for (const auto& [image, picture] : m_overlay.added) {

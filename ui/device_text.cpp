@@ -16,7 +16,8 @@ const QHash<QString, const char*>& reasons() {
         {"device.no_driver", QT_TRANSLATE_NOOP("ui::DeviceText", "No NVIDIA driver found")},
         {"device.no_gpu", QT_TRANSLATE_NOOP("ui::DeviceText", "The NVIDIA driver lists no graphics card")},
         {"device.no_gpu_pack",
-         QT_TRANSLATE_NOOP("ui::DeviceText", "NVIDIA driver found, but the GPU pack of Espalier is not installed")},
+         QT_TRANSLATE_NOOP("ui::DeviceText",
+                           "NVIDIA driver found, but this Espalier came without LibTorch's part for NVIDIA cards")},
         {"device.no_gpu_support", QT_TRANSLATE_NOOP("ui::DeviceText", "This Espalier is made for the processor alone")},
     };
     return byCode;

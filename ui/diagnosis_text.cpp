@@ -29,6 +29,11 @@ QString text(const char* source) {
     return QCoreApplication::translate("ui::DiagnosisText", source);
 }
 
+/// What is said of a run that goes on, and of one that does not.
+QString text(bool isOver, const char* now, const char* past) {
+    return text(isOver ? past : now);
+}
+
 bool isClassifier(const EpochReport& epoch) {
     return epoch.classification.images > 0;
 }
@@ -62,12 +67,13 @@ const EpochReport& bestOf(const Epochs& epochs) {
     return found == epochs.end() ? epochs.back() : *found;
 }
 
-std::optional<Diagnosis> diverging(const Epochs& epochs) {
+std::optional<Diagnosis> diverging(const Epochs& epochs, bool isOver) {
     const EpochReport& last = epochs.back();
-    const QString words = text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "The loss grows instead of falling."));
+    const QString words = text(isOver, QT_TRANSLATE_NOOP("ui::DiagnosisText", "The loss grows instead of falling."),
+                               QT_TRANSLATE_NOOP("ui::DiagnosisText", "The loss grew instead of falling."));
     if (!std::isfinite(trainLoss(last)) || !std::isfinite(valLoss(last)))
         return Diagnosis{Kind::Diverging, words,
-                         text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "The loss of epoch %1 is no number."))
+                         text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "The loss of epoch %1 is not a number."))
                              .arg(countText(last.epoch))};
     if (epochs.size() < 3)
         return std::nullopt;
@@ -81,22 +87,30 @@ std::optional<Diagnosis> diverging(const Epochs& epochs) {
             .arg(lossText(trainLoss(last)), lossText(trainLoss(lowest)), countText(lowest.epoch))};
 }
 
-std::optional<Diagnosis> nothingFound(const Epochs& epochs) {
+std::optional<Diagnosis> nothingFound(const Epochs& epochs, bool isOver) {
     const EpochReport& last = epochs.back();
     if (!(score(bestOf(epochs)) < kScoreOfNothing))
         return std::nullopt;
     if (epochs.size() > kEmptyEpochs)
         return Diagnosis{
-            Kind::NothingLearned, text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing learned so far.")),
+            Kind::NothingLearned,
+            text(isOver, QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing learned so far."),
+                 QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing learned.")),
             text(QT_TRANSLATE_NOOP(
                      "ui::DiagnosisText",
                      "%1 %2 after epoch %3: try a smaller learning rate, and look at the labels on Health."))
                 .arg(scoreName(last), scoreText(last), countText(last.epoch))};
-    const char* words = isClassifier(last) ? QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing recognised yet.")
-                                           : QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing found yet.");
-    return Diagnosis{Kind::NothingFound, text(words),
-                     text(QT_TRANSLATE_NOOP("ui::DiagnosisText",
-                                            "%1 %2 after epoch %3. The first epochs of a new head look like this."))
+    const QString words = isClassifier(last)
+                              ? text(isOver, QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing recognised yet."),
+                                     QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing recognised."))
+                              : text(isOver, QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing found yet."),
+                                     QT_TRANSLATE_NOOP("ui::DiagnosisText", "Nothing found."));
+    return Diagnosis{Kind::NothingFound, words,
+                     text(isOver,
+                          QT_TRANSLATE_NOOP("ui::DiagnosisText",
+                                            "%1 %2 after epoch %3. The first epochs of a new head look like this."),
+                          QT_TRANSLATE_NOOP("ui::DiagnosisText",
+                                            "%1 %2 after epoch %3. A new head may need more epochs than these."))
                          .arg(scoreName(last), scoreText(last), countText(last.epoch))};
 }
 
@@ -113,13 +127,15 @@ std::optional<Diagnosis> tooFewToTell(const Epochs& epochs) {
                      text(numbers).arg(countText(count))};
 }
 
-std::optional<Diagnosis> overfitting(const Epochs& epochs) {
+std::optional<Diagnosis> overfitting(const Epochs& epochs, bool isOver) {
     const EpochReport& last = epochs.back();
     const EpochReport& lowest = *std::ranges::min_element(epochs, {}, valLoss);
     const std::int64_t since = last.epoch - lowest.epoch;
     if (since < kOverfitEpochs || valLoss(last) < kOverfit * valLoss(lowest) || trainLoss(last) >= trainLoss(lowest))
         return std::nullopt;
-    return Diagnosis{Kind::Overfitting, text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "Learning by heart.")),
+    return Diagnosis{Kind::Overfitting,
+                     text(isOver, QT_TRANSLATE_NOOP("ui::DiagnosisText", "Learning by heart."),
+                          QT_TRANSLATE_NOOP("ui::DiagnosisText", "It learned by heart.")),
                      text(QT_TRANSLATE_NOOP("ui::DiagnosisText",
                                             "Since epoch %1 validation loss went from %2 up to %3, training loss from "
                                             "%4 down to %5."))
@@ -127,53 +143,59 @@ std::optional<Diagnosis> overfitting(const Epochs& epochs) {
                               lossText(trainLoss(lowest)), lossText(trainLoss(last)))};
 }
 
-std::optional<Diagnosis> notBetterThanFirst(const Epochs& epochs) {
+std::optional<Diagnosis> notBetterThanFirst(const Epochs& epochs, bool isOver) {
     const EpochReport& first = epochs.front();
     if (epochs.size() < kFewestEpochs || score(bestOf(epochs)) > score(first))
         return std::nullopt;
     return Diagnosis{Kind::NotBetterThanFirst,
-                     text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "Not yet better than the first epoch.")),
-                     text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "%1 %2 now, %3 in epoch %4."))
+                     text(isOver, QT_TRANSLATE_NOOP("ui::DiagnosisText", "Not yet better than the first epoch."),
+                          QT_TRANSLATE_NOOP("ui::DiagnosisText", "Never better than the first epoch.")),
+                     text(isOver, QT_TRANSLATE_NOOP("ui::DiagnosisText", "%1 %2 now, %3 in epoch %4."),
+                          QT_TRANSLATE_NOOP("ui::DiagnosisText", "%1 %2 at the end, %3 in epoch %4."))
                          .arg(scoreName(first), scoreText(epochs.back()), scoreText(first), countText(first.epoch))};
 }
 
-std::optional<Diagnosis> plateau(const Epochs& epochs, std::int64_t patience) {
+std::optional<Diagnosis> plateau(const Epochs& epochs, std::int64_t patience, bool isOver) {
     const EpochReport& last = epochs.back();
     const std::int64_t enough = std::max(kShortestPlateau, (patience + 1) / 2);
     if (patience <= 0 || last.epochsWithoutImprovement < enough)
         return std::nullopt;
     const EpochReport& best = bestOf(epochs);
     return Diagnosis{
-        Kind::Plateau, text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "No gain for a while.")),
+        Kind::Plateau,
+        text(isOver, QT_TRANSLATE_NOOP("ui::DiagnosisText", "No gain for a while."),
+             QT_TRANSLATE_NOOP("ui::DiagnosisText", "No gain in the last epochs.")),
         text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "%1 %2 in epoch %3, none better in the %4 since."))
             .arg(scoreName(last), scoreText(best), countText(best.epoch), countText(last.epochsWithoutImprovement))};
 }
 
-Diagnosis learning(const Epochs& epochs) {
+Diagnosis learning(const Epochs& epochs, bool isOver) {
     const EpochReport& best = bestOf(epochs);
     const EpochReport& first = epochs.front();
     return {
-        Kind::Learning, text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "Learning.")),
+        Kind::Learning,
+        text(isOver, QT_TRANSLATE_NOOP("ui::DiagnosisText", "Learning."),
+             QT_TRANSLATE_NOOP("ui::DiagnosisText", "It learned.")),
         text(QT_TRANSLATE_NOOP("ui::DiagnosisText", "%1 %2 in epoch %3, %4 in epoch %5."))
             .arg(scoreName(best), scoreText(best), countText(best.epoch), scoreText(first), countText(first.epoch))};
 }
 
 }  // namespace
 
-Diagnosis diagnose(const Epochs& epochs, std::int64_t patience) {
+Diagnosis diagnose(const Epochs& epochs, std::int64_t patience, bool isOver) {
     if (epochs.empty())
         return {};
-    if (const auto found = diverging(epochs))
+    if (const auto found = diverging(epochs, isOver))
         return *found;
-    if (const auto found = nothingFound(epochs))
+    if (const auto found = nothingFound(epochs, isOver))
         return *found;
     if (epochs.size() < 2)
         return {};
-    for (const auto& found :
-         {tooFewToTell(epochs), overfitting(epochs), notBetterThanFirst(epochs), plateau(epochs, patience)})
+    for (const auto& found : {tooFewToTell(epochs), overfitting(epochs, isOver), notBetterThanFirst(epochs, isOver),
+                              plateau(epochs, patience, isOver)})
         if (found)
             return *found;
-    return learning(epochs);
+    return learning(epochs, isOver);
 }
 
 }  // namespace ui

@@ -44,6 +44,7 @@ struct Diagnosis {
 };
 
 /// @param epochs finished ones, oldest first. @param patience of the run; 0 = it never stops early
-Diagnosis diagnose(const std::vector<engine::EpochReport>& epochs, std::int64_t patience);
+/// @param isOver nothing is being trained: the same in the past tense
+Diagnosis diagnose(const std::vector<engine::EpochReport>& epochs, std::int64_t patience, bool isOver = false);
 
 }  // namespace ui

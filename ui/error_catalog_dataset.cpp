@@ -18,7 +18,7 @@ ErrorEntries ErrorSentences::datasets() {
           QT_TR_NOOP("Pascal VOC cannot hold the class name %1: names must differ and have no blanks at their ends."),
           QT_TR_NOOP("Rename the class on the Data page.")}},
         {"convert.folder_names",
-         {QT_TR_NOOP("A class name is no name of a folder"),
+         {QT_TR_NOOP("A class name cannot name a folder"),
           QT_TR_NOOP("no folder can be called %1, or another class has that name in other capitals."),
           QT_TR_NOOP("Rename the class on the Data page.")}},
         {"convert.format",
@@ -64,7 +64,8 @@ ErrorEntries ErrorSentences::datasets() {
          {QT_TR_NOOP("This part of the dataset is empty"), QT_TR_NOOP("no picture of “%1” can be used."),
           QT_TR_NOOP("Add labelled pictures to it, or choose another part.")}},
         {"dataset.format",
-         {QT_TR_NOOP("This is no dataset that Espalier knows"), QT_TR_NOOP("it is none of the formats that are read."),
+         {QT_TR_NOOP("This is not a dataset that Espalier knows"),
+          QT_TR_NOOP("it is none of the formats that are read."),
           QT_TR_NOOP("Open a data.yaml, a COCO json, a folder of Pascal VOC or LabelMe files, an export of CVAT or "
                      "Label Studio, folders of pictures by class, or a zip file of one of these.")}},
         {"dataset.long_name",

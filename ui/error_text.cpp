@@ -7,6 +7,7 @@
 #include "ui/convert.h"
 #include "ui/error_catalog.h"
 #include "ui/filled_text.h"
+#include "ui/model_text.h"
 
 namespace ui {
 namespace {
@@ -45,10 +46,19 @@ void takeEnglish(ErrorText& text, const engine::Error& error) {
     text.hint = capitalised(toText(error.hint));
 }
 
+/// As people call things.
+std::vector<std::string> shownParameters(const engine::Error& error) {
+    std::vector<std::string> parameters = error.parameters;
+    if (error.code == "model.untrained_head" && !parameters.empty())
+        parameters[0] = toStd(architectureText(parameters[0]));
+    return parameters;
+}
+
 // Both or none: a hint for what the reason does not say would puzzle.
 void takeSentences(ErrorText& text, const engine::Error& error, const ErrorEntry& entry) {
-    const std::optional<QString> reason = filledText(translated(entry.reason), error.parameters);
-    const std::optional<QString> hint = filledText(translated(entry.hint), error.parameters);
+    const std::vector<std::string> parameters = shownParameters(error);
+    const std::optional<QString> reason = filledText(translated(entry.reason), parameters);
+    const std::optional<QString> hint = filledText(translated(entry.hint), parameters);
     if (!reason || !hint)
         return takeEnglish(text, error);
     text.reason = *reason;

@@ -10,6 +10,7 @@
 #include "ui/csv_field.h"
 #include "ui/error_text.h"
 #include "ui/issue_text.h"
+#include "ui/repair_text.h"
 
 namespace ui {
 namespace {
@@ -89,7 +90,8 @@ const QHash<QString, const char*>& sentences() {
         {"label.many", QT_TRANSLATE_N_NOOP("ui::FindingText", "%n label file(s) with very many boxes")},
         {"label.negative", QT_TRANSLATE_N_NOOP("ui::FindingText", "%n box(es) with negative numbers")},
         {"label.not_finite", QT_TRANSLATE_N_NOOP("ui::FindingText", "%n box(es) with numbers that are not finite")},
-        {"label.number", QT_TRANSLATE_N_NOOP("ui::FindingText", "%n label line(s) with something that is no number")},
+        {"label.number",
+         QT_TRANSLATE_N_NOOP("ui::FindingText", "%n label line(s) with something that is not a number")},
         {"label.orphan", QT_TRANSLATE_N_NOOP("ui::FindingText", "%n label file(s) without an image")},
         {"label.outside", QT_TRANSLATE_N_NOOP("ui::FindingText", "%n box(es) outside their image")},
         {"label.swapped", QT_TRANSLATE_N_NOOP("ui::FindingText", "%n box(es) with swapped corners: turned round")},
@@ -125,10 +127,13 @@ QString lossText(const engine::Finding& finding) {
     return parts.isEmpty() ? Text::tr("nothing") : parts.join(", ");
 }
 
-QString verdictText(const engine::HealthReport& report, engine::DatasetTask task) {
+QString verdictText(const engine::HealthReport& report, const engine::DatasetInfo& dataset, std::int64_t filesLeft) {
     const QString images = Text::tr("%Ln image(s)", nullptr, static_cast<int>(report.trainImages));
-    const QString files = Text::tr("%Ln file(s) need a look", nullptr, static_cast<int>(report.filesToLookAt));
-    if (task == engine::DatasetTask::Classify)
+    QString files = Text::tr("%Ln file(s) need a look", nullptr, static_cast<int>(filesLeft));
+    const std::int64_t known = filesToLookAt(dataset);
+    if (filesLeft == report.filesToLookAt && known > 0 && known < filesLeft)
+        files += Text::tr(", %Ln of them found by this check", nullptr, static_cast<int>(filesLeft - known));
+    if (dataset.task == engine::DatasetTask::Classify)
         return Text::tr("Training will see %1; %2.").arg(images, files);
     return Text::tr("Training will see %1, %2; %3.")
         .arg(images, Text::tr("%Ln box(es)", nullptr, static_cast<int>(report.trainBoxes)), files);

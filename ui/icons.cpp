@@ -73,6 +73,17 @@ private:
     IconTone m_tone;
 };
 
+QImage rendered(const QString& name, const QColor& color, const QSize& pixels) {
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    if (QFile file(":/icons/" + name + ".svg"); file.open(QIODevice::ReadOnly)) {
+        QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
+        QPainter painter(&image);
+        renderer.render(&painter, QRectF(QPointF(), QSizeF(pixels)));
+    }
+    return image;
+}
+
 }  // namespace
 
 QIcon icon(const QString& name, IconTone tone) {
@@ -82,18 +93,17 @@ QIcon icon(const QString& name, IconTone tone) {
 void drawIcon(QPainter& painter, const QRect& rect, const QString& name, const QColor& color) {
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QSize pixels = (QSizeF(rect.size()) * ratio).toSize();
+    if (painter.device()->devType() == QInternal::Image) {
+        // A picture may be drawn on any thread, where pixmaps are not safe.
+        QImage image = rendered(name, color, pixels);
+        image.setDevicePixelRatio(ratio);
+        painter.drawImage(rect.topLeft(), image);
+        return;
+    }
     const QString key = QString("icon/%1/%2/%3x%4").arg(name, color.name()).arg(pixels.width()).arg(pixels.height());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        QFile file(":/icons/" + name + ".svg");
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
-        pixmap = QPixmap(pixels);
-        pixmap.fill(Qt::transparent);
-        QPainter svgPainter(&pixmap);
-        renderer.render(&svgPainter, QRectF(QPointF(), QSizeF(pixels)));
-        svgPainter.end();
+        pixmap = QPixmap::fromImage(rendered(name, color, pixels));
         QPixmapCache::insert(key, pixmap);
     }
     pixmap.setDevicePixelRatio(ratio);

@@ -17,7 +17,7 @@ enum class IconTone { Text, Muted, Accent, AccentText, Success, Warning, Error, 
 /// muted where disabled, accent where checked (tones Text and Muted).
 QIcon icon(const QString& name, IconTone tone = IconTone::Text);
 
-/// The same straight onto a painter, in any colour.
+/// The same straight onto a painter, in any colour; onto a QImage on any thread.
 void drawIcon(QPainter& painter, const QRect& rect, const QString& name, const QColor& color);
 
 }  // namespace ui

@@ -125,7 +125,10 @@ void MainWindow::buildRail() {
         group->addButton(item);
         m_items.push_back(item);
         connect(item, &RailItem::clicked, this, [this, id] { showPage(id); });
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, id] { showPage(id); });
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, id] {
+            showPage(id);
+            page(id)->setFocus(Qt::OtherFocusReason);
+        });
     };
     add(PageId::Start, "house", tr("Start"), "railStart");
     m_rail->addLine();
@@ -153,7 +156,7 @@ void MainWindow::buildMenus() {
     menu->addSeparator();
     QAction* project = menu->addAction(tr("Open a &project…"));
     QAction* save = menu->addAction(tr("&Save the project as…"));
-    save->setShortcut(QKeySequence::SaveAs);
+    save->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));  // SaveAs has no keys on some desktops
     menu->addSeparator();
     QAction* rescan = menu->addAction(tr("&Read the dataset again"));
     rescan->setShortcut(QKeySequence(Qt::Key_F5));
@@ -175,7 +178,15 @@ void MainWindow::buildMenus() {
     connect(quit, &QAction::triggered, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
             [this] { page(currentPage())->showKeys(); });
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &MainWindow::findRequested);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &MainWindow::find);
+}
+
+/// What is in view is filtered where it can be.
+void MainWindow::find() {
+    if (areProblemsShown() && m_problemsPanel->isAncestorOf(focusWidget()))
+        m_problemsPanel->focusFind();
+    else if (!page(currentPage())->focusFind())
+        emit findRequested();
 }
 
 void MainWindow::buildProblems() {
@@ -229,8 +240,13 @@ void MainWindow::addPage(Page* page) {
 }
 
 void MainWindow::showPage(PageId id) {
+    // Keys of a page work while the focus is in it; who steps through the rail goes on there.
+    const bool isInRail = m_rail->isAncestorOf(focusWidget());
+    const bool isOther = id != currentPage();
     m_pages->setCurrentIndex(static_cast<int>(id));
     railItem(id)->setChecked(true);
+    if (isOther && !isInRail)
+        page(id)->setFocus(Qt::OtherFocusReason);
     emit pageShown(id);
 }
 
@@ -244,6 +260,7 @@ Page* MainWindow::page(PageId id) const {
 
 void MainWindow::setProject(const QString& name, const QString& detail) {
     m_rail->project()->setProject(name, detail);
+    setWindowTitle(name.isEmpty() ? QString("Espalier") : QString("%1 – Espalier").arg(name));
 }
 
 void MainWindow::setDevice(const QString& text, const QString& reason) {
@@ -276,9 +293,9 @@ void MainWindow::take(const ProblemEvent& problem) {
 }
 
 void MainWindow::refreshProblems() {
-    const qint64 count = m_problems->count();
-    m_problemsButton->setText(problemCountText(count));
-    m_problemsButton->setIcon(count > 0 ? severityIcon(m_problems->gravest()) : icon("check", IconTone::Muted));
+    const qint64 failures = m_problems->failures();
+    m_problemsButton->setText(problemCountText(failures, m_problems->count()));
+    m_problemsButton->setIcon(failures > 0 ? severityIcon(m_problems->gravest()) : icon("check", IconTone::Muted));
     m_problemsButton->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText));
 }
 

@@ -81,6 +81,7 @@ signals:
     void openProjectRequested();
     void saveProjectRequested();
     void rescanRequested();
+    /// And what is in view has no filter.
     void findRequested();
     void datasetDropped(const QString& path);
     void projectDropped(const QString& file);
@@ -104,6 +105,7 @@ private:
     QWidget* buildStatusBar();
     void buildMenus();
     void buildProblems();
+    void find();
     void showDrag(const QString& text);
     void take(const ProblemEvent& problem);
     void refreshProblems();

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "engine/api/error.h"
+#include "engine/api/model_download.h"
 #include "engine/api/model_info.h"
 #include "engine/api/model_list.h"
 #include "engine/api/model_speed.h"
@@ -21,9 +22,14 @@ struct ModelCard {
     std::optional<engine::Error> problem;     ///< why it cannot be read
     std::optional<engine::ModelSpeed> speed;  ///< on this computer, once measured
 
+    /// Where it is not here yet; `listed.file` is then the place that it would have.
+    std::optional<engine::DownloadableModel> offer = {};
+
     /// As ModelPicker and the settings name it.
     QString ref() const { return pathText(listed.ref().file); }
-    bool isUsable() const { return info && info->isSupported; }
+    bool isUsable() const { return info && info->isSupported && !offer; }
+    /// "detect", "classify"; empty = not known yet
+    std::string task() const { return offer ? offer->task : info ? info->task : std::string(); }
 };
 
 }  // namespace ui

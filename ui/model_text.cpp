@@ -25,7 +25,28 @@ QString taskText(const std::string& task) {
     return toText(task);
 }
 
+QString architectureText(const std::string& architecture) {
+    const QString name = toText(architecture);
+    if (name == QLatin1String("lite_detector"))
+        return Text::tr("Lite detector");
+    if (name == QLatin1String("efficientnet_lite0"))
+        return QStringLiteral("EfficientNet-Lite0");
+    if (name == QLatin1String("mobilenet_v3_small") || name == QLatin1String("mobilenet_v3_large"))
+        return QStringLiteral("MobileNetV3-") + (name.endsWith(QLatin1String("small")) ? "Small" : "Large");
+    const auto renamed = [&name](const char* from, const char* to) {
+        return name.startsWith(QLatin1String(from)) ? to + name.mid(static_cast<qsizetype>(qstrlen(from))) : name;
+    };
+    return name.startsWith(QLatin1String("yolo11")) ? renamed("yolo", "YOLO") : renamed("resnet", "ResNet-");
+}
+
+QString modelTitle(const ModelCard& card) {
+    return card.offer ? architectureText(card.offer->name) : modelText(toText(card.listed.name));
+}
+
 QString modelKindText(const ModelCard& card) {
+    if (card.offer)
+        return card.offer->task == "detect" ? Text::tr("Detector of everyday things (COCO, 80 classes)")
+                                            : Text::tr("Classifier of everyday things (ImageNet, 1,000 classes)");
     if (card.problem)
         return errorText(*card.problem).title;
     if (!card.info)
@@ -34,7 +55,8 @@ QString modelKindText(const ModelCard& card) {
 }
 
 QString modelKindText(const engine::ModelInfo& info) {
-    const QString network = info.architecture.empty() ? Text::tr("unknown network") : toText(info.architecture);
+    const QString network =
+        info.architecture.empty() ? Text::tr("unknown network") : architectureText(info.architecture);
     QStringList parts{taskText(info.task), network};
     if (!info.isSupported)
         parts << Text::tr("can be looked at, not used");
@@ -46,7 +68,28 @@ QString modelKindText(const engine::ModelInfo& info) {
     return parts.join(", ");
 }
 
+namespace {
+
+QString offerSizeText(const ModelCard& card) {
+    const engine::DownloadableModel& offer = *card.offer;
+    QStringList parts;
+    if (card.info)
+        parts << Text::tr("%1 parameters").arg(countText(card.info->parameters));
+    if (card.info && card.info->gflops)
+        parts << Text::tr("%1 GFLOPs").arg(decimalText(*card.info->gflops, 1));
+    if (offer.bytes > 0)
+        parts << sizeText(offer.bytes);
+    else if (card.info)
+        parts << Text::tr("about %1").arg(sizeText(card.info->parameters * offer.bytesPerWeight));
+    parts << toText(offer.licence);
+    return parts.join(", ");
+}
+
+}  // namespace
+
 QString modelSizeText(const ModelCard& card) {
+    if (card.offer)
+        return offerSizeText(card);
     if (card.problem)
         return errorText(*card.problem).hint;
     if (!card.info)
@@ -79,7 +122,9 @@ QString speedDetailText(const ModelCard& card, bool isMeasuring) {
 }
 
 QString modelSentence(const ModelCard& card, bool isCurrent, bool isMeasuring) {
-    QString name = modelText(toText(card.listed.name));
+    QString name = modelTitle(card);
+    if (card.offer)
+        name = Text::tr("%1, not here yet").arg(name);
     if (isCurrent)
         name = Text::tr("%1, in use").arg(name);
     QStringList parts{name, modelKindText(card), modelSizeText(card),

@@ -11,7 +11,13 @@ namespace ui {
 /// "Detector", "Classifier"; another task as the file names it.
 QString taskText(const std::string& task);
 
-/// "Detector, yolo11n, 80 classes"
+/// A network as people call it, in every place: "YOLO11n", "Lite detector", "ResNet-18"; one that is not known as it
+/// is.
+QString architectureText(const std::string& architecture);
+/// How a card is headed: "yolo11n.pt"; one that is not here yet as its network.
+QString modelTitle(const ModelCard& card);
+
+/// "Detector, YOLO11n, 80 classes"
 QString modelKindText(const engine::ModelInfo& info);
 /// The same; or that it is being read, or what is wrong with it.
 QString modelKindText(const ModelCard& card);

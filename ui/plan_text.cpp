@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "ui/convert.h"
+#include "ui/model_text.h"
 
 namespace ui {
 namespace {
@@ -25,10 +26,7 @@ std::vector<int> learning(const Stages& stages, const engine::FreezePlan& plan) 
 }  // namespace
 
 QString modelName(const engine::ModelInfo& model) {
-    const QString name = toText(model.architecture);
-    if (name.isEmpty())
-        return nameText(model.file);
-    return name.startsWith(QLatin1String("yolo")) ? QStringLiteral("YOLO") + name.mid(4) : name;
+    return model.architecture.empty() ? nameText(model.file) : architectureText(model.architecture);
 }
 
 bool isSamePlan(const Stages& stages, const engine::FreezePlan& a, const engine::FreezePlan& b) {

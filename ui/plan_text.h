@@ -11,7 +11,7 @@
 
 namespace ui {
 
-/// "YOLO11n"; the file's name where the architecture is not known.
+/// "YOLO11n", "Lite detector"; the file's name where the architecture is not known.
 QString modelName(const engine::ModelInfo& model);
 
 enum class PlanKind { Everything, BackboneFrozen, HeadOnly, FirstBlocks, Custom };

@@ -75,8 +75,10 @@ QString problemLine(const Problem& problem) {
     return parts.join(", ");
 }
 
-QString problemCountText(qint64 count) {
-    return count == 0 ? Text::tr("No problems") : Text::tr("%Ln problem(s)", nullptr, static_cast<int>(count));
+QString problemCountText(qint64 failures, qint64 all) {
+    if (failures > 0)
+        return Text::tr("%Ln failure(s)", nullptr, static_cast<int>(failures));
+    return all > 0 ? Text::tr("No failures") : Text::tr("No problems");
 }
 
 QString problemCsvHeader() {

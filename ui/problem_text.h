@@ -20,8 +20,8 @@ QString problemPlace(const Problem& problem);
 /// What stands below it: when, and what was found unless that is the place.
 QString problemLine(const Problem& problem);
 
-/// "12 problems", "No problems"
-QString problemCountText(qint64 count);
+/// "2 failures", "No failures" where there are files to look at alone, "No problems"
+QString problemCountText(qint64 failures, qint64 all);
 
 /// A header and a line for each; English names and numbers, UTC.
 QString problemCsvHeader();

@@ -182,4 +182,53 @@ QString runVerdictText(const engine::RunComparison& pair) {
         .arg(b, a);
 }
 
+QString runVerdictHead(const engine::RunComparison& pair) {
+    if (!pair.mismatches.empty())
+        return say(QT_TRANSLATE_NOOP("ui::RunText", "Not comparable."));
+    const QString amount = decimalText(std::abs(pair.difference), 3);
+    switch (pair.verdict) {
+        case engine::RunVerdict::TooClose:
+            return say(QT_TRANSLATE_NOOP("ui::RunText", "Too close to call."));
+        case engine::RunVerdict::Better:
+            return say(QT_TRANSLATE_NOOP("ui::RunText", "Better by %1.")).arg(amount);
+        case engine::RunVerdict::Worse:
+            return say(QT_TRANSLATE_NOOP("ui::RunText", "Worse by %1.")).arg(amount);
+        case engine::RunVerdict::Unknown:
+            break;
+    }
+    return say(QT_TRANSLATE_NOOP("ui::RunText", "No verdict."));
+}
+
+QString runVerdictDetail(const engine::RunComparison& pair) {
+    if (!pair.mismatches.empty())
+        return mismatchText(pair);
+    if (pair.verdict == engine::RunVerdict::Unknown)
+        return say(QT_TRANSLATE_NOOP("ui::RunText", "One of the runs did not come to its end."));
+    return say(QT_TRANSLATE_NOOP("ui::RunText", "Interval of the difference: %1 to %2."))
+        .arg(decimalText(pair.difference - pair.margin, 3), decimalText(pair.difference + pair.margin, 3));
+}
+
+QString runPlanText(const engine::TrainConfig& settings) {
+    if (settings.headFirst.epochs > 0)
+        return QCoreApplication::translate("ui::PlanText", "Head, then top blocks");
+    if (settings.freeze.stages.empty())
+        return QCoreApplication::translate("ui::PlanText", "Everything learns");
+    const int count = static_cast<int>(settings.freeze.stages.size());
+    return QCoreApplication::translate("ui::PlanText", "%n block(s) frozen", nullptr, count);
+}
+
+QString frozenProofText(engine::FrozenProof proof) {
+    switch (proof) {
+        case engine::FrozenProof::Unchanged:
+            return say(QT_TRANSLATE_NOOP("ui::RunText",
+                                         "Frozen tensors: unchanged (SHA-256 before and after the run are equal)"));
+        case engine::FrozenProof::Changed:
+            return say(
+                QT_TRANSLATE_NOOP("ui::RunText", "Frozen tensors: changed (SHA-256 before and after the run differ)"));
+        case engine::FrozenProof::NotKnown:
+            break;
+    }
+    return {};
+}
+
 }  // namespace ui

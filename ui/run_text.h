@@ -35,5 +35,15 @@ QString mismatchText(const engine::RunComparison& pair);
 
 /// "train2 against train: too close to call…", in one sentence or two.
 QString runVerdictText(const engine::RunComparison& pair);
+/// "Better by 0.057."
+QString runVerdictHead(const engine::RunComparison& pair);
+/// What goes with the head: "Interval of the difference: 0.024 to 0.091."
+QString runVerdictDetail(const engine::RunComparison& pair);
+
+/// "Head, then top blocks", "12 blocks frozen"; the blocks have no names here, because the network is not built.
+QString runPlanText(const engine::TrainConfig& settings);
+
+/// Whether the frozen tensors came out of it as they went in, in one sentence; empty where it is not known.
+QString frozenProofText(engine::FrozenProof proof);
 
 }  // namespace ui

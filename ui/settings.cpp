@@ -55,6 +55,14 @@ void Settings::setThreads(int threads) {
     m_store.setValue("computing/threads", threads);
 }
 
+QString Settings::device() const {
+    return m_store.value("computing/device", "auto").toString();
+}
+
+void Settings::setDevice(const QString& device) {
+    m_store.setValue("computing/device", device);
+}
+
 QList<RecentDataset> Settings::recentDatasets() const {
     // beginReadArray is not const, though reading changes nothing.
     auto& store = const_cast<QSettings&>(m_store);
@@ -63,10 +71,10 @@ QList<RecentDataset> Settings::recentDatasets() const {
     for (int index = 0; index < count && index < kMaxRecent; ++index) {
         store.setArrayIndex(index);
         datasets << RecentDataset{
-            store.value("path").toString(),      store.value("name").toString(),
-            store.value("images").toLongLong(),  QDateTime::fromString(store.value("opened").toString(), Qt::ISODate),
-            store.value("project").toString(),   store.value("model").toString(),
-            store.value("best", -1.0).toDouble()};
+            store.value("path").toString(),       store.value("name").toString(),
+            store.value("images").toLongLong(),   QDateTime::fromString(store.value("opened").toString(), Qt::ISODate),
+            store.value("project").toString(),    store.value("model").toString(),
+            store.value("best", -1.0).toDouble(), store.value("classified").toBool()};
     }
     store.endArray();
     return datasets;
@@ -79,6 +87,7 @@ void Settings::addRecentDataset(const RecentDataset& dataset) {
         if (known.path == dataset.path) {
             added.model = known.model;
             added.best = known.best;
+            added.isClassified = known.isClassified;
         }
     }
     datasets.removeIf([&dataset](const RecentDataset& other) { return other.path == dataset.path; });
@@ -106,8 +115,11 @@ void Settings::setRecentModel(const QString& path, const QString& model) {
     changeRecent(path, [&model](RecentDataset& dataset) { dataset.model = model; });
 }
 
-void Settings::noteScore(const QString& path, double score) {
-    changeRecent(path, [score](RecentDataset& dataset) { dataset.best = std::max(dataset.best, score); });
+void Settings::noteScore(const QString& path, double score, bool isClassified) {
+    changeRecent(path, [score, isClassified](RecentDataset& dataset) {
+        dataset.best = std::max(dataset.best, score);
+        dataset.isClassified = isClassified;
+    });
 }
 
 QString Settings::openProject() const {
@@ -132,6 +144,7 @@ void Settings::writeRecent(const QList<RecentDataset>& datasets) {
         m_store.setValue("project", datasets[index].project);
         m_store.setValue("model", datasets[index].model);
         m_store.setValue("best", datasets[index].best);
+        m_store.setValue("classified", datasets[index].isClassified);
     }
     m_store.endArray();
 }

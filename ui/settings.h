@@ -16,9 +16,12 @@ struct RecentDataset {
     QString name;
     qint64 images = 0;
     QDateTime opened;
-    QString project = {};  ///< file, where the user has saved one; empty = the dataset's own
-    QString model = {};    ///< as people call it
-    double best = -1;      ///< of its runs: mAP50-95, or top-1; negative = none yet
+    QString project = {};       ///< file, where the user has saved one; empty = the dataset's own
+    QString model = {};         ///< as people call it
+    double best = -1;           ///< of its runs: mAP50-95, or top-1; negative = none yet
+    bool isClassified = false;  ///< `best` is top-1
+    QString paused = {};        ///< folder of a run that was paused; empty = none. Found on disk, not kept
+    int pausedEpoch = 0;        ///< the last one that it finished; likewise
 };
 
 /// What the window remembers between starts. Created by the application and handed to those who need it.
@@ -44,6 +47,10 @@ public:
     int threads() const;
     void setThreads(int threads);
 
+    /// To compute on: "auto", "cpu", "cuda:0", "mps".
+    QString device() const;
+    void setDevice(const QString& device);
+
     /// Newest first; datasets that have moved are kept, so that they can be located.
     QList<RecentDataset> recentDatasets() const;
     void addRecentDataset(const RecentDataset& dataset);
@@ -51,7 +58,7 @@ public:
     /// Of the dataset at `path`; nothing where it is not among them.
     void setRecentModel(const QString& path, const QString& model);
     /// Kept where it is better than what is known.
-    void noteScore(const QString& path, double score);
+    void noteScore(const QString& path, double score, bool isClassified);
 
     /// The project file that is open, for the next start after a crash; empty after a proper end.
     QString openProject() const;

@@ -107,6 +107,10 @@ QString ratesText(const engine::TrainStart& start) {
     return QCoreApplication::translate("ui::TrainText", "%1, then %2").arg(phases[0], phases[1]);
 }
 
+QString rateText(double rate) {
+    return std::isfinite(rate) ? QLocale().toString(rate, 'g', 3) : QStringLiteral("–");
+}
+
 QString phaseText(const std::string& phase) {
     if (phase == "scan" || phase == "read")
         return QCoreApplication::translate("ui::TrainText", "Reading the images");
@@ -117,6 +121,21 @@ QString phaseText(const std::string& phase) {
     if (phase == "checkpoint" || phase == "save")
         return QCoreApplication::translate("ui::TrainText", "Saving");
     return QCoreApplication::translate("ui::TrainText", "Getting ready");
+}
+
+QString phaseDetailText(const engine::Progress& progress, std::int64_t cacheBytes, double seconds) {
+    constexpr double kFewestSeconds = 1;  // before a time left is more than a guess
+    if (progress.total <= 0)
+        return {};
+    const bool areViews = progress.phase == "features";
+    const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
+    QStringList parts{(areViews ? Text::tr("%1 of %2 views") : Text::tr("%1 of %2 images"))
+                          .arg(countText(progress.done), countText(progress.total))};
+    if (areViews && cacheBytes > 0)
+        parts << Text::tr("about %1").arg(sizeText(std::llround(share * static_cast<double>(cacheBytes))));
+    if (share > 0 && share < 1 && seconds >= kFewestSeconds)
+        parts << Text::tr("about %1 left").arg(Text::amount(seconds / share - seconds));
+    return parts.join(QStringLiteral(", "));
 }
 
 }  // namespace ui

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <array>
 #include <string>
 
 #include "engine/api/train.h"
@@ -20,6 +21,15 @@ QString timeLeftText(const engine::StepReport& step);
 /// "0.001667"; of two phases "0.001667, then 0.0001667"; "0.0004 to 0.001667" where the rate decays by block.
 QString ratesText(const engine::TrainStart& start);
 
+/// Of the parameter groups that the engine reports, the one whose rate the schedule and the settings speak of: biases
+/// have a warm-up of their own.
+inline double weightRate(const std::array<double, 3>& learningRate) {
+    return learningRate[1];
+}
+
+/// A learning rate: "0.000417", "4.17e-05".
+QString rateText(double rate);
+
 /// How a run ended.
 struct EndText {
     QString headline;       ///< "Finished"
@@ -32,5 +42,9 @@ EndText endText(const engine::TrainReport& report, int epoch);
 
 /// What training does in the phase of that id, before and between the epochs.
 QString phaseText(const std::string& phase);
+
+/// "31 of 64 images, about 5 s left", of cached features "31 of 256 views, about 58 MB, about 5 s left"; empty where
+/// nothing is counted. @param cacheBytes that the features will take, 0 = unknown. @param seconds since the phase began
+QString phaseDetailText(const engine::Progress& progress, std::int64_t cacheBytes, double seconds);
 
 }  // namespace ui

@@ -58,7 +58,8 @@ Application::Application(QApplication& qtApplication, const Folders& folders)
       m_lensPictures(kPicturePx),
       m_session(folders.changes),
       m_window(m_settings),
-      m_project(folders.projects) {
+      m_project(folders.projects),
+      m_pausedRuns(folders.runs) {
     ui::applyTheme(m_qtApplication, wantedScheme());
     createPages();
     connectStart();
@@ -117,6 +118,13 @@ void Application::connectStart() {
     connect(m_start, &ui::StartPage::recentChosen, this,
             [this](const ui::RecentDataset& recent) { open(recent.project.isEmpty() ? recent.path : recent.project); });
     connect(m_start, &ui::StartPage::locateRequested, this, &Application::locate);
+    connect(m_start, &ui::StartPage::resumeRequested, this, [this](const ui::RecentDataset& recent) {
+        if (m_train->isTraining())
+            return m_window.showPage(ui::PageId::Train);
+        m_resumeNext = ui::toPath(recent.paused);
+        open(recent.project.isEmpty() ? recent.path : recent.project);
+    });
+    connect(&m_pausedRuns, &ui::RunListJob::listed, this, &Application::notePaused);
     m_window.addDropArea(m_start->dropArea());
 }
 
@@ -170,6 +178,9 @@ void Application::connectHealth() {
     connect(m_health, &ui::HealthPage::cancelRequested, &m_session, &DatasetSession::cancelHealth);
     connect(m_health, &ui::HealthPage::datasetRequested, this, [this] { m_window.showPage(ui::PageId::Data); });
     connect(m_health, &ui::HealthPage::imagesRequested, this, &Application::showImages);
+    connect(m_health, &ui::HealthPage::filesLeftChanged, this,
+            [this](qint64 files) { m_window.railItem(ui::PageId::Health)->setWarnings(files); });
+    m_session.serve(*m_health);
     connect(&m_session, &DatasetSession::healthProgressed, m_health, &ui::HealthPage::showProgress);
     connect(&m_session, &DatasetSession::healthFailed, m_health, &ui::HealthPage::showError);
     connect(&m_session, &DatasetSession::healthChecked, this,
@@ -179,7 +190,7 @@ void Application::connectHealth() {
                     m_advisor.setHealth(report);
                 ui::RailItem* rail = m_window.railItem(ui::PageId::Health);
                 rail->setDone(!isPartial);
-                rail->setWarnings(report->filesToLookAt);
+                rail->setWarnings(m_health->filesLeft());
             });
     connect(&m_window, &ui::MainWindow::pageShown, this, [this, check](ui::PageId id) {
         const bool wantsAdvice = id == ui::PageId::Freeze && !m_train->isTraining();
@@ -220,6 +231,10 @@ void Application::connectModelsPage() {
     connect(&m_window, &ui::MainWindow::pageShown, this, [this](ui::PageId id) {
         if (id == ui::PageId::Models)
             m_shelf->refresh();
+        if (id == ui::PageId::Start)
+            m_pausedRuns.start();
+        if (id == ui::PageId::Predict || id == ui::PageId::Evaluate || id == ui::PageId::Export)
+            fillModelPickers();  // runs come, go and get other names
     });
     m_window.addDropArea(m_models->dropArea());
 }
@@ -248,6 +263,7 @@ void Application::connectTrain() {
     connect(m_train, &ui::TrainPage::runFinished, this, [this](const std::filesystem::path& weights) {
         m_window.railItem(ui::PageId::Train)->setDone(true);
         m_predictFollowsModel = false;
+        fillModelPickers();
         usePredictModel(ui::pathText(weights));
     });
     connect(m_train, &ui::TrainPage::trainingEnded, this, [this] {
@@ -292,6 +308,8 @@ void Application::connectPredict() {
     connect(m_predict, &ui::PredictPage::modelChosen, this,
             [this](const QString& ref) { predictWith(ui::toPath(ref)); });
     connect(m_predict, &ui::PredictPage::modelFileRequested, this, &Application::askModel);
+    connect(m_predict, &ui::PredictPage::modelsRequested, this, [this] { m_window.showPage(ui::PageId::Models); });
+    connect(m_predict, &ui::PredictPage::trainRequested, this, [this] { m_window.showPage(ui::PageId::Train); });
     connect(m_predict, &ui::PredictPage::thresholdChanged, this,
             [this](double threshold) { m_settings.setThreshold(threshold); });
     m_window.addDropArea(m_predict->dropArea());
@@ -328,7 +346,14 @@ void Application::connectWindow() {
 }
 
 void Application::showRecent() {
-    m_start->setRecent(m_settings.recentDatasets());
+    QList<ui::RecentDataset> recent = m_settings.recentDatasets();
+    for (ui::RecentDataset& dataset : recent) {
+        if (const auto paused = m_paused.find(dataset.path); paused != m_paused.end()) {
+            dataset.paused = paused->second.run;
+            dataset.pausedEpoch = paused->second.epoch;
+        }
+    }
+    m_start->setRecent(recent);
 }
 
 void Application::setScheme(ui::SchemeChoice choice) {

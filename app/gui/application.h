@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -21,6 +22,7 @@
 #include "ui/jobs/cache_job.h"
 #include "ui/jobs/device_job.h"
 #include "ui/jobs/model_info_job.h"
+#include "ui/jobs/run_list_job.h"
 #include "ui/jobs/sample_job.h"
 #include "ui/jobs/thumbnail_job.h"
 #include "ui/main_window.h"
@@ -47,8 +49,9 @@ struct ModelChoice;
 }  // namespace ui
 
 namespace engine {
+struct RunList;
 struct RunSummary;
-}
+}  // namespace engine
 
 namespace app {
 
@@ -123,14 +126,22 @@ private:
     void showModel(const ui::FittedModel& model);
     void showModelFailure(const engine::Error& error);
     void showDevices(const std::vector<engine::DeviceInfo>& devices);
+    /// Takes the device of the settings for all that is started from now on, and says which it is.
+    void useDevice();
     void showRecent();
-    void usePredictModel(const QString& ref);
+    void usePredictModel(const QString& ref, const QString& note = {});
+    /// Unless somebody chose one for Predict: the model in use, or a trained one where that finds nothing yet.
+    void followModel(const engine::ModelInfo& model);
+    /// Runs of the project, YOLO11 of the models folder, the built-in classifier.
+    QList<ui::ModelChoice> trainedModels() const;
     void predictWith(const std::filesystem::path& weights);
     /// On the Data page; enlarged one of the rows, or -1.
     void showImages(const std::vector<int>& rows, const QString& title, int enlarged);
     void noteScore(const engine::RunSummary& run);
     void resume(const std::filesystem::path& folder);
     void offerResume(const engine::RunSummary& run);
+    /// For the list of recent projects: which of them has a run that goes on.
+    void notePaused(const engine::RunList& runs);
     void askDataset();
     void askDatasetFile();
     void askPictures();
@@ -184,6 +195,13 @@ private:
     std::optional<engine::DatasetTask> m_task;                    // of the dataset
     QString m_model;                                              // being read or in use
     QString m_predictModel;
+    std::vector<engine::DeviceInfo> m_foundDevices;
+    struct Paused {
+        QString run;
+        int epoch = 0;
+    };
+    std::map<QString, Paused> m_paused;  // by the dataset's path
+    std::filesystem::path m_resumeNext;  // once its dataset and model are there
     bool m_predictFollowsModel = true;
     AfterSample m_afterSample = AfterSample::OpenDataset;
     std::optional<ProjectSession::Found> m_nextProject;  // while its dataset is being read
@@ -197,6 +215,7 @@ private:
     ui::CacheJob m_caches;
     ui::DeviceJob m_devices;
     ui::ModelInfoJob m_modelJob;
+    ui::RunListJob m_pausedRuns;
     std::unique_ptr<ui::SampleJob> m_sample;
     Advisor m_advisor;
     CostEstimator m_cost;

@@ -27,6 +27,7 @@
 #include "ui/pages/start_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/plan_text.h"
+#include "ui/repair_text.h"
 #include "ui/sample_query.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/model_picker.h"
@@ -113,7 +114,7 @@ void Application::showBoxes(const ui::OpenDataset& open) {
     m_advisor.setDataset(open.shown);
     m_window.setDataset(open.shown);
     m_window.railItem(ui::PageId::Health)->setDone(false);
-    m_window.railItem(ui::PageId::Health)->setWarnings(static_cast<qint64>(open.shown->issues.size()));
+    m_window.railItem(ui::PageId::Health)->setWarnings(ui::filesToLookAt(*open.shown));
 }
 
 void Application::chooseModel(const QString& ref) {
@@ -143,7 +144,7 @@ void Application::showModel(const ui::FittedModel& model) {
         return;
     const bool isUntrained = model.file.format == "untrained";
     m_settings.setModel(m_model);
-    QStringList detail{isUntrained ? ui::toText(model.file.architecture) : ui::modelKindText(model.file)};
+    QStringList detail{isUntrained ? ui::architectureText(model.file.architecture) : ui::modelKindText(model.file)};
     detail << tr("%1 parameters").arg(ui::countText(model.file.parameters));
     if (isUntrained)
         detail << tr("random weights: training starts from nothing");
@@ -153,7 +154,7 @@ void Application::showModel(const ui::FittedModel& model) {
     m_trainModel->setCurrent(m_model);
     m_models->cards().setCurrent(m_model);
     if (m_predictFollowsModel || m_predictModel.isEmpty()) {
-        usePredictModel(m_model);
+        followModel(model.file);
         m_evaluate->setModel(m_model);
         m_export->setModel(m_model);
     }
@@ -170,10 +171,13 @@ void Application::showModel(const ui::FittedModel& model) {
     if (std::exchange(m_isRestoring, false))
         restoreSettings(model);
     m_train->setPlan(m_freeze->plan());
+    if (!m_resumeNext.empty() && !m_nextProject)
+        resume(std::exchange(m_resumeNext, {}));
 }
 
 void Application::showModelFailure(const engine::Error& error) {
     m_isRestoring = false;
+    m_resumeNext.clear();
     m_start->setModel(m_model, ui::errorText(error).title, true);
     m_freeze->clearModel();
     m_train->clearModel();
@@ -189,17 +193,14 @@ void Application::showOnCurrentPage(const engine::Error& error) {
     page->banner()->showError(ui::errorText(error));
 }
 
-void Application::usePredictModel(const QString& ref) {
-    m_predictModel = ref;
-    m_predict->setModel(ref);
-    m_prediction->setModel(ref);
-}
-
 void Application::predictWith(const std::filesystem::path& weights) {
     usePredictModel(ui::pathText(weights));
     m_predictFollowsModel = m_predictModel == m_model;
     m_window.showPage(ui::PageId::Predict);
     m_predict->predictAgain();
+    m_prediction->predictUnseen();
+    if (!m_prediction->isRunning() && m_predictModel == ui::toText(engine::builtInModel(engine::DatasetTask::Detect)))
+        m_predict->showUntrained();
 }
 
 void Application::predict(const std::vector<std::filesystem::path>& sources) {
@@ -282,21 +283,23 @@ bool Application::mayClose() {
     }
     if (m_isClosing)
         return false;
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("A training is running"),
-                                tr("Keep going, or stop it and quit? What it has learned so far is saved and can be "
-                                   "resumed."),
-                                QMessageBox::NoButton, &m_window);
+    const int epoch = m_train->epoch();
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, tr("A training is running"),
+        epoch > 0 ? tr("Paused, it frees this computer and is saved. It resumes at epoch %1.").arg(ui::countText(epoch))
+                  : tr("Its first epoch has not begun yet: what it has prepared so far may be lost."),
+        QMessageBox::NoButton, &m_window);
     box->setObjectName("closeWhileTraining");
     box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* keep = box->addButton(tr("&Keep going"), QMessageBox::RejectRole);
-    QPushButton* quit = box->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
-    keep->setObjectName("keepGoing");
-    quit->setObjectName("stopAndQuit");
+    QPushButton* keep = box->addButton(tr("&Keep training"), QMessageBox::RejectRole);
+    QPushButton* quit = box->addButton(tr("&Pause and quit"), QMessageBox::AcceptRole);
+    keep->setObjectName("keepTraining");
+    quit->setObjectName("pauseAndQuit");
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     connect(quit, &QPushButton::clicked, this, [this] {
         m_isClosing = true;
-        m_window.setJobText(tr("Stopping after this batch, then quitting"));
+        m_window.setJobText(tr("Pausing after this batch, then quitting"));
         m_train->stop();
     });
     box->open();

@@ -19,7 +19,10 @@ namespace app {
 
 void Application::connectProject() {
     connect(&m_project, &ProjectSession::failed, this, &Application::showOnCurrentPage);
-    connect(&m_session, &DatasetSession::failed, this, [this] { m_nextProject.reset(); });
+    connect(&m_session, &DatasetSession::failed, this, [this] {
+        m_nextProject.reset();
+        m_resumeNext.clear();
+    });
     connect(&m_window, &ui::MainWindow::openProjectRequested, this, &Application::askProject);
     connect(&m_window, &ui::MainWindow::saveProjectRequested, this, &Application::askProjectName);
     connect(m_train, &ui::TrainPage::configChanged, this, [this] {
@@ -30,6 +33,7 @@ void Application::connectProject() {
 
 void Application::connectSettings() {
     connect(m_settingsPage, &ui::SettingsPage::schemeChanged, this, [this] { m_themeChange.start(wantedScheme()); });
+    connect(m_settingsPage, &ui::SettingsPage::deviceChanged, this, &Application::useDevice);
     connect(m_settingsPage, &ui::SettingsPage::clearRequested, this, [this](engine::CacheKind kind) {
         m_settingsPage->setCachesBusy(true);
         m_caches.clear(kind);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Application that knows what came of training: runs, lens, evaluation, export.
+#include <set>
+
 #include "app/gui/application.h"
 #include "app/gui/evaluate_session.h"
 #include "app/gui/export_session.h"
@@ -8,20 +10,24 @@
 #include "app/gui/predict_session.h"
 #include "app/gui/runs_session.h"
 #include "ui/convert.h"
+#include "ui/lens_text.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/predict_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/widgets/lens_view.h"
 #include "ui/widgets/rail.h"
 
+#include <optional>
+
 namespace app {
 namespace {
 
-/// The model that a run started from, and its best.
-engine::LensConfig lensConfig(const engine::RunSummary& run) {
+/// The model that a run started from, or the best of another run, and its own best.
+engine::LensConfig lensConfig(const engine::RunSummary& run, const std::optional<engine::RunSummary>& before) {
     engine::LensConfig config;
-    config.base = run.settings.model;
+    config.base = before ? engine::ModelRef{before->bestWeights} : run.settings.model;
     config.tuned = {run.bestWeights};
     config.dataset = run.settings.dataset;
     config.imageSize = run.settings.imageSize;
@@ -32,7 +38,9 @@ engine::LensConfig lensConfig(const engine::RunSummary& run) {
 
 void Application::connectRuns() {
     auto* lens = new ui::LensView;
-    m_runsPage->setLens(lens);
+    m_runsPage->setLens(lens, lens->tools(), lens->panel());
+    connect(lens, &ui::LensView::shownChanged, this,
+            [this, lens] { m_runsPage->setLensShown(lens->isFilled(), lens->order()); });
     m_lens = std::make_unique<LensSession>(*lens, m_lensPictures);
     m_runs = std::make_unique<RunsSession>(*m_runsPage, m_folders.runs);
     connect(m_runsPage, &ui::RunsPage::trainRequested, this, [this] { m_window.showPage(ui::PageId::Train); });
@@ -46,19 +54,25 @@ void Application::connectRuns() {
         m_export->setModel(ui::pathText(weights));
         m_window.showPage(ui::PageId::Export);
     });
-    connect(m_runs.get(), &RunsSession::runChosen, this, [this, lens](const engine::RunSummary& run) {
-        if (run.bestWeights.empty())
-            return;
-        noteScore(run);
-        lens->setSample(run.settings.dataset.path.parent_path() == m_folders.sample);
-        m_lens->showRun(lensConfig(run));
-    });
+    connect(m_runs.get(), &RunsSession::runChosen, this,
+            [this, lens](const engine::RunSummary& run, const std::optional<engine::RunSummary>& before) {
+                if (run.bestWeights.empty())
+                    return;
+                noteScore(run);
+                lens->setSample(run.settings.dataset.path.parent_path() == m_folders.sample);
+                engine::LensConfig config = lensConfig(run, before);
+                config.device = ui::toStd(m_settings.device());
+                m_lens->showRun(config);
+                m_lens->showScores(run, before);
+            });
     connect(m_lens.get(), &LensSession::compareRequested, m_runs.get(), &RunsSession::refresh);
     connect(m_lens.get(), &LensSession::runningChanged, this, &Application::tellBusy);
     connect(lens, &ui::LensView::trainRequested, this, [this] { m_window.showPage(ui::PageId::Train); });
     connect(m_runs.get(), &RunsSession::unfinishedFound, this, &Application::offerResume);
-    connect(m_lens.get(), &LensSession::newlyBrokenChanged, this,
-            [this](int count) { m_window.railItem(ui::PageId::Runs)->setWarnings(count); });
+    connect(m_lens.get(), &LensSession::newlyBrokenChanged, this, [this](int count) {
+        m_window.railItem(ui::PageId::Runs)
+            ->setWarnings(count, ui::stateCountText(engine::LensState::NewlyBroken, count));
+    });
     connect(&m_window, &ui::MainWindow::pageShown, this, [this](ui::PageId id) {
         if (id == ui::PageId::Runs)
             m_runs->refresh();
@@ -83,6 +97,10 @@ void Application::connectEvaluate() {
     connect(m_evaluate.get(), &EvaluateSession::datasetRequested, this,
             [this] { m_window.showPage(ui::PageId::Data); });
     connect(m_evaluate.get(), &EvaluateSession::imagesRequested, this, &Application::showImages);
+    connect(m_evaluatePage, &ui::EvaluatePage::thresholdChosen, this, [this](double threshold) {
+        m_predict->setThreshold(threshold);
+        m_window.showPage(ui::PageId::Predict);
+    });
     connect(m_evaluate.get(), &EvaluateSession::runningChanged, this, &Application::tellBusy);
 }
 
@@ -99,13 +117,27 @@ void Application::connectExport() {
 
 /// For the list of recent projects.
 void Application::noteScore(const engine::RunSummary& run) {
-    m_settings.noteScore(ui::pathText(run.settings.dataset.path), run.score());
+    m_settings.noteScore(ui::pathText(run.settings.dataset.path), run.score(),
+                         run.task == engine::DatasetTask::Classify);
     showRecent();
 }
 
 void Application::resume(const std::filesystem::path& folder) {
     m_window.showPage(ui::PageId::Train);
     m_train->resume(folder);
+}
+
+void Application::notePaused(const engine::RunList& runs) {
+    m_paused.clear();
+    // The one that was worked on last comes first: an older pause is of no interest.
+    std::set<QString> seen;
+    for (const engine::RunSummary& run : runs.runs) {
+        const QString dataset = ui::pathText(run.settings.dataset.path);
+        const bool goesOn = run.state == engine::RunState::Cancelled || run.state == engine::RunState::Unfinished;
+        if (seen.insert(dataset).second && goesOn)
+            m_paused[dataset] = {ui::pathText(run.folder), static_cast<int>(run.epochsDone)};
+    }
+    showRecent();
 }
 
 /// Only after a crash: a run that the user stopped is known to the user.

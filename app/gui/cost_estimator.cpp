@@ -35,6 +35,11 @@ CostEstimator::CostEstimator(QObject* parent) : QObject(parent) {
             return;  // of settings that have changed since
         m_estimate.cost = cost;
         setEpochs(*m_estimate.cost, *m_config);
+        tell();
+    });
+    connect(&m_job, &ui::CostJob::measuredCached, this, [this](const engine::TrainCost& cost) {
+        if (m_estimate.cost && !m_wait.isActive())
+            m_estimate.cachedCost = cost;
     });
     connect(&m_job, &ui::Job::failed, this, [this](const engine::Error& error) {
         if (!m_wait.isActive())

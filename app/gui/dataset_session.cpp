@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "ui/convert.h"
+#include "ui/jobs/repair_job.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/health_page.h"
 #include "ui/pages/predict_page.h"
 
 namespace app {
@@ -116,6 +118,27 @@ void DatasetSession::serve(ui::PredictPage& page) {
     });
 }
 
+void DatasetSession::serve(ui::HealthPage& page) {
+    connect(&page, &ui::HealthPage::repairWanted, this,
+            [this, &page](const std::filesystem::path& label) { findRepair(page, label); });
+    connect(&page, &ui::HealthPage::repairAccepted, &m_edits, &ui::DatasetEdits::repair);
+    connect(&page, &ui::HealthPage::moveAccepted, this,
+            [this](const std::vector<int>& rows) { moveImages(rows, engine::Split::Train); });
+    connect(&page, &ui::HealthPage::findingKept, &m_edits, &ui::DatasetEdits::keep);
+    connect(&page, &ui::HealthPage::undoRequested, &m_edits.undoStack(), &QUndoStack::undo);
+    connect(&page, &ui::HealthPage::redoRequested, &m_edits.undoStack(), &QUndoStack::redo);
+    const auto tellSeen = [this, &page] { page.setSeen(m_edits.kept()); };
+    connect(&m_edits, &ui::DatasetEdits::keptChanged, &page, tellSeen);
+    connect(this, &DatasetSession::opened, &page, tellSeen);
+}
+
+void DatasetSession::findRepair(ui::HealthPage& page, const std::filesystem::path& label) {
+    m_repair = std::make_unique<ui::RepairJob>(m_dataset.files, label);
+    connect(m_repair.get(), &ui::RepairJob::found, &page,
+            [&page, label](const auto& repair, const QImage& picture) { page.showRepair(label, repair, picture); });
+    m_repair->start();
+}
+
 void DatasetSession::add(ui::PredictPage& page, const ui::LabelledPicture& picture) {
     if (!m_dataset.files || (m_add && m_add->isRunning()))
         return;
@@ -199,7 +222,7 @@ void DatasetSession::split(double validationShare, std::uint64_t seed) {
     connect(m_split.get(), &ui::Job::failed, this, &DatasetSession::changeFailed);
     connect(m_split.get(), &ui::Job::finished, this, &DatasetSession::splitEnded);
     connect(m_split.get(), &ui::SplitJob::chosen, this, [this](const std::map<std::string, engine::Split>& splits) {
-        m_edits.setSplits(tr("split anew"), splits);
+        m_edits.setSplits(tr("split again"), splits);
     });
     m_split->start();
 }
@@ -207,7 +230,8 @@ void DatasetSession::split(double validationShare, std::uint64_t seed) {
 void DatasetSession::moveImages(const std::vector<int>& rows, engine::Split split) {
     std::map<std::string, engine::Split> splits;
     for (const int row : rows)
-        splits[engine::splitKey(*m_dataset.shown, m_dataset.shown->samples[static_cast<std::size_t>(row)].image)] = split;
+        splits[engine::splitKey(*m_dataset.shown, m_dataset.shown->samples[static_cast<std::size_t>(row)].image)] =
+            split;
     const auto count = static_cast<int>(rows.size());
     m_edits.setSplits(split == engine::Split::Train ? tr("move %n image(s) to train", nullptr, count)
                                                     : tr("move %n image(s) to validation", nullptr, count),

@@ -20,7 +20,9 @@
 
 namespace ui {
 class DataPage;
+class HealthPage;
 class PredictPage;
+class RepairJob;
 }  // namespace ui
 
 namespace app {
@@ -40,6 +42,9 @@ public:
     /// Tells `page` which dataset is open, adds the pictures that it gives to it, and takes them out. @param page
     /// likewise
     void serve(ui::PredictPage& page);
+
+    /// Finds the repairs that `page` asks for, makes those that are accepted, and undoes them. @param page likewise
+    void serve(ui::HealthPage& page);
 
     /// With the answers that were given when it was open before.
     void open(const std::filesystem::path& path);
@@ -87,6 +92,7 @@ private:
     void read(engine::DatasetRef ref);
     void applyEdits();
     void writeOut(ui::DataPage& page, const std::filesystem::path& folder);
+    void findRepair(ui::HealthPage& page, const std::filesystem::path& label);
     void add(ui::PredictPage& page, const ui::LabelledPicture& picture);
     void addRead(ui::PredictPage& page, const ui::LabelledPicture& picture, engine::AddedImage read);
     std::int64_t placeByName(const ui::LabelledPicture& picture, std::int64_t classId) const;
@@ -102,6 +108,7 @@ private:
     std::unique_ptr<ui::HealthJob> m_health;
     std::unique_ptr<ui::ConvertJob> m_convert;
     std::unique_ptr<ui::AddPictureJob> m_add;
+    std::unique_ptr<ui::RepairJob> m_repair;
     bool m_hasNewEdits = false;                  // since m_overlay was started
     std::vector<engine::BoxEdit> m_newBoxEdits;  // likewise
 };

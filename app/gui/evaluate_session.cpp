@@ -6,8 +6,14 @@
 #include "ui/pages/evaluate_page.h"
 
 namespace app {
+namespace {
 
-EvaluateSession::EvaluateSession(ui::EvaluatePage& page, QObject* parent) : QObject(parent), m_page(page) {
+constexpr int kFullSize = 0;
+
+}  // namespace
+
+EvaluateSession::EvaluateSession(ui::EvaluatePage& page, QObject* parent)
+    : QObject(parent), m_page(page), m_pictures(kFullSize) {
     connect(&page, &ui::EvaluatePage::evaluateRequested, this, &EvaluateSession::start);
     connect(&page, &ui::EvaluatePage::cancelRequested, this, [this] {
         m_isWanted = false;
@@ -39,6 +45,16 @@ EvaluateSession::EvaluateSession(ui::EvaluatePage& page, QObject* parent) : QObj
             m_page.endRunning();
     });
     connectClasses();
+    connectPictures();
+}
+
+void EvaluateSession::connectPictures() {
+    connect(&m_page, &ui::EvaluatePage::pictureRequested, this, [this](const std::filesystem::path& file) {
+        m_pictures.cancel();
+        m_pictures.request(file);
+    });
+    connect(&m_pictures, &ui::ThumbnailJob::loaded, &m_page, &ui::EvaluatePage::showPicture);
+    connect(&m_pictures, &ui::ThumbnailJob::unreadable, &m_page, &ui::EvaluatePage::showUnreadable);
 }
 
 void EvaluateSession::connectClasses() {
@@ -113,6 +129,7 @@ void EvaluateSession::start() {
     config.split = m_page.split();
     config.classMap = map;
     config.imageSize = 0;
+    config.device = ui::toStd(m_device);
     m_job.start(config);
     emit runningChanged(true);
 }

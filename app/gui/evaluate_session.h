@@ -14,6 +14,7 @@
 #include "ui/jobs/evaluate_job.h"
 #include "ui/jobs/model_info_job.h"
 #include "ui/jobs/scan_job.h"
+#include "ui/jobs/thumbnail_job.h"
 
 namespace ui {
 class EvaluatePage;
@@ -33,6 +34,8 @@ public:
 
     /// Opened, or changed by the user. A run on another dataset is cancelled.
     void setDataset(const ui::OpenDataset& dataset);
+    /// For what is started from now on. As in engine::chooseDevice().
+    void setDevice(const QString& device) { m_device = device; }
     void setModelChoices(const QList<ui::ModelChoice>& choices);
     /// What is measured next; the user may choose another one on the page.
     void setModel(const QString& ref);
@@ -57,6 +60,7 @@ private:
     };
 
     void connectClasses();
+    void connectPictures();
     void start();
     /// Of the model and the dataset; empty = none.
     engine::ClassMap classMap() const;
@@ -65,12 +69,14 @@ private:
     ui::EvaluatePage& m_page;
     ui::OpenDataset m_dataset;
     QString m_model;
+    QString m_device = "auto";
     std::map<std::pair<QString, std::filesystem::path>, Matched> m_matched;  // by model and source
     bool m_wantsClasses = false;                                             // of the model
     bool m_isWanted = false;                                                 // as soon as the cancelled job has ended
     bool m_isUnwanted = false;                                               // what the job still reports
 
     // Last: joined before what their signals reach is gone.
+    ui::ThumbnailJob m_pictures;
     ui::EvaluateJob m_job;
     ui::ModelInfoJob m_infoJob;
 };

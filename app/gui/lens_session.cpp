@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/lens_session.h"
 
+#include <functional>
 #include <utility>
 
 #include "ui/lens_text.h"
@@ -19,6 +20,7 @@ LensSession::LensSession(ui::LensView& view, ui::ThumbnailJob& pictures, QObject
     connectJob();
     connectPictures();
     connectSaving();
+    connectScores();
     connect(&view, &ui::LensView::cancelRequested, this, &LensSession::cancel);
     connect(&view, &ui::LensView::newlyBrokenChanged, this, &LensSession::newlyBrokenChanged);
     connect(&view, &ui::LensView::compareRequested, this, [this] {
@@ -74,15 +76,36 @@ void LensSession::connectPictures() {
 }
 
 void LensSession::connectSaving() {
-    connect(&m_view, &ui::LensView::saveRequested, this, [this](const QString& file, const QImage& pair) {
-        if (m_save.isRunning())
-            return;
-        m_view.showSaving(true);
-        m_save.start(file, pair);
-    });
+    connect(&m_view, &ui::LensView::saveRequested, this,
+            [this](const QString& file, const std::function<QImage()>& draw) {
+                if (m_save.isRunning())
+                    return;
+                m_view.showSaving(true);
+                m_save.start(file, draw);
+            });
     connect(&m_save, &ui::SavePictureJob::saved, &m_view, &ui::LensView::showSaved);
     connect(&m_save, &ui::Job::failed, &m_view, &ui::LensView::showSaveError);
     connect(&m_save, &ui::Job::finished, this, [this] { m_view.showSaving(false); });
+}
+
+void LensSession::connectScores() {
+    connect(&m_scores, &ui::RunCompareJob::compared, this, [this](const ui::RunSet& set) {
+        for (const engine::RunComparison& pair : set.pairs)
+            if (pair.a.folder == m_scoreBefore && pair.b.folder == m_scoreAfter)
+                m_view.showScores(pair);
+    });
+}
+
+void LensSession::showScores(const engine::RunSummary& after, const std::optional<engine::RunSummary>& before) {
+    m_scoreAfter = after.folder;
+    m_scoreBefore = before ? before->folder : std::filesystem::path();
+    m_scores.cancel();
+    if (!before) {
+        m_view.showScore(after);
+        return;
+    }
+    m_view.hideScores();
+    m_scores.start({*before, after});
 }
 
 void LensSession::showRun(const engine::LensConfig& config, const QString& before, const QString& after) {

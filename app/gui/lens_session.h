@@ -4,10 +4,13 @@
 
 #include <QObject>
 
+#include <filesystem>
 #include <optional>
 
 #include "engine/api/lens.h"
+#include "engine/api/run.h"
 #include "ui/jobs/lens_job.h"
+#include "ui/jobs/run_compare_job.h"
 #include "ui/jobs/save_picture_job.h"
 #include "ui/jobs/thumbnail_job.h"
 
@@ -28,6 +31,9 @@ public:
     /// Compares the models, in place of what is compared now. @param before, after name the models over the picture;
     /// empty: by the run's folder or the model
     void showRun(const engine::LensConfig& config, const QString& before = {}, const QString& after = {});
+    /// Beside the pictures: the scores of both runs, against each other. @param before nothing = the model that `after`
+    /// started from
+    void showScores(const engine::RunSummary& after, const std::optional<engine::RunSummary>& before);
     void cancel();
     /// Cancels and empties the lens: another dataset.
     void clear();
@@ -50,11 +56,13 @@ private:
     void connectJob();
     void connectPictures();
     void connectSaving();
+    void connectScores();
     void startNext();
 
     ui::LensView& m_view;
     ui::ThumbnailJob& m_pictures;
     std::optional<Request> m_next, m_last;
+    std::filesystem::path m_scoreBefore, m_scoreAfter;  // what the scores in view are of
     bool m_isBusy = false;
     bool m_isWanted = false;     // what the job still reports
     bool m_isCancelled = false;  // the comparison that has just ended
@@ -63,6 +71,7 @@ private:
     ui::ThumbnailJob m_tiles;
     ui::LensJob m_job;
     ui::SavePictureJob m_save;
+    ui::RunCompareJob m_scores;
 };
 
 }  // namespace app

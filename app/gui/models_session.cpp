@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "ui/convert.h"
+#include "ui/model_text.h"
 #include "ui/pages/models_page.h"
 #include "ui/widgets/banner.h"
 
@@ -19,6 +20,7 @@ ModelsSession::ModelsSession(ui::ModelsPage& page, QObject* parent) : QObject(pa
 void ModelsSession::connectList() {
     ui::ModelCardModel& cards = m_page.cards();
     connect(&m_list, &ui::ModelListJob::found, &cards, &ui::ModelCardModel::setListed);
+    connect(&m_list, &ui::ModelListJob::offered, &cards, &ui::ModelCardModel::setOffers);
     connect(&m_list, &ui::ModelListJob::described, &cards, &ui::ModelCardModel::setCard);
     connect(&m_list, &ui::Job::failed, &m_page, &ui::ModelsPage::showError);
     connect(&m_list, &ui::Job::finished, this, [this] {
@@ -45,15 +47,21 @@ void ModelsSession::connectSpeed() {
 }
 
 void ModelsSession::connectAdd() {
-    connect(&m_add, &ui::Job::progressed, &m_page, &ui::ModelsPage::showProgress);
-    connect(&m_add, &ui::Job::failed, &m_page, &ui::ModelsPage::showError);
-    connect(&m_add, &ui::Job::finished, &m_page, &ui::ModelsPage::endAdding);
-    connect(&m_add, &ui::AddModelJob::added, this, [this](const std::filesystem::path& copy) {
-        const QString ref = ui::pathText(copy);
-        m_page.showAdded(ref, ui::pathText(copy.parent_path()));
-        refresh();
-        emit added(ref);
-    });
+    connect(&m_page, &ui::ModelsPage::downloadRequested, this, &ModelsSession::download);
+    for (ui::Job* job : {static_cast<ui::Job*>(&m_add), static_cast<ui::Job*>(&m_download)}) {
+        connect(job, &ui::Job::progressed, &m_page, &ui::ModelsPage::showProgress);
+        connect(job, &ui::Job::failed, &m_page, &ui::ModelsPage::showError);
+        connect(job, &ui::Job::finished, &m_page, &ui::ModelsPage::endAdding);
+    }
+    connect(&m_add, &ui::AddModelJob::added, this, &ModelsSession::showAdded);
+    connect(&m_download, &ui::DownloadModelJob::downloaded, this, &ModelsSession::showAdded);
+}
+
+void ModelsSession::showAdded(const std::filesystem::path& file) {
+    const QString ref = ui::pathText(file);
+    m_page.showAdded(ref, ui::pathText(file.parent_path()));
+    refresh();
+    emit added(ref);
 }
 
 void ModelsSession::refresh() {
@@ -62,14 +70,40 @@ void ModelsSession::refresh() {
     m_list.start();
 }
 
+bool ModelsSession::refuses(const QString& name) {
+    if (!m_add.isRunning() && !m_download.isRunning())
+        return false;
+    m_page.banner()->showMessage(ui::Banner::Kind::Note, tr("Another model is being added"),
+                                 tr("Add %1 when that is done.").arg(name));
+    return true;
+}
+
 void ModelsSession::add(const QString& file) {
-    if (m_add.isRunning()) {
-        m_page.banner()->showMessage(ui::Banner::Kind::Note, tr("Another model is being added"),
-                                     tr("Add %1 when that is done.").arg(QFileInfo(file).fileName()));
+    const QString name = QFileInfo(file).fileName();
+    if (refuses(name))
         return;
-    }
-    m_page.beginAdding(QFileInfo(file).fileName());
+    m_page.beginAdding(name);
     m_add.start(ui::toPath(file));
+}
+
+void ModelsSession::download(const QString& name) {
+    const QString title = ui::architectureText(ui::toStd(name));
+    if (refuses(title))
+        return;
+    m_page.beginDownloading(title);
+    m_download.start(ui::toStd(name));
+}
+
+void ModelsSession::cancelAdding() {
+    m_add.cancel();
+    m_download.cancel();
+}
+
+void ModelsSession::setDevice(const QString& device) {
+    m_list.setDevice(ui::toStd(device));
+    m_speed.setDevice(ui::toStd(device));
+    if (m_isListed)
+        refresh();
 }
 
 void ModelsSession::setBusy(bool isBusy) {

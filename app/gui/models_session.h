@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include "ui/jobs/add_model_job.h"
+#include "ui/jobs/download_model_job.h"
 #include "ui/jobs/model_list_job.h"
 #include "ui/jobs/model_speed_job.h"
 
@@ -15,7 +16,8 @@ class ModelsPage;
 
 namespace app {
 
-/// Fills the Models page: which models there are, what each costs here, and files that are added.
+/// Fills the Models page: which models there are, what each costs here, files that are added, models that
+/// are fetched.
 class ModelsSession final : public QObject {
     Q_OBJECT
 
@@ -27,7 +29,11 @@ public:
     void refresh();
     /// Copies the file into the models folder. One at a time: another one meanwhile is refused with a note.
     void add(const QString& file);
-    void cancelAdding() { m_add.cancel(); }
+    /// Likewise, from where it is published. @param name as in engine::DownloadableModel; its licence is accepted
+    void download(const QString& name);
+    void cancelAdding();
+    /// For figures from the next look on. As in engine::chooseDevice().
+    void setDevice(const QString& device);
     /// Figures taken beside other work would be wrong, and would slow it down: measuring stops and waits.
     void setBusy(bool isBusy);
 
@@ -40,6 +46,9 @@ private:
     void connectSpeed();
     void connectAdd();
     void measureMissing();
+    /// Whether one is on its way; then it says so for `name`.
+    bool refuses(const QString& name);
+    void showAdded(const std::filesystem::path& file);
 
     ui::ModelsPage& m_page;
     bool m_isBusy = false;
@@ -50,6 +59,7 @@ private:
     ui::ModelListJob m_list;
     ui::ModelSpeedJob m_speed;
     ui::AddModelJob m_add;
+    ui::DownloadModelJob m_download;
 };
 
 }  // namespace app

@@ -45,6 +45,7 @@ engine::PredictConfig PredictSession::config() const {
     engine::PredictConfig config;
     config.model.file = ui::toPath(m_model);
     config.imageSize = 0;  // what the model is made for
+    config.device = ui::toStd(m_device);
     config.confidence = ui::ThresholdControl::kLowest;
     config.iou = ui::PredictionModel::kLoosestIou;
     config.maxDetections = ui::PredictionModel::kMostBoxes;
@@ -61,17 +62,27 @@ void PredictSession::predict(const std::vector<std::filesystem::path>& sources) 
         predictNext();
 }
 
+void PredictSession::predictUnseen() {
+    if (!m_unseen.empty())
+        predict(std::exchange(m_unseen, {}));
+}
+
 void PredictSession::predictNext() {
     m_page.begin();  // a camera that is on stops
     engine::PredictConfig next = config();
     next.sources = std::exchange(m_waiting, {});
-    m_predict = std::make_unique<ui::PredictJob>(std::move(next));
+    m_unseen.clear();
+    m_predict = std::make_unique<ui::PredictJob>(next);
     ui::PredictJob* job = m_predict.get();
     connect(job, &ui::PredictJob::modelRead, &m_page, &ui::PredictPage::showModel);
     connect(job, &ui::PredictJob::predicted, &m_page, &ui::PredictPage::addPrediction);
     connect(job, &ui::Job::progressed, &m_page, &ui::PredictPage::showProgress);
     connect(job, &ui::Job::issueFound, &m_page, &ui::PredictPage::addIssue);
-    connect(job, &ui::Job::failed, &m_page, &ui::PredictPage::showError);
+    connect(job, &ui::Job::failed, this, [this, sources = next.sources](const engine::Error& error) {
+        if (error.code == "model.untrained_head")
+            m_unseen = sources;
+        m_page.showError(error);
+    });
     // Queued: the job that has just finished must not be deleted inside its own signal.
     connect(
         job, &ui::Job::finished, this,
@@ -93,6 +104,7 @@ void PredictSession::cancel() {
 
 void PredictSession::cancelPredicting() {
     m_waiting.clear();
+    m_unseen.clear();
     if (m_predict)
         m_predict->cancel();
 }

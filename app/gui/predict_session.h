@@ -31,6 +31,10 @@ public:
 
     /// For what is started from now on. As in engine::ModelRef.
     void setModel(const QString& ref) { m_model = ref; }
+    /// Likewise. As in engine::chooseDevice().
+    void setDevice(const QString& device) { m_device = device; }
+    /// What the model before could not look at, since it is not trained, with the model of now.
+    void predictUnseen();
     /// Where file dialogs start.
     void setLastFolder(const QString& folder) { m_lastFolder = folder; }
     /// Files and folders; a single video file is played. While pictures are predicted, more follow them.
@@ -59,8 +63,9 @@ private:
 
     ui::PredictPage& m_page;
     QString m_model;
+    QString m_device = "auto";
     QString m_lastFolder;
-    std::vector<std::filesystem::path> m_waiting;
+    std::vector<std::filesystem::path> m_waiting, m_unseen;
     bool m_isRunning = false;
 
     // Last: joined before what they report to is gone.

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "ui/jobs/run_compare_job.h"
@@ -34,8 +35,8 @@ signals:
     void predictRequested(const std::filesystem::path& weights);
     void evaluateRequested(const std::filesystem::path& weights);
     void exportRequested(const std::filesystem::path& weights);
-    /// For the lens, which is in view.
-    void runChosen(const engine::RunSummary& run);
+    /// For the lens, which is in view: see RunsPage.
+    void runChosen(const engine::RunSummary& run, const std::optional<engine::RunSummary>& before);
     /// After the first look, once: the latest run that a crash or a power cut ended, and on which nobody works.
     void unfinishedFound(const engine::RunSummary& run);
 

@@ -19,10 +19,6 @@
             <translation>Trains on: %1.</translation>
         </message>
         <message>
-            <source>Trains on: %1</source>
-            <translation>Trains on: %1</translation>
-        </message>
-        <message>
             <source>Drawing the sample</source>
             <translation>Drawing the sample</translation>
         </message>
@@ -67,22 +63,6 @@
             <translation>Where is %1 now?</translation>
         </message>
         <message>
-            <source>Keep going, or stop it and quit? What it has learned so far is saved and can be resumed.</source>
-            <translation>Keep going, or stop it and quit? What it has learned so far is saved and can be resumed.</translation>
-        </message>
-        <message>
-            <source>&amp;Keep going</source>
-            <translation>&amp;Keep going</translation>
-        </message>
-        <message>
-            <source>&amp;Stop and quit</source>
-            <translation>&amp;Stop and quit</translation>
-        </message>
-        <message>
-            <source>Stopping after this batch, then quitting</source>
-            <translation>Stopping after this batch, then quitting</translation>
-        </message>
-        <message>
             <source>Looking for duplicates, %1 of %2</source>
             <translation>Looking for duplicates, %1 of %2</translation>
         </message>
@@ -119,8 +99,8 @@
             <translation>Save the project as</translation>
         </message>
         <message>
-            <source>The settings start anew</source>
-            <translation>The settings start anew</translation>
+            <source>The settings were reset</source>
+            <translation>The settings were reset</translation>
         </message>
         <message>
             <source>Their file could not be understood. It is kept as %1; your projects and runs are untouched.</source>
@@ -129,6 +109,38 @@
         <message>
             <source>Show in folder</source>
             <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>%1 is not trained yet. So %2 is taken, which says what a picture shows.</source>
+            <translation>%1 is not trained yet. So %2 is taken, which says what a picture shows.</translation>
+        </message>
+        <message>
+            <source>%1 is not trained yet. So %2 is taken, which is.</source>
+            <translation>%1 is not trained yet. So %2 is taken, which is.</translation>
+        </message>
+        <message>
+            <source>Chosen on the Settings page</source>
+            <translation>Chosen on the Settings page</translation>
+        </message>
+        <message>
+            <source>Paused, it frees this computer and is saved. It resumes at epoch %1.</source>
+            <translation>Paused, it frees this computer and is saved. It resumes at epoch %1.</translation>
+        </message>
+        <message>
+            <source>Its first epoch has not begun yet: what it has prepared so far may be lost.</source>
+            <translation>Its first epoch has not begun yet: what it has prepared so far may be lost.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep training</source>
+            <translation>&amp;Keep training</translation>
+        </message>
+        <message>
+            <source>&amp;Pause and quit</source>
+            <translation>&amp;Pause and quit</translation>
+        </message>
+        <message>
+            <source>Pausing after this batch, then quitting</source>
+            <translation>Pausing after this batch, then quitting</translation>
         </message>
     </context>
     <context>
@@ -177,6 +189,10 @@
         <message>
             <source>%1 h %2 min</source>
             <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
         </message>
     </context>
     <context>
@@ -598,20 +614,28 @@
             <translation>Edge (dfl) loss on the validation images</translation>
         </message>
         <message>
-            <source>Share of the boxes found that are right, at the best confidence</source>
-            <translation>Share of the boxes found that are right, at the best confidence</translation>
-        </message>
-        <message>
             <source>P</source>
             <translation>P</translation>
         </message>
         <message>
-            <source>Share of the labelled boxes that are found, at the best confidence</source>
-            <translation>Share of the labelled boxes that are found, at the best confidence</translation>
-        </message>
-        <message>
             <source>R</source>
             <translation>R</translation>
+        </message>
+        <message>
+            <source>Share of the boxes found that are right, at the best threshold</source>
+            <translation>Share of the boxes found that are right, at the best threshold</translation>
+        </message>
+        <message>
+            <source>Share of the labelled boxes that are found, at the best threshold</source>
+            <translation>Share of the labelled boxes that are found, at the best threshold</translation>
+        </message>
+        <message>
+            <source>Learning rate of the weights at the end of the epoch</source>
+            <translation>Learning rate of the weights at the end of the epoch</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Learning rate</translation>
         </message>
     </context>
     <context>
@@ -773,8 +797,8 @@
             <translation>There is a file of this name already</translation>
         </message>
         <message>
-            <source>This is no name of a file to write</source>
-            <translation>This is no name of a file to write</translation>
+            <source>This is not a valid file name</source>
+            <translation>This is not a valid file name</translation>
         </message>
         <message>
             <source>The images to compare on are not there</source>
@@ -877,8 +901,8 @@
             <translation>Choose another name, or allow it to be replaced.</translation>
         </message>
         <message>
-            <source>“%1” is no name of a file.</source>
-            <translation>“%1” is no name of a file.</translation>
+            <source>“%1” is not a valid file name.</source>
+            <translation>“%1” is not a valid file name.</translation>
         </message>
         <message>
             <source>Choose a file to write.</source>
@@ -937,8 +961,8 @@
             <translation>Save them as CSV.</translation>
         </message>
         <message>
-            <source>it is no project of Espalier, or it is damaged.</source>
-            <translation>it is no project of Espalier, or it is damaged.</translation>
+            <source>it is not an Espalier project, or it is damaged.</source>
+            <translation>it is not an Espalier project, or it is damaged.</translation>
         </message>
         <message>
             <source>Open the dataset itself: a new project is made for it.</source>
@@ -1057,8 +1081,8 @@
             <translation>Press “Resume”, or move the run to the trash.</translation>
         </message>
         <message>
-            <source>the loss or a gradient is no finite number in batch %1 of the run.</source>
-            <translation>the loss or a gradient is no finite number in batch %1 of the run.</translation>
+            <source>the loss or a gradient is not a finite number in batch %1 of the run.</source>
+            <translation>the loss or a gradient is not a finite number in batch %1 of the run.</translation>
         </message>
         <message>
             <source>Start again with a smaller learning rate; the best weights so far are kept.</source>
@@ -1137,8 +1161,8 @@
             <translation>The zip file is not safe to unpack</translation>
         </message>
         <message>
-            <source>its entry %2 leads elsewhere, is there twice or is no plain file; nothing was unpacked.</source>
-            <translation>its entry %2 leads elsewhere, is there twice or is no plain file; nothing was unpacked.</translation>
+            <source>its entry %2 leads elsewhere, is there twice or is not a plain file; nothing was unpacked.</source>
+            <translation>its entry %2 leads elsewhere, is there twice or is not a plain file; nothing was unpacked.</translation>
         </message>
         <message>
             <source>Open it only if you trust where it comes from: unpack it with another program and open the folder.</source>
@@ -1169,8 +1193,8 @@
             <translation>Save it as .png: a JPEG has at most 65,500 px a side.</translation>
         </message>
         <message>
-            <source>it is no picture in a format that Espalier reads (JPEG, PNG, WebP, BMP, TIFF).</source>
-            <translation>it is no picture in a format that Espalier reads (JPEG, PNG, WebP, BMP, TIFF).</translation>
+            <source>it is not a picture in a format that Espalier reads (JPEG, PNG, WebP, BMP, TIFF).</source>
+            <translation>it is not a picture in a format that Espalier reads (JPEG, PNG, WebP, BMP, TIFF).</translation>
         </message>
         <message>
             <source>Convert it to JPEG or PNG with an image program.</source>
@@ -1213,8 +1237,8 @@
             <translation>it sends no more pictures.</translation>
         </message>
         <message>
-            <source>Connect it again, then start it anew.</source>
-            <translation>Connect it again, then start it anew.</translation>
+            <source>Connect it again, then restart it.</source>
+            <translation>Connect it again, then restart it.</translation>
         </message>
         <message>
             <source>it is not there, or not any more.</source>
@@ -1257,8 +1281,8 @@
             <translation>what was kept there cannot be read back.</translation>
         </message>
         <message>
-            <source>See whether the disk has space, press “Clear” on the Settings page, then start again: it is made anew.</source>
-            <translation>See whether the disk has space, press “Clear” on the Settings page, then start again: it is made anew.</translation>
+            <source>See whether the disk has space, press “Clear” on the Settings page, then start again: it is made again.</source>
+            <translation>See whether the disk has space, press “Clear” on the Settings page, then start again: it is made again.</translation>
         </message>
         <message>
             <source>it cannot be deleted: %1.</source>
@@ -1273,52 +1297,28 @@
             <translation>the GPU stopped working: %1.</translation>
         </message>
         <message>
-            <source>What is saved is safe: press “Resume” on the Train page, or choose the processor first.</source>
-            <translation>What is saved is safe: press “Resume” on the Train page, or choose the processor first.</translation>
-        </message>
-        <message>
             <source>this computer has no device “%1”.</source>
             <translation>this computer has no device “%1”.</translation>
-        </message>
-        <message>
-            <source>Choose another device on the Settings page; the processor always works.</source>
-            <translation>Choose another device on the Settings page; the processor always works.</translation>
         </message>
         <message>
             <source>“%1” cannot be used: the graphics card does not answer.</source>
             <translation>“%1” cannot be used: the graphics card does not answer.</translation>
         </message>
         <message>
-            <source>Update the driver of the graphics card and start the computer again, or choose the processor.</source>
-            <translation>Update the driver of the graphics card and start the computer again, or choose the processor.</translation>
-        </message>
-        <message>
             <source>“%1” cannot be used: there is no NVIDIA driver.</source>
             <translation>“%1” cannot be used: there is no NVIDIA driver.</translation>
-        </message>
-        <message>
-            <source>Install the driver of the graphics card, or choose the processor.</source>
-            <translation>Install the driver of the graphics card, or choose the processor.</translation>
         </message>
         <message>
             <source>“%1” cannot be used: the NVIDIA driver lists no graphics card.</source>
             <translation>“%1” cannot be used: the NVIDIA driver lists no graphics card.</translation>
         </message>
         <message>
-            <source>“%1” cannot be used: the GPU pack of Espalier is not installed.</source>
-            <translation>“%1” cannot be used: the GPU pack of Espalier is not installed.</translation>
-        </message>
-        <message>
-            <source>Install the GPU pack, or choose the processor.</source>
-            <translation>Install the GPU pack, or choose the processor.</translation>
-        </message>
-        <message>
             <source>“%1” cannot be used: this Espalier is made for the processor alone.</source>
             <translation>“%1” cannot be used: this Espalier is made for the processor alone.</translation>
         </message>
         <message>
-            <source>“%1” is no name of a device.</source>
-            <translation>“%1” is no name of a device.</translation>
+            <source>“%1” is not a device.</source>
+            <translation>“%1” is not a device.</translation>
         </message>
         <message>
             <source>it cannot be reached: %1.</source>
@@ -1481,8 +1481,8 @@
             <translation>Choose a smaller batch, smaller pictures or a smaller model, or close other programs.</translation>
         </message>
         <message>
-            <source>“%1” is no precision to compute with.</source>
-            <translation>“%1” is no precision to compute with.</translation>
+            <source>“%1” is not a precision to compute with.</source>
+            <translation>“%1” is not a precision to compute with.</translation>
         </message>
         <message>
             <source>Choose another precision.</source>
@@ -1633,8 +1633,8 @@
             <translation>Add labelled pictures to it, or choose another part.</translation>
         </message>
         <message>
-            <source>This is no dataset that Espalier knows</source>
-            <translation>This is no dataset that Espalier knows</translation>
+            <source>This is not a dataset that Espalier knows</source>
+            <translation>This is not a dataset that Espalier knows</translation>
         </message>
         <message>
             <source>it is none of the formats that are read.</source>
@@ -1949,8 +1949,8 @@
             <translation>it has 0 bytes.</translation>
         </message>
         <message>
-            <source>it is no PyTorch or safetensors file.</source>
-            <translation>it is no PyTorch or safetensors file.</translation>
+            <source>it is not a PyTorch or safetensors file.</source>
+            <translation>it is not a PyTorch or safetensors file.</translation>
         </message>
         <message>
             <source>Choose a .pt, .pth or .safetensors file with weights.</source>
@@ -2021,16 +2021,16 @@
             <translation>The model file is not complete</translation>
         </message>
         <message>
-            <source>it is no whole %1: the tensor %2 is missing.</source>
-            <translation>it is no whole %1: the tensor %2 is missing.</translation>
+            <source>it is not a complete %1: the tensor %2 is missing.</source>
+            <translation>it is not a complete %1: the tensor %2 is missing.</translation>
         </message>
         <message>
             <source>The model file does not fit its network</source>
             <translation>The model file does not fit its network</translation>
         </message>
         <message>
-            <source>it is no whole %1: the tensor %2 has the shape %3, expected %4.</source>
-            <translation>it is no whole %1: the tensor %2 has the shape %3, expected %4.</translation>
+            <source>it is not a complete %1: the tensor %2 has the shape %3, expected %4.</source>
+            <translation>it is not a complete %1: the tensor %2 has the shape %3, expected %4.</translation>
         </message>
         <message>
             <source>it is a TorchScript program, which cannot be trained or read as weights.</source>
@@ -2109,8 +2109,8 @@
             <translation>Choose a YOLO11 model, for example yolo11n.pt.</translation>
         </message>
         <message>
-            <source>A class name is no name of a folder</source>
-            <translation>A class name is no name of a folder</translation>
+            <source>A class name cannot name a folder</source>
+            <translation>A class name cannot name a folder</translation>
         </message>
         <message>
             <source>no folder can be called %1, or another class has that name in other capitals.</source>
@@ -2123,6 +2123,26 @@
         <message>
             <source>Write it as class folders.</source>
             <translation>Write it as class folders.</translation>
+        </message>
+        <message>
+            <source>What is saved is safe: press “Resume” on the Train page. A new run can take “Processor” on the Settings page.</source>
+            <translation>What is saved is safe: press “Resume” on the Train page. A new run can take “Processor” on the Settings page.</translation>
+        </message>
+        <message>
+            <source>Choose another device on the Settings page; “Processor” always works.</source>
+            <translation>Choose another device on the Settings page; “Processor” always works.</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card and start the computer again, or choose “Processor” on the Settings page.</source>
+            <translation>Update the driver of the graphics card and start the computer again, or choose “Processor” on the Settings page.</translation>
+        </message>
+        <message>
+            <source>Install the driver of the graphics card, or choose “Processor” on the Settings page.</source>
+            <translation>Install the driver of the graphics card, or choose “Processor” on the Settings page.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used: this Espalier came without LibTorch's part for NVIDIA cards.</source>
+            <translation>“%1” cannot be used: this Espalier came without LibTorch's part for NVIDIA cards.</translation>
         </message>
     </context>
     <context>
@@ -2233,6 +2253,14 @@
         <message>
             <source>It needs first blocks that are frozen</source>
             <translation>It needs first blocks that are frozen</translation>
+        </message>
+        <message>
+            <source>instead of %1 an epoch</source>
+            <translation>instead of %1 an epoch</translation>
+        </message>
+        <message>
+            <source>with %1 on disk; it is off</source>
+            <translation>with %1 on disk; it is off</translation>
         </message>
     </context>
     <context>
@@ -2393,10 +2421,6 @@
             <translation>Looking at your pictures…</translation>
         </message>
         <message>
-            <source>Only what is new learns</source>
-            <translation>Only what is new learns</translation>
-        </message>
-        <message>
             <source>Neck and head start fresh; what the backbone knows stays. Good with a few images.</source>
             <translation>Neck and head start fresh; what the backbone knows stays. Good with a few images.</translation>
         </message>
@@ -2407,6 +2431,17 @@
         <message>
             <source>The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.</source>
             <translation>The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.</translation>
+        </message>
+        <message>
+            <source>How so?</source>
+            <translation>How so?</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n other class(es) of %1 go: it will know only yours.</source>
+            <translation>
+                <numerusform>The other class of %1 goes: it will know only yours.</numerusform>
+                <numerusform>The %n other classes of %1 go: it will know only yours.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2502,10 +2537,6 @@
             <translation>the file is UTF-16; save it as UTF-8</translation>
         </message>
         <message>
-            <source>expected 5 fields, found %1</source>
-            <translation>expected 5 fields, found %1</translation>
-        </message>
-        <message>
             <source>has %1 boxes, which is a lot</source>
             <translation>has %1 boxes, which is a lot</translation>
         </message>
@@ -2566,8 +2597,8 @@
             <translation>%1 pictures are in no COCO file; they are not used</translation>
         </message>
         <message>
-            <source>a coordinate is no finite number</source>
-            <translation>a coordinate is no finite number</translation>
+            <source>a coordinate is not a finite number</source>
+            <translation>a coordinate is not a finite number</translation>
         </message>
         <message>
             <source>labelled without the picture's EXIF rotation; the boxes are turned with it</source>
@@ -2854,8 +2885,8 @@
             <translation>is the same file as another; it is used once</translation>
         </message>
         <message>
-            <source>is no well-formed JSON</source>
-            <translation>is no well-formed JSON</translation>
+            <source>is not well-formed JSON</source>
+            <translation>is not well-formed JSON</translation>
         </message>
         <message>
             <source>the box is there twice; it is used once</source>
@@ -2906,8 +2937,8 @@
             <translation>shape %1 has no label, or one that is too long</translation>
         </message>
         <message>
-            <source>entry %1 is no shape</source>
-            <translation>entry %1 is no shape</translation>
+            <source>entry %1 is not a shape</source>
+            <translation>entry %1 is not a shape</translation>
         </message>
         <message>
             <source>Files hold no shapes</source>
@@ -2966,16 +2997,20 @@
             <translation>expected a number as %1, found %2</translation>
         </message>
         <message>
-            <source>is no Pascal VOC annotation: it has no element “annotation”</source>
-            <translation>is no Pascal VOC annotation: it has no element “annotation”</translation>
+            <source>is not a Pascal VOC annotation: it has no element “annotation”</source>
+            <translation>is not a Pascal VOC annotation: it has no element “annotation”</translation>
         </message>
         <message>
-            <source>is no text in UTF-8, and its encoding %1 is not known</source>
-            <translation>is no text in UTF-8, and its encoding %1 is not known</translation>
+            <source>is not text in UTF-8, and its encoding %1 is not known</source>
+            <translation>is not text in UTF-8, and its encoding %1 is not known</translation>
         </message>
         <message>
-            <source>is no well-formed XML</source>
-            <translation>is no well-formed XML</translation>
+            <source>is not well-formed XML</source>
+            <translation>is not well-formed XML</translation>
+        </message>
+        <message>
+            <source>expected 5 fields for a box, or 7, 9, 11… for a polygon; found %1</source>
+            <translation>expected 5 fields for a box, or 7, 9, 11… for a polygon; found %1</translation>
         </message>
     </context>
     <context>
@@ -3027,6 +3062,22 @@
         <message>
             <source>Loss by epoch</source>
             <translation>Loss by epoch</translation>
+        </message>
+        <message>
+            <source>weights</source>
+            <translation>weights</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Learning rate</translation>
+        </message>
+        <message>
+            <source>Learning rate of the weights at each step, in place of the loss</source>
+            <translation>Learning rate of the weights at each step, in place of the loss</translation>
         </message>
     </context>
     <context>
@@ -3181,8 +3232,24 @@
             <translation>%1, untrained</translation>
         </message>
         <message>
-            <source>Lite detector</source>
-            <translation>Lite detector</translation>
+            <source>Models</source>
+            <translation>Models</translation>
+        </message>
+        <message>
+            <source>From nothing</source>
+            <translation>From nothing</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Runs</translation>
+        </message>
+        <message>
+            <source>%1, best</source>
+            <translation>%1, best</translation>
+        </message>
+        <message>
+            <source>%1, last epoch</source>
+            <translation>%1, last epoch</translation>
         </message>
     </context>
     <context>
@@ -3289,12 +3356,12 @@ parameters</translation>
             <translation>Close</translation>
         </message>
         <message>
-            <source>Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
-            <translation>Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</translation>
-        </message>
-        <message>
             <source>Ctrl+Shift+P: the problems so far. Esc closes them.</source>
             <translation>Ctrl+Shift+P: the problems so far. Esc closes them.</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: filter what the page lists, else the images. F5: read again. Ctrl+Return: the filled button.</source>
+            <translation>Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: filter what the page lists, else the images. F5: read again. Ctrl+Return: the filled button.</translation>
         </message>
     </context>
     <context>
@@ -3343,6 +3410,10 @@ parameters</translation>
         <message>
             <source>Epoch %1</source>
             <translation>Epoch %1</translation>
+        </message>
+        <message>
+            <source>Best threshold: %1</source>
+            <translation>Best threshold: %1</translation>
         </message>
     </context>
     <context>
@@ -3533,6 +3604,26 @@ parameters</translation>
             <source>Its file stays as it is; Ctrl+Z on the page Data brings it back as it was.</source>
             <translation>Its file stays as it is; Ctrl+Z on the page Data brings it back as it was.</translation>
         </message>
+        <message>
+            <source>%1 is not trained yet</source>
+            <translation>%1 is not trained yet</translation>
+        </message>
+        <message>
+            <source>Its head is new, so it finds nothing. Take a model that is trained, or train this one.</source>
+            <translation>Its head is new, so it finds nothing. Take a model that is trained, or train this one.</translation>
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation>Take %1</translation>
+        </message>
+        <message>
+            <source>Get YOLO11n</source>
+            <translation>Get YOLO11n</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Train</translation>
+        </message>
     </context>
     <context>
         <name>ui::PredictionModel</name>
@@ -3722,6 +3813,26 @@ parameters</translation>
             <source>Best</source>
             <translation>Best</translation>
         </message>
+        <message>
+            <source>Paused at epoch %1</source>
+            <translation>Paused at epoch %1</translation>
+        </message>
+        <message>
+            <source>top-1</source>
+            <translation>top-1</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>Goes on with %1</source>
+            <translation>Goes on with %1</translation>
+        </message>
+        <message>
+            <source>Resume: %1</source>
+            <translation>Resume: %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::SampleModel</name>
@@ -3885,10 +3996,6 @@ parameters</translation>
             <translation>This model cannot be trained</translation>
         </message>
         <message>
-            <source>Espalier trains YOLO11 detection models; %1 is not one.</source>
-            <translation>Espalier trains YOLO11 detection models; %1 is not one.</translation>
-        </message>
-        <message>
             <source>No model and no images yet</source>
             <translation>No model and no images yet</translation>
         </message>
@@ -3943,6 +4050,14 @@ parameters</translation>
         <message>
             <source>Resume</source>
             <translation>Resume</translation>
+        </message>
+        <message>
+            <source>%1 is not a network that Espalier can train. Choose another model.</source>
+            <translation>%1 is not a network that Espalier can train. Choose another model.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
         </message>
     </context>
     <context>
@@ -4275,6 +4390,22 @@ parameters</translation>
             <source>Try a smaller learning rate or more epochs, and look at the labels on Health.</source>
             <translation>Try a smaller learning rate or more epochs, and look at the labels on Health.</translation>
         </message>
+        <message>
+            <source>%1 of %2 views</source>
+            <translation>%1 of %2 views</translation>
+        </message>
+        <message>
+            <source>%1 of %2 images</source>
+            <translation>%1 of %2 images</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>about %1</translation>
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation>about %1 left</translation>
+        </message>
     </context>
     <context>
         <name>app::DatasetSession</name>
@@ -4283,8 +4414,8 @@ parameters</translation>
             <translation>Reading %1</translation>
         </message>
         <message>
-            <source>split anew</source>
-            <translation>split anew</translation>
+            <source>split again</source>
+            <translation>split again</translation>
         </message>
         <message numerus="yes">
             <source>move %n image(s) to train</source>
@@ -4442,6 +4573,10 @@ parameters</translation>
                 <numerusform>take out %n pictures</numerusform>
             </translation>
         </message>
+        <message>
+            <source>keep a finding as it is</source>
+            <translation>keep a finding as it is</translation>
+        </message>
     </context>
     <context>
         <name>ui::DatasetText</name>
@@ -4573,8 +4708,8 @@ parameters</translation>
             <translation>%1: %2 Lost: %3.</translation>
         </message>
         <message>
-            <source>How grave</source>
-            <translation>How grave</translation>
+            <source>Severity</source>
+            <translation>Severity</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -4587,6 +4722,10 @@ parameters</translation>
         <message>
             <source>Images</source>
             <translation>Images</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Seen</translation>
         </message>
     </context>
     <context>
@@ -4900,10 +5039,10 @@ parameters</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n label line(s) with something that is no number</source>
+            <source>%n label line(s) with something that is not a number</source>
             <translation>
-                <numerusform>%n label line with something that is no number</numerusform>
-                <numerusform>%n label lines with something that is no number</numerusform>
+                <numerusform>%n label line with something that is not a number</numerusform>
+                <numerusform>%n label lines with something that is not a number</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4973,6 +5112,13 @@ parameters</translation>
         <message>
             <source>Training will see %1, %2; %3.</source>
             <translation>Training will see %1, %2; %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %Ln of them found by this check</source>
+            <translation>
+                <numerusform>, %Ln of them found by this check</numerusform>
+                <numerusform>, %Ln of them found by this check</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5109,13 +5255,13 @@ parameters</translation>
             <source>Tables (*.csv)</source>
             <translation>Tables (*.csv)</translation>
         </message>
+        <message>
+            <source>A: accept the repair. K: keep it as it is. Ctrl+Z: take back, Ctrl+Shift+Z: do again.</source>
+            <translation>A: accept the repair. K: keep it as it is. Ctrl+Z: take back, Ctrl+Shift+Z: do again.</translation>
+        </message>
     </context>
     <context>
         <name>ui::HealthPanel</name>
-        <message>
-            <source>Classes in training and validation: choose one to see its images</source>
-            <translation>Classes in training and validation: choose one to see its images</translation>
-        </message>
         <message>
             <source>Size of the boxes</source>
             <translation>Size of the boxes</translation>
@@ -5135,10 +5281,6 @@ parameters</translation>
         <message>
             <source>Box centres: %1</source>
             <translation>Box centres: %1</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>Classes</translation>
         </message>
         <message>
             <source>Box size</source>
@@ -5163,22 +5305,6 @@ parameters</translation>
         <message>
             <source>in the picture</source>
             <translation>in the picture</translation>
-        </message>
-        <message>
-            <source>boxes</source>
-            <translation>boxes</translation>
-        </message>
-        <message>
-            <source>images</source>
-            <translation>images</translation>
-        </message>
-        <message>
-            <source>%1 train, %2 validation</source>
-            <translation>%1 train, %2 validation</translation>
-        </message>
-        <message>
-            <source>, %1 test</source>
-            <translation>, %1 test</translation>
         </message>
     </context>
     <context>
@@ -5247,13 +5373,6 @@ parameters</translation>
                 <numerusform>No problems found in %n files.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n things need a look.</source>
-            <translation>
-                <numerusform>%n thing needs a look.</numerusform>
-                <numerusform>%n things need a look.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Hide images</source>
             <translation>Hide images</translation>
@@ -5275,6 +5394,13 @@ parameters</translation>
             <translation>
                 <numerusform>%n image with corrected boxes</numerusform>
                 <numerusform>%n images with corrected boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files need a look.</source>
+            <translation>
+                <numerusform>%n file needs a look.</numerusform>
+                <numerusform>%n files need a look.</numerusform>
             </translation>
         </message>
     </context>
@@ -5403,6 +5529,44 @@ parameters</translation>
             <source>%1: %2.</source>
             <translation>%1: %2.</translation>
         </message>
+        <message>
+            <source>Advice: backbone frozen</source>
+            <translation>Advice: backbone frozen</translation>
+        </message>
+        <message>
+            <source>Much data: %1 of the rarest class, 100 or more.</source>
+            <translation>Much data: %1 of the rarest class, 100 or more.</translation>
+        </message>
+        <message>
+            <source>Few data: %1 of the rarest class, less than 100.</source>
+            <translation>Few data: %1 of the rarest class, less than 100.</translation>
+        </message>
+        <message>
+            <source>Familiar pictures: %1, 0.5 or more.</source>
+            <translation>Familiar pictures: %1, 0.5 or more.</translation>
+        </message>
+        <message>
+            <source>Unfamiliar pictures: %1, less than 0.5.</source>
+            <translation>Unfamiliar pictures: %1, less than 0.5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is the mean of how alike its BatchNorm statistics are (%1) and how many of your boxes it finds untrained (%2), on %n image(s).</source>
+            <translation>
+                <numerusform>That is the mean of how alike its BatchNorm statistics are (%1) and how many of your boxes it finds untrained (%2), on %n image.</numerusform>
+                <numerusform>That is the mean of how alike its BatchNorm statistics are (%1) and how many of your boxes it finds untrained (%2), on %n images.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That is how alike its BatchNorm statistics are on %n of your images and on what it was trained with.</source>
+            <translation>
+                <numerusform>That is how alike its BatchNorm statistics are on %n of your images and on what it was trained with.</numerusform>
+                <numerusform>That is how alike its BatchNorm statistics are on %n of your images and on what it was trained with.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The four cases of CS231n: few and familiar, the head; much and familiar, the head, then the top; few and unfamiliar, all but the first blocks; much and unfamiliar, everything.</source>
+            <translation>The four cases of CS231n: few and familiar, the head; much and familiar, the head, then the top; few and unfamiliar, all but the first blocks; much and unfamiliar, everything.</translation>
+        </message>
     </context>
     <context>
         <name>app::ModelsSession</name>
@@ -5424,6 +5588,14 @@ parameters</translation>
         <message>
             <source>Built in</source>
             <translation>Built in</translation>
+        </message>
+        <message>
+            <source>Not here yet</source>
+            <translation>Not here yet</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Recommended</translation>
         </message>
     </context>
     <context>
@@ -5560,6 +5732,22 @@ parameters</translation>
             <source>%1, in use</source>
             <translation>%1, in use</translation>
         </message>
+        <message>
+            <source>Lite detector</source>
+            <translation>Lite detector</translation>
+        </message>
+        <message>
+            <source>Detector of everyday things (COCO, 80 classes)</source>
+            <translation>Detector of everyday things (COCO, 80 classes)</translation>
+        </message>
+        <message>
+            <source>Classifier of everyday things (ImageNet, 1,000 classes)</source>
+            <translation>Classifier of everyday things (ImageNet, 1,000 classes)</translation>
+        </message>
+        <message>
+            <source>%1, not here yet</source>
+            <translation>%1, not here yet</translation>
+        </message>
     </context>
     <context>
         <name>ui::ModelsPage</name>
@@ -5638,6 +5826,34 @@ parameters</translation>
         <message>
             <source>It is now in %1. To start from it, press “Use this model”.</source>
             <translation>It is now in %1. To start from it, press “Use this model”.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Recommended</translation>
+        </message>
+        <message>
+            <source>Detect</source>
+            <translation>Detect</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Classify</translation>
+        </message>
+        <message>
+            <source>What suits this computer, to start with</source>
+            <translation>What suits this computer, to start with</translation>
+        </message>
+        <message>
+            <source>It is not here yet: get it first</source>
+            <translation>It is not here yet: get it first</translation>
+        </message>
+        <message>
+            <source>Fetching %1 (MB)</source>
+            <translation>Fetching %1 (MB)</translation>
         </message>
     </context>
     <context>
@@ -6008,10 +6224,6 @@ parameters</translation>
             <translation>Average precision at IoU 0.5 to 0.95</translation>
         </message>
         <message>
-            <source>Where the true score lies in 95 of 100 cases</source>
-            <translation>Where the true score lies in 95 of 100 cases</translation>
-        </message>
-        <message>
             <source>The confidence below which boxes are best left out</source>
             <translation>The confidence below which boxes are best left out</translation>
         </message>
@@ -6052,16 +6264,20 @@ parameters</translation>
             <translation>95 % interval</translation>
         </message>
         <message>
-            <source>Cut</source>
-            <translation>Cut</translation>
-        </message>
-        <message>
             <source>Missed</source>
             <translation>Missed</translation>
         </message>
         <message>
             <source>False</source>
             <translation>False</translation>
+        </message>
+        <message>
+            <source>Where the true score lies in 95 of 100 cases; the bar goes from 0 to 1</source>
+            <translation>Where the true score lies in 95 of 100 cases; the bar goes from 0 to 1</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Best</translation>
         </message>
     </context>
     <context>
@@ -6153,8 +6369,8 @@ parameters</translation>
             <translation>The loss grows instead of falling.</translation>
         </message>
         <message>
-            <source>The loss of epoch %1 is no number.</source>
-            <translation>The loss of epoch %1 is no number.</translation>
+            <source>The loss of epoch %1 is not a number.</source>
+            <translation>The loss of epoch %1 is not a number.</translation>
         </message>
         <message>
             <source>Training loss %1, %2 in epoch %3: try a smaller learning rate.</source>
@@ -6223,6 +6439,46 @@ parameters</translation>
         <message>
             <source>%1 %2 after epoch %3: try a smaller learning rate, and look at the labels on Health.</source>
             <translation>%1 %2 after epoch %3: try a smaller learning rate, and look at the labels on Health.</translation>
+        </message>
+        <message>
+            <source>The loss grew instead of falling.</source>
+            <translation>The loss grew instead of falling.</translation>
+        </message>
+        <message>
+            <source>Nothing learned.</source>
+            <translation>Nothing learned.</translation>
+        </message>
+        <message>
+            <source>Nothing recognised.</source>
+            <translation>Nothing recognised.</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Nothing found.</translation>
+        </message>
+        <message>
+            <source>%1 %2 after epoch %3. A new head may need more epochs than these.</source>
+            <translation>%1 %2 after epoch %3. A new head may need more epochs than these.</translation>
+        </message>
+        <message>
+            <source>It learned by heart.</source>
+            <translation>It learned by heart.</translation>
+        </message>
+        <message>
+            <source>Never better than the first epoch.</source>
+            <translation>Never better than the first epoch.</translation>
+        </message>
+        <message>
+            <source>%1 %2 at the end, %3 in epoch %4.</source>
+            <translation>%1 %2 at the end, %3 in epoch %4.</translation>
+        </message>
+        <message>
+            <source>No gain in the last epochs.</source>
+            <translation>No gain in the last epochs.</translation>
+        </message>
+        <message>
+            <source>It learned.</source>
+            <translation>It learned.</translation>
         </message>
     </context>
     <context>
@@ -6444,12 +6700,20 @@ parameters</translation>
             <translation>In the table of classes: arrows, Return chooses as what a class counts.</translation>
         </message>
         <message>
-            <source>Say as what a class counts first</source>
-            <translation>Say as what a class counts first</translation>
+            <source>First say what each class counts as</source>
+            <translation>First say what each class counts as</translation>
         </message>
         <message>
-            <source>As what the classes of %1 count</source>
-            <translation>As what the classes of %1 count</translation>
+            <source>What the classes of %1 count as</source>
+            <translation>What the classes of %1 count as</translation>
+        </message>
+        <message>
+            <source>In a picture: Left and Right the image before and after, B boxes, Esc back to the figures.</source>
+            <translation>In a picture: Left and Right the image before and after, B boxes, Esc back to the figures.</translation>
+        </message>
+        <message>
+            <source>Go back to the figures first</source>
+            <translation>Go back to the figures first</translation>
         </message>
     </context>
     <context>
@@ -6481,21 +6745,13 @@ parameters</translation>
                 <numerusform>Show %n images</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show on Data</source>
+            <translation>Show on Data</translation>
+        </message>
     </context>
     <context>
         <name>ui::EvaluationPanel</name>
-        <message>
-            <source>Best cut of each class</source>
-            <translation>Best cut of each class</translation>
-        </message>
-        <message>
-            <source>Best cut for all classes</source>
-            <translation>Best cut for all classes</translation>
-        </message>
-        <message>
-            <source>The cut is the confidence below which boxes are left out: the threshold of the Predict page.</source>
-            <translation>The cut is the confidence below which boxes are left out: the threshold of the Predict page.</translation>
-        </message>
         <message>
             <source>The model finds nothing, at any confidence.</source>
             <translation>The model finds nothing, at any confidence.</translation>
@@ -6503,6 +6759,30 @@ parameters</translation>
         <message>
             <source>%1 of %2 missed, %3 false alarms</source>
             <translation>%1 of %2 missed, %3 false alarms</translation>
+        </message>
+        <message>
+            <source>Best threshold of each class</source>
+            <translation>Best threshold of each class</translation>
+        </message>
+        <message>
+            <source>Best threshold for all classes</source>
+            <translation>Best threshold for all classes</translation>
+        </message>
+        <message>
+            <source>Use on Predict</source>
+            <translation>Use on Predict</translation>
+        </message>
+        <message>
+            <source>Boxes that are less sure than the threshold are left out.</source>
+            <translation>Boxes that are less sure than the threshold are left out.</translation>
+        </message>
+        <message>
+            <source>Makes it the threshold of the Predict page</source>
+            <translation>Makes it the threshold of the Predict page</translation>
+        </message>
+        <message>
+            <source>There is no best threshold</source>
+            <translation>There is no best threshold</translation>
         </message>
     </context>
     <context>
@@ -6516,8 +6796,16 @@ parameters</translation>
             <translation>among the five likeliest</translation>
         </message>
         <message>
-            <source>precision, recall at %1</source>
-            <translation>precision, recall at %1</translation>
+            <source>Precision at %1</source>
+            <translation>Precision at %1</translation>
+        </message>
+        <message>
+            <source>Recall at %1</source>
+            <translation>Recall at %1</translation>
+        </message>
+        <message>
+            <source>Means of the classes at the threshold where their mean F1 is best</source>
+            <translation>Means of the classes at the threshold where their mean F1 is best</translation>
         </message>
     </context>
     <context>
@@ -6648,12 +6936,24 @@ parameters</translation>
             <translation>All classes</translation>
         </message>
         <message>
-            <source>Precision by recall: %1</source>
-            <translation>Precision by recall: %1</translation>
+            <source>Curves</source>
+            <translation>Curves</translation>
         </message>
         <message>
-            <source>By confidence: %1</source>
-            <translation>By confidence: %1</translation>
+            <source>PR</source>
+            <translation>PR</translation>
+        </message>
+        <message>
+            <source>P, R, F1</source>
+            <translation>P, R, F1</translation>
+        </message>
+        <message>
+            <source>%1: by confidence</source>
+            <translation>%1: by confidence</translation>
+        </message>
+        <message>
+            <source>%1: precision by recall</source>
+            <translation>%1: precision by recall</translation>
         </message>
     </context>
     <context>
@@ -7045,6 +7345,10 @@ parameters</translation>
         <message>
             <source>User guide</source>
             <translation>User guide</translation>
+        </message>
+        <message>
+            <source>guide.md</source>
+            <translation>guide.md</translation>
         </message>
     </context>
     <context>
@@ -7447,6 +7751,10 @@ parameters</translation>
                 <numerusform>%n left out</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No picture came</source>
+            <translation>No picture came</translation>
+        </message>
     </context>
     <context>
         <name>ui::PrecisionRecallChart</name>
@@ -7459,8 +7767,12 @@ parameters</translation>
             <translation>%1: precision %2 at recall %3</translation>
         </message>
         <message>
-            <source>recall</source>
-            <translation>recall</translation>
+            <source>Recall</source>
+            <translation>Recall</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precision</translation>
         </message>
     </context>
     <context>
@@ -7525,10 +7837,6 @@ parameters</translation>
         <message>
             <source>New name of %1</source>
             <translation>New name of %1</translation>
-        </message>
-        <message>
-            <source>Runs, latest first</source>
-            <translation>Runs, latest first</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -7612,6 +7920,38 @@ parameters</translation>
             <source>Move to the trash</source>
             <translation>Move to the trash</translation>
         </message>
+        <message>
+            <source>No run matches</source>
+            <translation>No run matches</translation>
+        </message>
+        <message>
+            <source>Nothing of a run says that.</source>
+            <translation>Nothing of a run says that.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Clear the filter</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Runs</translation>
+        </message>
+        <message>
+            <source>Name, model, data</source>
+            <translation>Name, model, data</translation>
+        </message>
+        <message>
+            <source>Filter the runs</source>
+            <translation>Filter the runs</translation>
+        </message>
+        <message>
+            <source>Ctrl+F</source>
+            <translation>Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sort by</translation>
+        </message>
     </context>
     <context>
         <name>ui::RunModel</name>
@@ -7674,6 +8014,18 @@ parameters</translation>
         <message>
             <source>State</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % interval</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
         </message>
     </context>
     <context>
@@ -7945,6 +8297,42 @@ parameters</translation>
             <source>Paused</source>
             <translation>Paused</translation>
         </message>
+        <message>
+            <source>Not comparable.</source>
+            <translation>Not comparable.</translation>
+        </message>
+        <message>
+            <source>Too close to call.</source>
+            <translation>Too close to call.</translation>
+        </message>
+        <message>
+            <source>Better by %1.</source>
+            <translation>Better by %1.</translation>
+        </message>
+        <message>
+            <source>Worse by %1.</source>
+            <translation>Worse by %1.</translation>
+        </message>
+        <message>
+            <source>No verdict.</source>
+            <translation>No verdict.</translation>
+        </message>
+        <message>
+            <source>One of the runs did not come to its end.</source>
+            <translation>One of the runs did not come to its end.</translation>
+        </message>
+        <message>
+            <source>Interval of the difference: %1 to %2.</source>
+            <translation>Interval of the difference: %1 to %2.</translation>
+        </message>
+        <message>
+            <source>Frozen tensors: unchanged (SHA-256 before and after the run are equal)</source>
+            <translation>Frozen tensors: unchanged (SHA-256 before and after the run are equal)</translation>
+        </message>
+        <message>
+            <source>Frozen tensors: changed (SHA-256 before and after the run differ)</source>
+            <translation>Frozen tensors: changed (SHA-256 before and after the run differ)</translation>
+        </message>
     </context>
     <context>
         <name>ui::RunsPage</name>
@@ -8019,13 +8407,6 @@ parameters</translation>
                 <numerusform>%n runs cannot be read, the others are here</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n run(s), latest first</source>
-            <translation>
-                <numerusform>%n run</numerusform>
-                <numerusform>%n runs, latest first</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Ctrl+Return</source>
             <translation>Ctrl+Return</translation>
@@ -8065,6 +8446,17 @@ parameters</translation>
         <message>
             <source>Two runs or more: what was set differently, and whether the difference of their scores is real.</source>
             <translation>Two runs or more: what was set differently, and whether the difference of their scores is real.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -8254,6 +8646,30 @@ parameters</translation>
             <source>Empty</source>
             <translation>Empty</translation>
         </message>
+        <message>
+            <source>&amp;Device</source>
+            <translation>&amp;Device</translation>
+        </message>
+        <message>
+            <source>For training, prediction and evaluation. Automatic takes the best that there is.</source>
+            <translation>For training, prediction and evaluation. Automatic takes the best that there is.</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatic</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processor</translation>
+        </message>
+        <message>
+            <source>%1, not found</source>
+            <translation>%1, not found</translation>
+        </message>
     </context>
     <context>
         <name>ui::StateRow</name>
@@ -8350,6 +8766,14 @@ parameters</translation>
         <message>
             <source>Goes on from the last checkpoint</source>
             <translation>Goes on from the last checkpoint</translation>
+        </message>
+        <message>
+            <source>Start again at a tenth of the rate</source>
+            <translation>Start again at a tenth of the rate</translation>
+        </message>
+        <message>
+            <source>A new run with the same settings; from its checkpoints this one would diverge again</source>
+            <translation>A new run with the same settings; from its checkpoints this one would diverge again</translation>
         </message>
     </context>
     <context>
@@ -8726,14 +9150,6 @@ parameters</translation>
             <translation>A classifier finds no boxes, which the open dataset is made of</translation>
         </message>
         <message>
-            <source>Replace in the data</source>
-            <translation>Replace in the data</translation>
-        </message>
-        <message>
-            <source>Add to the data</source>
-            <translation>Add to the data</translation>
-        </message>
-        <message>
             <source>The picture is in %1: there it gets these boxes in place of its own</source>
             <translation>The picture is in %1: there it gets these boxes in place of its own</translation>
         </message>
@@ -8802,6 +9218,21 @@ parameters</translation>
         <message>
             <source>Adds the picture as %1</source>
             <translation>Adds the picture as %1</translation>
+        </message>
+        <message>
+            <source>Replace its labels with these</source>
+            <translation>Replace its labels with these</translation>
+        </message>
+        <message>
+            <source>Add to the training data</source>
+            <translation>Add to the training data</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its labels become these %n boxes</source>
+            <translation>
+                <numerusform>Its labels become this %n box</numerusform>
+                <numerusform>Its labels become these %n boxes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8892,11 +9323,15 @@ parameters</translation>
             <translation>No problems</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln problem(s)</source>
+            <source>%Ln failure(s)</source>
             <translation>
-                <numerusform>%Ln problem</numerusform>
-                <numerusform>%Ln problems</numerusform>
+                <numerusform>%Ln failure</numerusform>
+                <numerusform>%Ln failures</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No failures</source>
+            <translation>No failures</translation>
         </message>
     </context>
     <context>
@@ -8989,12 +9424,12 @@ parameters</translation>
             <translation>The NVIDIA driver lists no graphics card</translation>
         </message>
         <message>
-            <source>NVIDIA driver found, but the GPU pack of Espalier is not installed</source>
-            <translation>NVIDIA driver found, but the GPU pack of Espalier is not installed</translation>
-        </message>
-        <message>
             <source>This Espalier is made for the processor alone</source>
             <translation>This Espalier is made for the processor alone</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver found, but this Espalier came without LibTorch's part for NVIDIA cards</source>
+            <translation>NVIDIA driver found, but this Espalier came without LibTorch's part for NVIDIA cards</translation>
         </message>
     </context>
     <context>
@@ -9032,6 +9467,373 @@ parameters</translation>
         <message>
             <source>The class that the picture has in the data</source>
             <translation>The class that the picture has in the data</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationCurves</name>
+        <message>
+            <source>Precision</source>
+            <translation>Precision</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Recall</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confidence</translation>
+        </message>
+        <message>
+            <source>P, R, F1</source>
+            <translation>P, R, F1</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationPictures</name>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Show on Data</source>
+            <translation>Show on Data</translation>
+        </message>
+        <message>
+            <source>Previous image (Left)</source>
+            <translation>Previous image (Left)</translation>
+        </message>
+        <message>
+            <source>Next image (Right)</source>
+            <translation>Next image (Right)</translation>
+        </message>
+        <message>
+            <source>Boxes of this image</source>
+            <translation>Boxes of this image</translation>
+        </message>
+        <message>
+            <source>White corners are labels, outlines are what the model found. Thin ones are right.</source>
+            <translation>White corners are labels, outlines are what the model found. Thin ones are right.</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3</source>
+            <translation>%1, %2 of %3</translation>
+        </message>
+        <message>
+            <source>%1 right, %2 wrong, %3 missed</source>
+            <translation>%1 right, %2 wrong, %3 missed</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingPanel</name>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>What becomes of it</translation>
+        </message>
+        <message>
+            <source>Why it matters</source>
+            <translation>Why it matters</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>K: leaves it as it is and marks it as seen. Ctrl+Z takes that back.</source>
+            <translation>K: leaves it as it is and marks it as seen. Ctrl+Z takes that back.</translation>
+        </message>
+        <message>
+            <source>All images</source>
+            <translation>All images</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, line %2</translation>
+        </message>
+        <message>
+            <source>Reading its labels…</source>
+            <translation>Reading its labels…</translation>
+        </message>
+        <message>
+            <source>Reading its picture…</source>
+            <translation>Reading its picture…</translation>
+        </message>
+        <message>
+            <source>No picture to show</source>
+            <translation>No picture to show</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>line %1</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: “%2”</translation>
+        </message>
+        <message>
+            <source>A: does what stands above. Ctrl+Z takes it back.</source>
+            <translation>A: does what stands above. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>There is nothing that Espalier could mend here.</source>
+            <translation>There is nothing that Espalier could mend here.</translation>
+        </message>
+        <message>
+            <source>Seen, and kept as it is.</source>
+            <translation>Seen, and kept as it is.</translation>
+        </message>
+        <message>
+            <source>A accepts, K keeps, Ctrl+Z takes back.</source>
+            <translation>A accepts, K keeps, Ctrl+Z takes back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingPicture</name>
+        <message>
+            <source>Picture of the finding</source>
+            <translation>Picture of the finding</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::JudgedBoxModel</name>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>The label is %1.</source>
+            <translation>The label is %1.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confidence</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensPickers</name>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Base model</source>
+            <translation>Base model</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensScore</name>
+        <message>
+            <source>with 95 % interval</source>
+            <translation>with 95 % interval</translation>
+        </message>
+        <message>
+            <source>The base model has no score on these data; Evaluate measures it.</source>
+            <translation>The base model has no score on these data; Evaluate measures it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelOffer</name>
+        <message>
+            <source>Read the licence</source>
+            <translation>Read the licence</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copy the address</translation>
+        </message>
+        <message>
+            <source>Open the address</source>
+            <translation>Open the address</translation>
+        </message>
+        <message>
+            <source>%1 is not here yet</source>
+            <translation>%1 is not here yet</translation>
+        </message>
+        <message>
+            <source>Others publish it under %1. Who passes it on, or offers it over a network, has to do so under this licence.</source>
+            <translation>Others publish it under %1. Who passes it on, or offers it over a network, has to do so under this licence.</translation>
+        </message>
+        <message>
+            <source>Others publish it under %1.</source>
+            <translation>Others publish it under %1.</translation>
+        </message>
+        <message>
+            <source>Accept the licence and download</source>
+            <translation>Accept the licence and download</translation>
+        </message>
+        <message>
+            <source>Another model is being fetched or added</source>
+            <translation>Another model is being fetched or added</translation>
+        </message>
+        <message>
+            <source>It comes into your models folder; its checksum is compared. The network is used for this alone.</source>
+            <translation>It comes into your models folder; its checksum is compared. The network is used for this alone.</translation>
+        </message>
+        <message>
+            <source>Its checksum is not known to this version, so it is fetched by hand: open the address in a browser, then drop %1 here.</source>
+            <translation>Its checksum is not known to this version, so it is fetched by hand: open the address in a browser, then drop %1 here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RepairText</name>
+        <message>
+            <source>Save it as JPEG or PNG, or take it out of the folder; F5 reads again.</source>
+            <translation>Save it as JPEG or PNG, or take it out of the folder; F5 reads again.</translation>
+        </message>
+        <message>
+            <source>Put the picture there, or take its line out of the list; F5 reads again.</source>
+            <translation>Put the picture there, or take its line out of the list; F5 reads again.</translation>
+        </message>
+        <message>
+            <source>Save the label file as UTF-8 text; F5 reads again.</source>
+            <translation>Save the label file as UTF-8 text; F5 reads again.</translation>
+        </message>
+        <message>
+            <source>Save it anew with a picture editor, or take it out; F5 reads again.</source>
+            <translation>Save it anew with a picture editor, or take it out; F5 reads again.</translation>
+        </message>
+        <message>
+            <source>Mend the label file; F5 reads again.</source>
+            <translation>Mend the label file; F5 reads again.</translation>
+        </message>
+        <message>
+            <source>The whole picture is left out of training.</source>
+            <translation>The whole picture is left out of training.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept uses it with its %n box(es).</source>
+            <translation>
+                <numerusform>Accept uses it with its %n box.</numerusform>
+                <numerusform>Accept uses it with its %n boxes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of its labels are left out.</source>
+            <translation>
+                <numerusform>%n line of its labels is left out.</numerusform>
+                <numerusform>%n lines of its labels are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) are cut at the picture's edge.</source>
+            <translation>
+                <numerusform>%n box is cut at the picture's edge.</numerusform>
+                <numerusform>%n boxes are cut at the picture's edge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your files stay as they are.</source>
+            <translation>Your files stay as they are.</translation>
+        </message>
+        <message>
+            <source>The picture is left out of training.</source>
+            <translation>The picture is left out of training.</translation>
+        </message>
+        <message>
+            <source>The box is left out; the picture is used.</source>
+            <translation>The box is left out; the picture is used.</translation>
+        </message>
+        <message>
+            <source>All of them are used. Accept moves those in validation to training.</source>
+            <translation>All of them are used. Accept moves those in validation to training.</translation>
+        </message>
+        <message>
+            <source>Training goes on with it.</source>
+            <translation>Training goes on with it.</translation>
+        </message>
+        <message>
+            <source>It is used as it is.</source>
+            <translation>It is used as it is.</translation>
+        </message>
+        <message>
+            <source>A number that names no class would teach one that nobody knows.</source>
+            <translation>A number that names no class would teach one that nobody knows.</translation>
+        </message>
+        <message>
+            <source>A box beyond the picture teaches edges that are not in it.</source>
+            <translation>A box beyond the picture teaches edges that are not in it.</translation>
+        </message>
+        <message>
+            <source>A box that counts twice pulls twice as hard.</source>
+            <translation>A box that counts twice pulls twice as hard.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it to learn.</source>
+            <translation>There is nothing in it to learn.</translation>
+        </message>
+        <message>
+            <source>All that is in it is learned as nothing to be found. Right where there is nothing.</source>
+            <translation>All that is in it is learned as nothing to be found. Right where there is nothing.</translation>
+        </message>
+        <message>
+            <source>What a line may have meant is not guessed: a wrong box teaches a mistake.</source>
+            <translation>What a line may have meant is not guessed: a wrong box teaches a mistake.</translation>
+        </message>
+        <message>
+            <source>What cannot be decoded is grey, and is learned as grey.</source>
+            <translation>What cannot be decoded is grey, and is learned as grey.</translation>
+        </message>
+        <message>
+            <source>Nothing can be learned from what cannot be read.</source>
+            <translation>Nothing can be learned from what cannot be read.</translation>
+        </message>
+        <message>
+            <source>The model is tested on what it has learned by heart: its score is too good.</source>
+            <translation>The model is tested on what it has learned by heart: its score is too good.</translation>
+        </message>
+        <message>
+            <source>What is there twice counts twice.</source>
+            <translation>What is there twice counts twice.</translation>
+        </message>
+        <message>
+            <source>From a few examples a class is learned badly. More pictures of it help most.</source>
+            <translation>From a few examples a class is learned badly. More pictures of it help most.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScoreBars</name>
+        <message>
+            <source>%1: %2; the true score is %3 in 95 of 100 cases</source>
+            <translation>%1: %2; the true score is %3 in 95 of 100 cases</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
 </TS>

@@ -19,10 +19,6 @@
             <translation>Addestra su: %1.</translation>
         </message>
         <message>
-            <source>Trains on: %1</source>
-            <translation>Addestra su: %1</translation>
-        </message>
-        <message>
             <source>Drawing the sample</source>
             <translation>Disegno del campione</translation>
         </message>
@@ -67,22 +63,6 @@
             <translation>Dov'è ora %1?</translation>
         </message>
         <message>
-            <source>Keep going, or stop it and quit? What it has learned so far is saved and can be resumed.</source>
-            <translation>Continuare, oppure fermarlo e uscire? Quanto appreso finora è salvato e si può riprendere.</translation>
-        </message>
-        <message>
-            <source>&amp;Keep going</source>
-            <translation>&amp;Continua</translation>
-        </message>
-        <message>
-            <source>&amp;Stop and quit</source>
-            <translation>&amp;Ferma ed esci</translation>
-        </message>
-        <message>
-            <source>Stopping after this batch, then quitting</source>
-            <translation>Si ferma dopo questo batch, poi esce</translation>
-        </message>
-        <message>
             <source>Looking for duplicates, %1 of %2</source>
             <translation>Ricerca di duplicati, %1 di %2</translation>
         </message>
@@ -119,7 +99,7 @@
             <translation>Salva il progetto con nome</translation>
         </message>
         <message>
-            <source>The settings start anew</source>
+            <source>The settings were reset</source>
             <translation>Le impostazioni ripartono da zero</translation>
         </message>
         <message>
@@ -129,6 +109,38 @@
         <message>
             <source>Show in folder</source>
             <translation>Mostra nella cartella</translation>
+        </message>
+        <message>
+            <source>%1 is not trained yet. So %2 is taken, which says what a picture shows.</source>
+            <translation>%1 non è ancora addestrato. Si usa quindi %2, che dice che cosa mostra un'immagine.</translation>
+        </message>
+        <message>
+            <source>%1 is not trained yet. So %2 is taken, which is.</source>
+            <translation>%1 non è ancora addestrato. Si usa quindi %2, che lo è.</translation>
+        </message>
+        <message>
+            <source>Chosen on the Settings page</source>
+            <translation>Scelto nella pagina Impostazioni</translation>
+        </message>
+        <message>
+            <source>Paused, it frees this computer and is saved. It resumes at epoch %1.</source>
+            <translation>In pausa libera il computer ed è salvata. Riprende dall'epoca %1.</translation>
+        </message>
+        <message>
+            <source>Its first epoch has not begun yet: what it has prepared so far may be lost.</source>
+            <translation>La sua prima epoca non è ancora cominciata: ciò che ha preparato finora può andare perso.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep training</source>
+            <translation>&amp;Continua l'addestramento</translation>
+        </message>
+        <message>
+            <source>&amp;Pause and quit</source>
+            <translation>Metti in &amp;pausa ed esci</translation>
+        </message>
+        <message>
+            <source>Pausing after this batch, then quitting</source>
+            <translation>Va in pausa dopo questo batch, poi esce</translation>
         </message>
     </context>
     <context>
@@ -177,6 +189,10 @@
         <message>
             <source>%1 h %2 min</source>
             <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
         </message>
     </context>
     <context>
@@ -282,7 +298,7 @@
         </message>
         <message>
             <source>%1 cannot be found. Connect its disk again; what you changed is kept.</source>
-            <translation>%1 non si trova. Ricollegare il disco; le modifiche sono conservate.</translation>
+            <translation>%1 non si trova. Ricollega il disco; le modifiche sono conservate.</translation>
         </message>
         <message>
             <source>Ctrl or Shift and a click: choose more images; right-click moves them, Del takes out those that you added. In the class list: F2 renames, Alt+Up and Alt+Down move. Ctrl+Z: undo, Ctrl+Shift+Z: redo.</source>
@@ -468,7 +484,7 @@
         </message>
         <message>
             <source>Box size, share of picture width</source>
-            <translation>Misura dei riquadri, quota della larghezza</translation>
+            <translation>Dimensione dei riquadri, quota della larghezza</translation>
         </message>
         <message>
             <source>All pictures are %1.</source>
@@ -598,20 +614,28 @@
             <translation>Perdita del bordo (dfl) sulle immagini di validazione</translation>
         </message>
         <message>
-            <source>Share of the boxes found that are right, at the best confidence</source>
-            <translation>Quota dei riquadri trovati che sono giusti, alla confidenza migliore</translation>
-        </message>
-        <message>
             <source>P</source>
             <translation>P</translation>
         </message>
         <message>
-            <source>Share of the labelled boxes that are found, at the best confidence</source>
-            <translation>Quota dei riquadri etichettati che vengono trovati, alla confidenza migliore</translation>
-        </message>
-        <message>
             <source>R</source>
             <translation>R</translation>
+        </message>
+        <message>
+            <source>Share of the boxes found that are right, at the best threshold</source>
+            <translation>Quota dei riquadri trovati che sono giusti, alla soglia migliore</translation>
+        </message>
+        <message>
+            <source>Share of the labelled boxes that are found, at the best threshold</source>
+            <translation>Quota dei riquadri etichettati che vengono trovati, alla soglia migliore</translation>
+        </message>
+        <message>
+            <source>Learning rate of the weights at the end of the epoch</source>
+            <translation>Tasso di apprendimento dei pesi alla fine dell'epoca</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Tasso di apprendimento</translation>
         </message>
     </context>
     <context>
@@ -773,7 +797,7 @@
             <translation>C'è già un file con questo nome</translation>
         </message>
         <message>
-            <source>This is no name of a file to write</source>
+            <source>This is not a valid file name</source>
             <translation>Questo non è il nome di un file da scrivere</translation>
         </message>
         <message>
@@ -877,7 +901,7 @@
             <translation>Scegli un altro nome, o permetti di sostituirlo.</translation>
         </message>
         <message>
-            <source>“%1” is no name of a file.</source>
+            <source>“%1” is not a valid file name.</source>
             <translation>“%1” non è il nome di un file.</translation>
         </message>
         <message>
@@ -937,7 +961,7 @@
             <translation>Salvale come CSV.</translation>
         </message>
         <message>
-            <source>it is no project of Espalier, or it is damaged.</source>
+            <source>it is not an Espalier project, or it is damaged.</source>
             <translation>non è un progetto di Espalier, o è danneggiato.</translation>
         </message>
         <message>
@@ -1057,7 +1081,7 @@
             <translation>Premi “Riprendi”, o sposta la corsa nel cestino.</translation>
         </message>
         <message>
-            <source>the loss or a gradient is no finite number in batch %1 of the run.</source>
+            <source>the loss or a gradient is not a finite number in batch %1 of the run.</source>
             <translation>la perdita o un gradiente non è un numero finito nel batch %1 della corsa.</translation>
         </message>
         <message>
@@ -1137,7 +1161,7 @@
             <translation>Il file zip non è sicuro da estrarre</translation>
         </message>
         <message>
-            <source>its entry %2 leads elsewhere, is there twice or is no plain file; nothing was unpacked.</source>
+            <source>its entry %2 leads elsewhere, is there twice or is not a plain file; nothing was unpacked.</source>
             <translation>la sua voce %2 porta altrove, c'è due volte o non è un file semplice; non è stato estratto nulla.</translation>
         </message>
         <message>
@@ -1169,7 +1193,7 @@
             <translation>Salvala come .png: un JPEG ha al più 65.500 px per lato.</translation>
         </message>
         <message>
-            <source>it is no picture in a format that Espalier reads (JPEG, PNG, WebP, BMP, TIFF).</source>
+            <source>it is not a picture in a format that Espalier reads (JPEG, PNG, WebP, BMP, TIFF).</source>
             <translation>non è un'immagine in un formato che Espalier legge (JPEG, PNG, WebP, BMP, TIFF).</translation>
         </message>
         <message>
@@ -1213,7 +1237,7 @@
             <translation>non manda più immagini.</translation>
         </message>
         <message>
-            <source>Connect it again, then start it anew.</source>
+            <source>Connect it again, then restart it.</source>
             <translation>Ricollegala, poi riavviala.</translation>
         </message>
         <message>
@@ -1257,7 +1281,7 @@
             <translation>ciò che vi era conservato non si rilegge.</translation>
         </message>
         <message>
-            <source>See whether the disk has space, press “Clear” on the Settings page, then start again: it is made anew.</source>
+            <source>See whether the disk has space, press “Clear” on the Settings page, then start again: it is made again.</source>
             <translation>Controlla che sul disco ci sia spazio, premi “Svuota” nella pagina Impostazioni, poi ricomincia: viene rifatta.</translation>
         </message>
         <message>
@@ -1273,51 +1297,27 @@
             <translation>la GPU ha smesso di funzionare: %1.</translation>
         </message>
         <message>
-            <source>What is saved is safe: press “Resume” on the Train page, or choose the processor first.</source>
-            <translation>Ciò che è salvato è al sicuro: premi “Riprendi” nella pagina Addestra, o prima scegli il processore.</translation>
-        </message>
-        <message>
             <source>this computer has no device “%1”.</source>
             <translation>questo computer non ha un dispositivo “%1”.</translation>
-        </message>
-        <message>
-            <source>Choose another device on the Settings page; the processor always works.</source>
-            <translation>Scegli un altro dispositivo nella pagina Impostazioni; il processore funziona sempre.</translation>
         </message>
         <message>
             <source>“%1” cannot be used: the graphics card does not answer.</source>
             <translation>“%1” non è utilizzabile: la scheda grafica non risponde.</translation>
         </message>
         <message>
-            <source>Update the driver of the graphics card and start the computer again, or choose the processor.</source>
-            <translation>Aggiorna il driver della scheda grafica e riavvia il computer, o scegli il processore.</translation>
-        </message>
-        <message>
             <source>“%1” cannot be used: there is no NVIDIA driver.</source>
             <translation>“%1” non è utilizzabile: non c'è un driver NVIDIA.</translation>
-        </message>
-        <message>
-            <source>Install the driver of the graphics card, or choose the processor.</source>
-            <translation>Installa il driver della scheda grafica, o scegli il processore.</translation>
         </message>
         <message>
             <source>“%1” cannot be used: the NVIDIA driver lists no graphics card.</source>
             <translation>“%1” non è utilizzabile: il driver NVIDIA non elenca schede grafiche.</translation>
         </message>
         <message>
-            <source>“%1” cannot be used: the GPU pack of Espalier is not installed.</source>
-            <translation>“%1” non è utilizzabile: il pacchetto GPU di Espalier non è installato.</translation>
-        </message>
-        <message>
-            <source>Install the GPU pack, or choose the processor.</source>
-            <translation>Installa il pacchetto GPU, o scegli il processore.</translation>
-        </message>
-        <message>
             <source>“%1” cannot be used: this Espalier is made for the processor alone.</source>
             <translation>“%1” non è utilizzabile: questo Espalier è fatto solo per il processore.</translation>
         </message>
         <message>
-            <source>“%1” is no name of a device.</source>
+            <source>“%1” is not a device.</source>
             <translation>“%1” non è il nome di un dispositivo.</translation>
         </message>
         <message>
@@ -1481,7 +1481,7 @@
             <translation>Scegli un batch più piccolo, immagini più piccole o un modello più piccolo, o chiudi altri programmi.</translation>
         </message>
         <message>
-            <source>“%1” is no precision to compute with.</source>
+            <source>“%1” is not a precision to compute with.</source>
             <translation>“%1” non è una precisione di calcolo.</translation>
         </message>
         <message>
@@ -1633,7 +1633,7 @@
             <translation>Aggiungi immagini etichettate, o scegli un'altra parte.</translation>
         </message>
         <message>
-            <source>This is no dataset that Espalier knows</source>
+            <source>This is not a dataset that Espalier knows</source>
             <translation>Questo non è un dataset che Espalier conosce</translation>
         </message>
         <message>
@@ -1949,7 +1949,7 @@
             <translation>ha 0 byte.</translation>
         </message>
         <message>
-            <source>it is no PyTorch or safetensors file.</source>
+            <source>it is not a PyTorch or safetensors file.</source>
             <translation>non è un file PyTorch o safetensors.</translation>
         </message>
         <message>
@@ -2021,7 +2021,7 @@
             <translation>Il file del modello non è completo</translation>
         </message>
         <message>
-            <source>it is no whole %1: the tensor %2 is missing.</source>
+            <source>it is not a complete %1: the tensor %2 is missing.</source>
             <translation>non è un %1 intero: manca il tensore %2.</translation>
         </message>
         <message>
@@ -2029,7 +2029,7 @@
             <translation>Il file del modello non va con la sua rete</translation>
         </message>
         <message>
-            <source>it is no whole %1: the tensor %2 has the shape %3, expected %4.</source>
+            <source>it is not a complete %1: the tensor %2 has the shape %3, expected %4.</source>
             <translation>non è un %1 intero: il tensore %2 ha la forma %3, attesa %4.</translation>
         </message>
         <message>
@@ -2109,7 +2109,7 @@
             <translation>Scegli un modello YOLO11, per esempio yolo11n.pt.</translation>
         </message>
         <message>
-            <source>A class name is no name of a folder</source>
+            <source>A class name cannot name a folder</source>
             <translation>Il nome di una classe non è un nome di cartella</translation>
         </message>
         <message>
@@ -2123,6 +2123,26 @@
         <message>
             <source>Write it as class folders.</source>
             <translation>Scrivilo come cartelle di classe.</translation>
+        </message>
+        <message>
+            <source>What is saved is safe: press “Resume” on the Train page. A new run can take “Processor” on the Settings page.</source>
+            <translation>Ciò che è salvato è al sicuro: premi “Riprendi” nella pagina Addestra. Una nuova corsa può usare “Processore” nella pagina Impostazioni.</translation>
+        </message>
+        <message>
+            <source>Choose another device on the Settings page; “Processor” always works.</source>
+            <translation>Scegli un altro dispositivo nella pagina Impostazioni; “Processore” funziona sempre.</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card and start the computer again, or choose “Processor” on the Settings page.</source>
+            <translation>Aggiorna il driver della scheda grafica e riavvia il computer, o scegli “Processore” nella pagina Impostazioni.</translation>
+        </message>
+        <message>
+            <source>Install the driver of the graphics card, or choose “Processor” on the Settings page.</source>
+            <translation>Installa il driver della scheda grafica, o scegli “Processore” nella pagina Impostazioni.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used: this Espalier came without LibTorch's part for NVIDIA cards.</source>
+            <translation>“%1” non è utilizzabile: questo Espalier è senza la parte di LibTorch per schede NVIDIA.</translation>
         </message>
     </context>
     <context>
@@ -2234,6 +2254,14 @@
             <source>It needs first blocks that are frozen</source>
             <translation>Richiede i primi blocchi congelati</translation>
         </message>
+        <message>
+            <source>instead of %1 an epoch</source>
+            <translation>invece di %1 per epoca</translation>
+        </message>
+        <message>
+            <source>with %1 on disk; it is off</source>
+            <translation>con %1 su disco; è spenta</translation>
+        </message>
     </context>
     <context>
         <name>ui::FreezePage</name>
@@ -2275,7 +2303,7 @@
         </message>
         <message>
             <source>Freezes blocks 0 to this number less one, as the setting “freeze” of Ultralytics</source>
-            <translation>Congela i blocchi da 0 a questo numero meno uno, come l'impostazione «freeze» di Ultralytics</translation>
+            <translation>Congela i blocchi da 0 a questo numero meno uno, come l'impostazione “freeze” di Ultralytics</translation>
         </message>
         <message>
             <source> blocks</source>
@@ -2393,10 +2421,6 @@
             <translation>Sto guardando le tue immagini…</translation>
         </message>
         <message>
-            <source>Only what is new learns</source>
-            <translation>Impara solo ciò che è nuovo</translation>
-        </message>
-        <message>
             <source>Neck and head start fresh; what the backbone knows stays. Good with a few images.</source>
             <translation>Collo e testa partono da zero; ciò che il backbone sa resta. Adatto a poche immagini.</translation>
         </message>
@@ -2407,6 +2431,17 @@
         <message>
             <source>The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.</source>
             <translation>All'inizio la testa impara da sola; i blocchi tratteggiati si uniscono più tardi, a un decimo del tasso.</translation>
+        </message>
+        <message>
+            <source>How so?</source>
+            <translation>Perché?</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n other class(es) of %1 go: it will know only yours.</source>
+            <translation>
+                <numerusform>L'altra classe di %1 scompare: conoscerà solo le tue.</numerusform>
+                <numerusform>Le altre %n classi di %1 scompaiono: conoscerà solo le tue.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2502,7 +2537,7 @@
             <translation>%1 immagini non sono in nessun file COCO; non vengono usate</translation>
         </message>
         <message>
-            <source>a coordinate is no finite number</source>
+            <source>a coordinate is not a finite number</source>
             <translation>una coordinata non è un numero finito</translation>
         </message>
         <message>
@@ -2560,10 +2595,6 @@
         <message>
             <source>the file is UTF-16; save it as UTF-8</source>
             <translation>il file è UTF-16; salvalo come UTF-8</translation>
-        </message>
-        <message>
-            <source>expected 5 fields, found %1</source>
-            <translation>attesi 5 campi, trovati %1</translation>
         </message>
         <message>
             <source>has %1 boxes, which is a lot</source>
@@ -2854,7 +2885,7 @@
             <translation>è lo stesso file di un'altra; è usata una volta</translation>
         </message>
         <message>
-            <source>is no well-formed JSON</source>
+            <source>is not well-formed JSON</source>
             <translation>non è JSON ben formato</translation>
         </message>
         <message>
@@ -2906,7 +2937,7 @@
             <translation>la forma %1 non ha etichetta, o ne ha una troppo lunga</translation>
         </message>
         <message>
-            <source>entry %1 is no shape</source>
+            <source>entry %1 is not a shape</source>
             <translation>la voce %1 non è una forma</translation>
         </message>
         <message>
@@ -2966,16 +2997,20 @@
             <translation>atteso un numero come %1, trovato %2</translation>
         </message>
         <message>
-            <source>is no Pascal VOC annotation: it has no element “annotation”</source>
+            <source>is not a Pascal VOC annotation: it has no element “annotation”</source>
             <translation>non è un'annotazione Pascal VOC: non ha l'elemento “annotation”</translation>
         </message>
         <message>
-            <source>is no text in UTF-8, and its encoding %1 is not known</source>
+            <source>is not text in UTF-8, and its encoding %1 is not known</source>
             <translation>non è testo in UTF-8, e la sua codifica %1 non è nota</translation>
         </message>
         <message>
-            <source>is no well-formed XML</source>
+            <source>is not well-formed XML</source>
             <translation>non è XML ben formato</translation>
+        </message>
+        <message>
+            <source>expected 5 fields for a box, or 7, 9, 11… for a polygon; found %1</source>
+            <translation>attesi 5 campi per un riquadro, o 7, 9, 11… per un poligono; trovati %1</translation>
         </message>
     </context>
     <context>
@@ -3027,6 +3062,22 @@
         <message>
             <source>Loss by epoch</source>
             <translation>Perdita per epoca</translation>
+        </message>
+        <message>
+            <source>weights</source>
+            <translation>pesi</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tasso</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Tasso di apprendimento</translation>
+        </message>
+        <message>
+            <source>Learning rate of the weights at each step, in place of the loss</source>
+            <translation>Tasso di apprendimento dei pesi a ogni passo, al posto della perdita</translation>
         </message>
     </context>
     <context>
@@ -3181,8 +3232,24 @@
             <translation>%1, non addestrato</translation>
         </message>
         <message>
-            <source>Lite detector</source>
-            <translation>Rilevatore Lite</translation>
+            <source>Models</source>
+            <translation>Modelli</translation>
+        </message>
+        <message>
+            <source>From nothing</source>
+            <translation>Da zero</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Corse</translation>
+        </message>
+        <message>
+            <source>%1, best</source>
+            <translation>%1, migliore</translation>
+        </message>
+        <message>
+            <source>%1, last epoch</source>
+            <translation>%1, ultima epoca</translation>
         </message>
     </context>
     <context>
@@ -3289,12 +3356,12 @@ parametri</translation>
             <translation>Chiudi</translation>
         </message>
         <message>
-            <source>Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. Ctrl+Return: the filled button.</source>
-            <translation>Da Ctrl+1 a Ctrl+9, Ctrl+0 e Ctrl+,: pagine. Ctrl+O: apri un dataset. Ctrl+F: cerca immagini. F5: rileggi. Ctrl+Invio: il pulsante pieno.</translation>
-        </message>
-        <message>
             <source>Ctrl+Shift+P: the problems so far. Esc closes them.</source>
             <translation>Ctrl+Maiusc+P: i problemi finora. Esc li chiude.</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: filter what the page lists, else the images. F5: read again. Ctrl+Return: the filled button.</source>
+            <translation>Da Ctrl+1 a Ctrl+9, Ctrl+0 e Ctrl+,: pagine. Ctrl+O: apri un dataset. Ctrl+F: filtra ciò che la pagina elenca, altrimenti le immagini. F5: rileggi. Ctrl+Invio: il pulsante pieno.</translation>
         </message>
     </context>
     <context>
@@ -3343,6 +3410,10 @@ parametri</translation>
         <message>
             <source>Epoch %1</source>
             <translation>Epoca %1</translation>
+        </message>
+        <message>
+            <source>Best threshold: %1</source>
+            <translation>Soglia migliore: %1</translation>
         </message>
     </context>
     <context>
@@ -3533,6 +3604,26 @@ parametri</translation>
             <source>Its file stays as it is; Ctrl+Z on the page Data brings it back as it was.</source>
             <translation>Il suo file resta com'è; Ctrl+Z nella pagina Dati la riporta com'era.</translation>
         </message>
+        <message>
+            <source>%1 is not trained yet</source>
+            <translation>%1 non è ancora addestrato</translation>
+        </message>
+        <message>
+            <source>Its head is new, so it finds nothing. Take a model that is trained, or train this one.</source>
+            <translation>La sua testa è nuova, quindi non trova nulla. Prendi un modello addestrato, o addestra questo.</translation>
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation>Prendi %1</translation>
+        </message>
+        <message>
+            <source>Get YOLO11n</source>
+            <translation>Procurati YOLO11n</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Addestra</translation>
+        </message>
     </context>
     <context>
         <name>ui::PredictionModel</name>
@@ -3722,6 +3813,26 @@ parametri</translation>
             <source>Best</source>
             <translation>Migliore</translation>
         </message>
+        <message>
+            <source>Paused at epoch %1</source>
+            <translation>In pausa all'epoca %1</translation>
+        </message>
+        <message>
+            <source>top-1</source>
+            <translation>top-1</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>Goes on with %1</source>
+            <translation>Continua con %1</translation>
+        </message>
+        <message>
+            <source>Resume: %1</source>
+            <translation>Riprendi: %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::SampleModel</name>
@@ -3885,10 +3996,6 @@ parametri</translation>
             <translation>Questo modello non si può addestrare</translation>
         </message>
         <message>
-            <source>Espalier trains YOLO11 detection models; %1 is not one.</source>
-            <translation>Espalier addestra modelli di rilevamento YOLO11; %1 non lo è.</translation>
-        </message>
-        <message>
             <source>No model and no images yet</source>
             <translation>Ancora nessun modello e nessuna immagine</translation>
         </message>
@@ -3943,6 +4050,14 @@ parametri</translation>
         <message>
             <source>Resume</source>
             <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>%1 is not a network that Espalier can train. Choose another model.</source>
+            <translation>%1 non è una rete che Espalier sa addestrare. Scegli un altro modello.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Apri la cartella</translation>
         </message>
     </context>
     <context>
@@ -4072,7 +4187,7 @@ parametri</translation>
         </message>
         <message>
             <source>Then the other blocks join. For the plan “Head, then top blocks”.</source>
-            <translation>Poi si uniscono gli altri blocchi. Per il piano «Testa, poi blocchi alti».</translation>
+            <translation>Poi si uniscono gli altri blocchi. Per il piano “Testa, poi blocchi alti”.</translation>
         </message>
         <message>
             <source>Count alike</source>
@@ -4275,6 +4390,22 @@ parametri</translation>
             <source>Try a smaller learning rate or more epochs, and look at the labels on Health.</source>
             <translation>Prova un tasso di apprendimento più basso o più epoche, e controlla le etichette in Salute.</translation>
         </message>
+        <message>
+            <source>%1 of %2 views</source>
+            <translation>%1 di %2 varianti</translation>
+        </message>
+        <message>
+            <source>%1 of %2 images</source>
+            <translation>%1 di %2 immagini</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>circa %1</translation>
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation>circa %1 rimanenti</translation>
+        </message>
     </context>
     <context>
         <name>app::DatasetSession</name>
@@ -4283,7 +4414,7 @@ parametri</translation>
             <translation>Lettura di %1</translation>
         </message>
         <message>
-            <source>split anew</source>
+            <source>split again</source>
             <translation>nuova suddivisione</translation>
         </message>
         <message numerus="yes">
@@ -4442,6 +4573,10 @@ parametri</translation>
                 <numerusform>togli %n immagini</numerusform>
             </translation>
         </message>
+        <message>
+            <source>keep a finding as it is</source>
+            <translation>tieni un problema com'è</translation>
+        </message>
     </context>
     <context>
         <name>ui::DatasetText</name>
@@ -4573,7 +4708,7 @@ parametri</translation>
             <translation>%1: %2 Perso: %3.</translation>
         </message>
         <message>
-            <source>How grave</source>
+            <source>Severity</source>
             <translation>Gravità</translation>
         </message>
         <message>
@@ -4587,6 +4722,10 @@ parametri</translation>
         <message>
             <source>Images</source>
             <translation>Immagini</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Visto</translation>
         </message>
     </context>
     <context>
@@ -4900,7 +5039,7 @@ parametri</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n label line(s) with something that is no number</source>
+            <source>%n label line(s) with something that is not a number</source>
             <translation>
                 <numerusform>%n riga di etichette con qualcosa che non è un numero</numerusform>
                 <numerusform>%n righe di etichette con qualcosa che non è un numero</numerusform>
@@ -4973,6 +5112,13 @@ parametri</translation>
         <message>
             <source>Training will see %1, %2; %3.</source>
             <translation>L'addestramento vedrà %1, %2; %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %Ln of them found by this check</source>
+            <translation>
+                <numerusform>, %Ln di essi trovato da questo controllo</numerusform>
+                <numerusform>, %Ln di essi trovati da questo controllo</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5109,13 +5255,13 @@ parametri</translation>
             <source>Tables (*.csv)</source>
             <translation>Tabelle (*.csv)</translation>
         </message>
+        <message>
+            <source>A: accept the repair. K: keep it as it is. Ctrl+Z: take back, Ctrl+Shift+Z: do again.</source>
+            <translation>A: accetta la correzione. K: tieni com'è. Ctrl+Z: annulla, Ctrl+Shift+Z: ripeti.</translation>
+        </message>
     </context>
     <context>
         <name>ui::HealthPanel</name>
-        <message>
-            <source>Classes in training and validation: choose one to see its images</source>
-            <translation>Classi in addestramento e validazione: scegline una per vedere le sue immagini</translation>
-        </message>
         <message>
             <source>Size of the boxes</source>
             <translation>Dimensione dei riquadri</translation>
@@ -5135,10 +5281,6 @@ parametri</translation>
         <message>
             <source>Box centres: %1</source>
             <translation>Centri dei riquadri: %1</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>Classi</translation>
         </message>
         <message>
             <source>Box size</source>
@@ -5163,22 +5305,6 @@ parametri</translation>
         <message>
             <source>in the picture</source>
             <translation>nell'immagine</translation>
-        </message>
-        <message>
-            <source>boxes</source>
-            <translation>riquadri</translation>
-        </message>
-        <message>
-            <source>images</source>
-            <translation>immagini</translation>
-        </message>
-        <message>
-            <source>%1 train, %2 validation</source>
-            <translation>%1 addestr., %2 valid.</translation>
-        </message>
-        <message>
-            <source>, %1 test</source>
-            <translation>, %1 test</translation>
         </message>
     </context>
     <context>
@@ -5247,13 +5373,6 @@ parametri</translation>
                 <numerusform>Nessun problema in %n file.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n things need a look.</source>
-            <translation>
-                <numerusform>%n cosa da controllare.</numerusform>
-                <numerusform>%n cose da controllare.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Hide images</source>
             <translation>Nascondi immagini</translation>
@@ -5275,6 +5394,13 @@ parametri</translation>
             <translation>
                 <numerusform>%n immagine con riquadri corretti</numerusform>
                 <numerusform>%n immagini con riquadri corretti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files need a look.</source>
+            <translation>
+                <numerusform>%n file da controllare.</numerusform>
+                <numerusform>%n file da controllare.</numerusform>
             </translation>
         </message>
     </context>
@@ -5403,6 +5529,44 @@ parametri</translation>
             <source>%1: %2.</source>
             <translation>%1: %2.</translation>
         </message>
+        <message>
+            <source>Advice: backbone frozen</source>
+            <translation>Consiglio: backbone congelato</translation>
+        </message>
+        <message>
+            <source>Much data: %1 of the rarest class, 100 or more.</source>
+            <translation>Molti dati: %1 della classe più rara, 100 o più.</translation>
+        </message>
+        <message>
+            <source>Few data: %1 of the rarest class, less than 100.</source>
+            <translation>Pochi dati: %1 della classe più rara, meno di 100.</translation>
+        </message>
+        <message>
+            <source>Familiar pictures: %1, 0.5 or more.</source>
+            <translation>Immagini familiari: %1, 0,5 o più.</translation>
+        </message>
+        <message>
+            <source>Unfamiliar pictures: %1, less than 0.5.</source>
+            <translation>Immagini non familiari: %1, meno di 0,5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is the mean of how alike its BatchNorm statistics are (%1) and how many of your boxes it finds untrained (%2), on %n image(s).</source>
+            <translation>
+                <numerusform>È la media tra la somiglianza delle sue statistiche BatchNorm (%1) e quanti dei tuoi riquadri trova senza addestramento (%2), su %n immagine.</numerusform>
+                <numerusform>È la media tra la somiglianza delle sue statistiche BatchNorm (%1) e quanti dei tuoi riquadri trova senza addestramento (%2), su %n immagini.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That is how alike its BatchNorm statistics are on %n of your images and on what it was trained with.</source>
+            <translation>
+                <numerusform>È quanto si somigliano le sue statistiche BatchNorm su %n tua immagine e su ciò con cui fu addestrato.</numerusform>
+                <numerusform>È quanto si somigliano le sue statistiche BatchNorm su %n tue immagini e su ciò con cui fu addestrato.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The four cases of CS231n: few and familiar, the head; much and familiar, the head, then the top; few and unfamiliar, all but the first blocks; much and unfamiliar, everything.</source>
+            <translation>I quattro casi di CS231n: pochi e familiari, la testa; molti e familiari, la testa, poi la cima; pochi e non familiari, tutto tranne i primi blocchi; molti e non familiari, tutto.</translation>
+        </message>
     </context>
     <context>
         <name>app::ModelsSession</name>
@@ -5424,6 +5588,14 @@ parametri</translation>
         <message>
             <source>Built in</source>
             <translation>Incluso</translation>
+        </message>
+        <message>
+            <source>Not here yet</source>
+            <translation>Non ancora qui</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Consigliato</translation>
         </message>
     </context>
     <context>
@@ -5560,6 +5732,22 @@ parametri</translation>
             <source>%1, in use</source>
             <translation>%1, in uso</translation>
         </message>
+        <message>
+            <source>Lite detector</source>
+            <translation>Rilevatore Lite</translation>
+        </message>
+        <message>
+            <source>Detector of everyday things (COCO, 80 classes)</source>
+            <translation>Rilevatore di cose comuni (COCO, 80 classi)</translation>
+        </message>
+        <message>
+            <source>Classifier of everyday things (ImageNet, 1,000 classes)</source>
+            <translation>Classificatore di cose comuni (ImageNet, 1.000 classi)</translation>
+        </message>
+        <message>
+            <source>%1, not here yet</source>
+            <translation>%1, non ancora qui</translation>
+        </message>
     </context>
     <context>
         <name>ui::ModelsPage</name>
@@ -5637,7 +5825,35 @@ parametri</translation>
         </message>
         <message>
             <source>It is now in %1. To start from it, press “Use this model”.</source>
-            <translation>Ora è in %1. Per partire da questo modello premi «Usa questo modello».</translation>
+            <translation>Ora è in %1. Per partire da questo modello premi “Usa questo modello”.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutti</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Consigliati</translation>
+        </message>
+        <message>
+            <source>Detect</source>
+            <translation>Rileva</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Classifica</translation>
+        </message>
+        <message>
+            <source>What suits this computer, to start with</source>
+            <translation>Ciò che va bene per iniziare su questo computer</translation>
+        </message>
+        <message>
+            <source>It is not here yet: get it first</source>
+            <translation>Non è ancora qui: prima procuratelo</translation>
+        </message>
+        <message>
+            <source>Fetching %1 (MB)</source>
+            <translation>Scarico %1 (MB)</translation>
         </message>
     </context>
     <context>
@@ -6008,10 +6224,6 @@ parametri</translation>
             <translation>Precisione media a IoU da 0,5 a 0,95</translation>
         </message>
         <message>
-            <source>Where the true score lies in 95 of 100 cases</source>
-            <translation>Dove sta il vero punteggio in 95 casi su 100</translation>
-        </message>
-        <message>
             <source>The confidence below which boxes are best left out</source>
             <translation>La confidenza sotto cui conviene scartare i riquadri</translation>
         </message>
@@ -6052,16 +6264,20 @@ parametri</translation>
             <translation>Intervallo 95 %</translation>
         </message>
         <message>
-            <source>Cut</source>
-            <translation>Soglia</translation>
-        </message>
-        <message>
             <source>Missed</source>
             <translation>Mancati</translation>
         </message>
         <message>
             <source>False</source>
             <translation>Falsi</translation>
+        </message>
+        <message>
+            <source>Where the true score lies in 95 of 100 cases; the bar goes from 0 to 1</source>
+            <translation>Dove sta il punteggio vero in 95 casi su 100; la barra va da 0 a 1</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Soglia</translation>
         </message>
     </context>
     <context>
@@ -6113,7 +6329,7 @@ parametri</translation>
         </message>
         <message>
             <source>What is worse, a miss or a false alarm?</source>
-            <translation>Che cosa è peggio, un mancato o un falso allarme?</translation>
+            <translation>Che cosa è peggio, un oggetto mancato o un falso allarme?</translation>
         </message>
         <message>
             <source>a miss</source>
@@ -6130,15 +6346,15 @@ parametri</translation>
         <message numerus="yes">
             <source>A miss costs as much as %n false alarm(s).</source>
             <translation>
-                <numerusform>Un mancato costa come %n falso allarme.</numerusform>
-                <numerusform>Un mancato costa come %n falsi allarmi.</numerusform>
+                <numerusform>Un oggetto mancato costa come %n falso allarme.</numerusform>
+                <numerusform>Un oggetto mancato costa come %n falsi allarmi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>A false alarm costs as much as %n miss(es).</source>
             <translation>
-                <numerusform>Un falso allarme costa come %n mancato.</numerusform>
-                <numerusform>Un falso allarme costa come %n mancati.</numerusform>
+                <numerusform>Un falso allarme costa come %n oggetto mancato.</numerusform>
+                <numerusform>Un falso allarme costa come %n oggetti mancati.</numerusform>
             </translation>
         </message>
     </context>
@@ -6153,7 +6369,7 @@ parametri</translation>
             <translation>La perdita cresce invece di calare.</translation>
         </message>
         <message>
-            <source>The loss of epoch %1 is no number.</source>
+            <source>The loss of epoch %1 is not a number.</source>
             <translation>La perdita dell'epoca %1 non è un numero.</translation>
         </message>
         <message>
@@ -6224,6 +6440,46 @@ parametri</translation>
             <source>%1 %2 after epoch %3: try a smaller learning rate, and look at the labels on Health.</source>
             <translation>%1 %2 dopo l'epoca %3: prova un tasso di apprendimento più basso e controlla le etichette in Salute.</translation>
         </message>
+        <message>
+            <source>The loss grew instead of falling.</source>
+            <translation>La perdita è cresciuta invece di scendere.</translation>
+        </message>
+        <message>
+            <source>Nothing learned.</source>
+            <translation>Non ha imparato nulla.</translation>
+        </message>
+        <message>
+            <source>Nothing recognised.</source>
+            <translation>Nulla di riconosciuto.</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Nulla di trovato.</translation>
+        </message>
+        <message>
+            <source>%1 %2 after epoch %3. A new head may need more epochs than these.</source>
+            <translation>%1 %2 dopo l'epoca %3. A una testa nuova possono servire più epoche di queste.</translation>
+        </message>
+        <message>
+            <source>It learned by heart.</source>
+            <translation>Ha imparato a memoria.</translation>
+        </message>
+        <message>
+            <source>Never better than the first epoch.</source>
+            <translation>Mai meglio della prima epoca.</translation>
+        </message>
+        <message>
+            <source>%1 %2 at the end, %3 in epoch %4.</source>
+            <translation>%1 %2 alla fine, %3 all'epoca %4.</translation>
+        </message>
+        <message>
+            <source>No gain in the last epochs.</source>
+            <translation>Nessun guadagno nelle ultime epoche.</translation>
+        </message>
+        <message>
+            <source>It learned.</source>
+            <translation>Ha imparato.</translation>
+        </message>
     </context>
     <context>
         <name>ui::EvaluatePage</name>
@@ -6261,7 +6517,7 @@ parametri</translation>
         </message>
         <message>
             <source>Make a split</source>
-            <translation>Crea una divisione</translation>
+            <translation>Crea una suddivisione</translation>
         </message>
         <message>
             <source>Not measured yet</source>
@@ -6444,12 +6700,20 @@ parametri</translation>
             <translation>Nella tabella delle classi: frecce, Invio sceglie come conta una classe.</translation>
         </message>
         <message>
-            <source>Say as what a class counts first</source>
+            <source>First say what each class counts as</source>
             <translation>Prima indica come conta una classe</translation>
         </message>
         <message>
-            <source>As what the classes of %1 count</source>
+            <source>What the classes of %1 count as</source>
             <translation>Come contano le classi di %1</translation>
+        </message>
+        <message>
+            <source>In a picture: Left and Right the image before and after, B boxes, Esc back to the figures.</source>
+            <translation>In un'immagine: Sinistra e Destra la precedente e la successiva, B i riquadri, Esc torna alle figure.</translation>
+        </message>
+        <message>
+            <source>Go back to the figures first</source>
+            <translation>Prima torna alle figure</translation>
         </message>
     </context>
     <context>
@@ -6481,21 +6745,13 @@ parametri</translation>
                 <numerusform>Mostra %n immagini</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show on Data</source>
+            <translation>Mostra in Dati</translation>
+        </message>
     </context>
     <context>
         <name>ui::EvaluationPanel</name>
-        <message>
-            <source>Best cut of each class</source>
-            <translation>Soglia migliore di ogni classe</translation>
-        </message>
-        <message>
-            <source>Best cut for all classes</source>
-            <translation>Soglia migliore per tutte le classi</translation>
-        </message>
-        <message>
-            <source>The cut is the confidence below which boxes are left out: the threshold of the Predict page.</source>
-            <translation>La soglia è la confidenza sotto cui i riquadri si scartano: quella della pagina Predici.</translation>
-        </message>
         <message>
             <source>The model finds nothing, at any confidence.</source>
             <translation>Il modello non trova nulla, a nessuna confidenza.</translation>
@@ -6503,6 +6759,30 @@ parametri</translation>
         <message>
             <source>%1 of %2 missed, %3 false alarms</source>
             <translation>%1 di %2 mancati, %3 falsi allarmi</translation>
+        </message>
+        <message>
+            <source>Best threshold of each class</source>
+            <translation>Soglia migliore di ogni classe</translation>
+        </message>
+        <message>
+            <source>Best threshold for all classes</source>
+            <translation>Soglia migliore per tutte le classi</translation>
+        </message>
+        <message>
+            <source>Use on Predict</source>
+            <translation>Usa in Predici</translation>
+        </message>
+        <message>
+            <source>Boxes that are less sure than the threshold are left out.</source>
+            <translation>I riquadri meno sicuri della soglia si scartano.</translation>
+        </message>
+        <message>
+            <source>Makes it the threshold of the Predict page</source>
+            <translation>Ne fa la soglia della pagina Predici</translation>
+        </message>
+        <message>
+            <source>There is no best threshold</source>
+            <translation>Non c'è una soglia migliore</translation>
         </message>
     </context>
     <context>
@@ -6516,8 +6796,16 @@ parametri</translation>
             <translation>tra le cinque più probabili</translation>
         </message>
         <message>
-            <source>precision, recall at %1</source>
-            <translation>precisione, richiamo a %1</translation>
+            <source>Precision at %1</source>
+            <translation>Precisione a %1</translation>
+        </message>
+        <message>
+            <source>Recall at %1</source>
+            <translation>Richiamo a %1</translation>
+        </message>
+        <message>
+            <source>Means of the classes at the threshold where their mean F1 is best</source>
+            <translation>Medie delle classi alla soglia in cui la loro F1 media è migliore</translation>
         </message>
     </context>
     <context>
@@ -6648,12 +6936,24 @@ parametri</translation>
             <translation>Tutte le classi</translation>
         </message>
         <message>
-            <source>Precision by recall: %1</source>
-            <translation>Precisione per richiamo: %1</translation>
+            <source>Curves</source>
+            <translation>Curve</translation>
         </message>
         <message>
-            <source>By confidence: %1</source>
-            <translation>Per confidenza: %1</translation>
+            <source>PR</source>
+            <translation>PR</translation>
+        </message>
+        <message>
+            <source>P, R, F1</source>
+            <translation>P, R, F1</translation>
+        </message>
+        <message>
+            <source>%1: by confidence</source>
+            <translation>%1: per confidenza</translation>
+        </message>
+        <message>
+            <source>%1: precision by recall</source>
+            <translation>%1: precisione per richiamo</translation>
         </message>
     </context>
     <context>
@@ -6864,11 +7164,11 @@ parametri</translation>
         </message>
         <message>
             <source>The network takes images of this size only</source>
-            <translation>La rete accetta solo immagini di questa misura</translation>
+            <translation>La rete accetta solo immagini di questa dimensione</translation>
         </message>
         <message>
             <source>For the check; the file takes images of any size</source>
-            <translation>Per la verifica; il file accetta immagini di ogni misura</translation>
+            <translation>Per la verifica; il file accetta immagini di ogni dimensione</translation>
         </message>
         <message>
             <source>Folder and name of the file are needed</source>
@@ -6919,7 +7219,7 @@ parametri</translation>
         </message>
         <message>
             <source>The whole network for LibTorch, in C++ and Python. Takes square images of one size.</source>
-            <translation>L'intera rete per LibTorch, in C++ e Python. Accetta immagini quadrate di una sola misura.</translation>
+            <translation>L'intera rete per LibTorch, in C++ e Python. Accetta immagini quadrate di una sola dimensione.</translation>
         </message>
         <message>
             <source>The model's file names no licence of its weights.</source>
@@ -7025,7 +7325,7 @@ parametri</translation>
         <name>ui::FilmStrip</name>
         <message>
             <source>Compare with epoch</source>
-            <translation>Con l'epoca</translation>
+            <translation>Confronta con l'epoca</translation>
         </message>
         <message>
             <source>There is one epoch to look at so far</source>
@@ -7045,6 +7345,10 @@ parametri</translation>
         <message>
             <source>User guide</source>
             <translation>Guida utente</translation>
+        </message>
+        <message>
+            <source>guide.md</source>
+            <translation>guide.it.md</translation>
         </message>
     </context>
     <context>
@@ -7122,43 +7426,43 @@ parametri</translation>
         <name>ui::LensText</name>
         <message>
             <source>missed in both</source>
-            <translation>mancato in entrambi</translation>
+            <translation>mai trovato</translation>
         </message>
         <message>
             <source>was missed, now called %1</source>
-            <translation>era mancato, ora chiamato %1</translation>
+            <translation>mancava, ora detto %1</translation>
         </message>
         <message>
             <source>was called %1, now missed</source>
-            <translation>era chiamato %1, ora mancato</translation>
+            <translation>era detto %1, ora manca</translation>
         </message>
         <message>
             <source>called %1 in both</source>
-            <translation>chiamato %1 in entrambi</translation>
+            <translation>sempre detto %1</translation>
         </message>
         <message>
             <source>was called %1, now %2</source>
-            <translation>era chiamato %1, ora %2</translation>
+            <translation>era detto %1, ora %2</translation>
         </message>
         <message>
             <source>now called %1</source>
-            <translation>ora chiamato %1</translation>
+            <translation>ora detto %1</translation>
         </message>
         <message>
             <source>now missed</source>
-            <translation>ora mancato</translation>
+            <translation>ora manca</translation>
         </message>
         <message>
             <source>was called %1</source>
-            <translation>era chiamato %1</translation>
+            <translation>era detto %1</translation>
         </message>
         <message>
             <source>was missed</source>
-            <translation>era mancato</translation>
+            <translation>mancava</translation>
         </message>
         <message>
             <source>right in both</source>
-            <translation>giusto in entrambi</translation>
+            <translation>sempre giusto</translation>
         </message>
         <message>
             <source>new false alarm</source>
@@ -7170,7 +7474,7 @@ parametri</translation>
         </message>
         <message>
             <source>false alarm in both</source>
-            <translation>falso allarme in entrambi</translation>
+            <translation>sempre falso allarme</translation>
         </message>
         <message>
             <source>no longer found</source>
@@ -7178,7 +7482,7 @@ parametri</translation>
         </message>
         <message>
             <source>found in both</source>
-            <translation>trovato in entrambi</translation>
+            <translation>sempre trovato</translation>
         </message>
         <message>
             <source>Newly broken</source>
@@ -7194,11 +7498,11 @@ parametri</translation>
         </message>
         <message>
             <source>Right in both</source>
-            <translation>Giusto in entrambi</translation>
+            <translation>Sempre giusto</translation>
         </message>
         <message>
             <source>Lost old class</source>
-            <translation>Classe persa</translation>
+            <translation>Vecchia classe persa</translation>
         </message>
         <message numerus="yes">
             <source>%n newly broken</source>
@@ -7224,15 +7528,15 @@ parametri</translation>
         <message numerus="yes">
             <source>%n right in both</source>
             <translation>
-                <numerusform>%n giusto in entrambi</numerusform>
-                <numerusform>%n giusti in entrambi</numerusform>
+                <numerusform>%n sempre giusto</numerusform>
+                <numerusform>%n sempre giusti</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of a lost old class</source>
             <translation>
-                <numerusform>%n di una classe persa</numerusform>
-                <numerusform>%n di classi perse</numerusform>
+                <numerusform>%n di una vecchia classe persa</numerusform>
+                <numerusform>%n di vecchie classi perse</numerusform>
             </translation>
         </message>
         <message>
@@ -7447,6 +7751,10 @@ parametri</translation>
                 <numerusform>%n tralasciate</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No picture came</source>
+            <translation>Non è arrivata nessuna immagine</translation>
+        </message>
     </context>
     <context>
         <name>ui::PrecisionRecallChart</name>
@@ -7459,8 +7767,12 @@ parametri</translation>
             <translation>%1: precisione %2 a richiamo %3</translation>
         </message>
         <message>
-            <source>recall</source>
-            <translation>richiamo</translation>
+            <source>Recall</source>
+            <translation>Richiamo</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precisione</translation>
         </message>
     </context>
     <context>
@@ -7505,7 +7817,7 @@ parametri</translation>
         </message>
         <message>
             <source>Not comparable: the runs differ in data, split or task, so no height says anything about another.</source>
-            <translation>Non confrontabili: le corse differiscono per dati, divisione o compito, quindi un'altezza non dice nulla dell'altra.</translation>
+            <translation>Non confrontabili: le corse differiscono per dati, suddivisione o compito, quindi un'altezza non dice nulla dell'altra.</translation>
         </message>
         <message>
             <source>best %1 in epoch %2</source>
@@ -7527,12 +7839,8 @@ parametri</translation>
             <translation>Nuovo nome di %1</translation>
         </message>
         <message>
-            <source>Runs, latest first</source>
-            <translation>Corse, dalla più recente</translation>
-        </message>
-        <message>
             <source>Open folder</source>
-            <translation>Apri cartella</translation>
+            <translation>Apri la cartella</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -7540,7 +7848,7 @@ parametri</translation>
         </message>
         <message>
             <source>Predict with it</source>
-            <translation>Usala per prevedere</translation>
+            <translation>Usala per predire</translation>
         </message>
         <message>
             <source>Evaluate it</source>
@@ -7612,6 +7920,38 @@ parametri</translation>
             <source>Move to the trash</source>
             <translation>Sposta nel cestino</translation>
         </message>
+        <message>
+            <source>No run matches</source>
+            <translation>Nessuna corsa corrisponde</translation>
+        </message>
+        <message>
+            <source>Nothing of a run says that.</source>
+            <translation>In nessuna corsa c'è scritto questo.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Azzera il filtro</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Corse</translation>
+        </message>
+        <message>
+            <source>Name, model, data</source>
+            <translation>Nome, modello, dati</translation>
+        </message>
+        <message>
+            <source>Filter the runs</source>
+            <translation>Filtra le corse</translation>
+        </message>
+        <message>
+            <source>Ctrl+F</source>
+            <translation>Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Ordina per</translation>
+        </message>
     </context>
     <context>
         <name>ui::RunModel</name>
@@ -7674,6 +8014,18 @@ parametri</translation>
         <message>
             <source>State</source>
             <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Piano</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervallo 95 %</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tempo</translation>
         </message>
     </context>
     <context>
@@ -7855,7 +8207,7 @@ parametri</translation>
         </message>
         <message>
             <source>Seed of the split</source>
-            <translation>Seme della divisione</translation>
+            <translation>Seme della suddivisione</translation>
         </message>
         <message>
             <source>Rate from block to block</source>
@@ -7927,15 +8279,15 @@ parametri</translation>
         </message>
         <message>
             <source>%1 against %2: too close to call. They differ by %3 in %4, and up to %5 may be chance on so few images.</source>
-            <translation>%1 contro %2: troppo vicine per decidere. Differiscono di %3 in %4, e fino a %5 può essere il caso con così poche immagini.</translation>
+            <translation>%1 contro %2: troppo vicine per decidere. Differiscono di %3 in %4, e fino a %5 può essere dovuto al caso con così poche immagini.</translation>
         </message>
         <message>
             <source>%1 is better than %2, by %3 in %4; up to %5 could have been chance.</source>
-            <translation>%1 è migliore di %2, di %3 in %4; fino a %5 poteva essere il caso.</translation>
+            <translation>%1 è migliore di %2, di %3 in %4; fino a %5 poteva essere dovuto al caso.</translation>
         </message>
         <message>
             <source>%1 is worse than %2, by %3 in %4; up to %5 could have been chance.</source>
-            <translation>%1 è peggiore di %2, di %3 in %4; fino a %5 poteva essere il caso.</translation>
+            <translation>%1 è peggiore di %2, di %3 in %4; fino a %5 poteva essere dovuto al caso.</translation>
         </message>
         <message>
             <source>%1 against %2: no verdict, because one did not come to its end.</source>
@@ -7944,6 +8296,42 @@ parametri</translation>
         <message>
             <source>Paused</source>
             <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>Not comparable.</source>
+            <translation>Non confrontabili.</translation>
+        </message>
+        <message>
+            <source>Too close to call.</source>
+            <translation>Troppo vicine per decidere.</translation>
+        </message>
+        <message>
+            <source>Better by %1.</source>
+            <translation>Migliore di %1.</translation>
+        </message>
+        <message>
+            <source>Worse by %1.</source>
+            <translation>Peggiore di %1.</translation>
+        </message>
+        <message>
+            <source>No verdict.</source>
+            <translation>Nessun verdetto.</translation>
+        </message>
+        <message>
+            <source>One of the runs did not come to its end.</source>
+            <translation>Una delle corse non è arrivata alla fine.</translation>
+        </message>
+        <message>
+            <source>Interval of the difference: %1 to %2.</source>
+            <translation>Intervallo della differenza: da %1 a %2.</translation>
+        </message>
+        <message>
+            <source>Frozen tensors: unchanged (SHA-256 before and after the run are equal)</source>
+            <translation>Tensori congelati: invariati (SHA-256 uguali prima e dopo la corsa)</translation>
+        </message>
+        <message>
+            <source>Frozen tensors: changed (SHA-256 before and after the run differ)</source>
+            <translation>Tensori congelati: cambiati (SHA-256 diversi prima e dopo la corsa)</translation>
         </message>
     </context>
     <context>
@@ -8019,13 +8407,6 @@ parametri</translation>
                 <numerusform>%n corse non si possono leggere, le altre sono qui</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n run(s), latest first</source>
-            <translation>
-                <numerusform>%n corsa</numerusform>
-                <numerusform>%n corse, dalla più recente</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Ctrl+Return</source>
             <translation>Ctrl+Invio</translation>
@@ -8065,6 +8446,17 @@ parametri</translation>
         <message>
             <source>Two runs or more: what was set differently, and whether the difference of their scores is real.</source>
             <translation>Due o più corse: che cosa era impostato diversamente, e se la differenza dei punteggi è vera.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n corsa</numerusform>
+                <numerusform>%n corse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
         </message>
     </context>
     <context>
@@ -8165,7 +8557,7 @@ parametri</translation>
         </message>
         <message>
             <source>For training and prediction, from the next start. All cores is nearly always best.</source>
-            <translation>Per addestramento e previsione, dal prossimo avvio. Tutti i core è quasi sempre la scelta migliore.</translation>
+            <translation>Per addestramento e predizione, dal prossimo avvio. Tutti i core è quasi sempre la scelta migliore.</translation>
         </message>
         <message>
             <source>All cores</source>
@@ -8185,7 +8577,7 @@ parametri</translation>
         </message>
         <message>
             <source>Features of frozen layers</source>
-            <translation>Caratteristiche degli strati congelati</translation>
+            <translation>Feature dei blocchi congelati</translation>
         </message>
         <message>
             <source>Thumbnails</source>
@@ -8217,7 +8609,7 @@ parametri</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation>Apri cartella</translation>
+            <translation>Apri la cartella</translation>
         </message>
         <message>
             <source>Open folder: %1</source>
@@ -8253,6 +8645,30 @@ parametri</translation>
         <message>
             <source>Empty</source>
             <translation>Vuota</translation>
+        </message>
+        <message>
+            <source>&amp;Device</source>
+            <translation>&amp;Dispositivo</translation>
+        </message>
+        <message>
+            <source>For training, prediction and evaluation. Automatic takes the best that there is.</source>
+            <translation>Per addestrare, predire e valutare. Automatico prende il migliore che c'è.</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatico</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processore</translation>
+        </message>
+        <message>
+            <source>%1, not found</source>
+            <translation>%1, non trovato</translation>
         </message>
     </context>
     <context>
@@ -8350,6 +8766,14 @@ parametri</translation>
         <message>
             <source>Goes on from the last checkpoint</source>
             <translation>Continua dall'ultimo checkpoint</translation>
+        </message>
+        <message>
+            <source>Start again at a tenth of the rate</source>
+            <translation>Ricomincia con un decimo del tasso</translation>
+        </message>
+        <message>
+            <source>A new run with the same settings; from its checkpoints this one would diverge again</source>
+            <translation>Una corsa nuova con le stesse impostazioni; dai suoi checkpoint questa divergerebbe di nuovo</translation>
         </message>
     </context>
     <context>
@@ -8726,14 +9150,6 @@ parametri</translation>
             <translation>Un classificatore non trova riquadri, di cui è fatto il dataset aperto</translation>
         </message>
         <message>
-            <source>Replace in the data</source>
-            <translation>Sostituisci nei dati</translation>
-        </message>
-        <message>
-            <source>Add to the data</source>
-            <translation>Aggiungi ai dati</translation>
-        </message>
-        <message>
             <source>The picture is in %1: there it gets these boxes in place of its own</source>
             <translation>L'immagine è in %1: lì riceve questi riquadri al posto dei suoi</translation>
         </message>
@@ -8802,6 +9218,21 @@ parametri</translation>
         <message>
             <source>Adds the picture as %1</source>
             <translation>Aggiunge l'immagine come %1</translation>
+        </message>
+        <message>
+            <source>Replace its labels with these</source>
+            <translation>Metti questi al posto delle etichette</translation>
+        </message>
+        <message>
+            <source>Add to the training data</source>
+            <translation>Aggiungi ai dati di addestramento</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its labels become these %n boxes</source>
+            <translation>
+                <numerusform>Le sue etichette diventano questo %n riquadro</numerusform>
+                <numerusform>Le sue etichette diventano questi %n riquadri</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8892,11 +9323,15 @@ parametri</translation>
             <translation>Nessun problema</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln problem(s)</source>
+            <source>%Ln failure(s)</source>
             <translation>
-                <numerusform>%Ln problema</numerusform>
-                <numerusform>%Ln problemi</numerusform>
+                <numerusform>%Ln errore</numerusform>
+                <numerusform>%Ln errori</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No failures</source>
+            <translation>Nessun errore</translation>
         </message>
     </context>
     <context>
@@ -8989,12 +9424,12 @@ parametri</translation>
             <translation>Il driver NVIDIA non elenca schede grafiche</translation>
         </message>
         <message>
-            <source>NVIDIA driver found, but the GPU pack of Espalier is not installed</source>
-            <translation>Driver NVIDIA trovato, ma il pacchetto GPU di Espalier non è installato</translation>
-        </message>
-        <message>
             <source>This Espalier is made for the processor alone</source>
             <translation>Questo Espalier è fatto solo per il processore</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver found, but this Espalier came without LibTorch's part for NVIDIA cards</source>
+            <translation>C'è un driver NVIDIA, ma questo Espalier è senza la parte di LibTorch per schede NVIDIA</translation>
         </message>
     </context>
     <context>
@@ -9032,6 +9467,373 @@ parametri</translation>
         <message>
             <source>The class that the picture has in the data</source>
             <translation>La classe che l'immagine ha nei dati</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationCurves</name>
+        <message>
+            <source>Precision</source>
+            <translation>Precisione</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Richiamo</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confidenza</translation>
+        </message>
+        <message>
+            <source>P, R, F1</source>
+            <translation>P, R, F1</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EvaluationPictures</name>
+        <message>
+            <source>Figures</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Show on Data</source>
+            <translation>Mostra in Dati</translation>
+        </message>
+        <message>
+            <source>Previous image (Left)</source>
+            <translation>Immagine precedente (Sinistra)</translation>
+        </message>
+        <message>
+            <source>Next image (Right)</source>
+            <translation>Immagine successiva (Destra)</translation>
+        </message>
+        <message>
+            <source>Boxes of this image</source>
+            <translation>Riquadri di questa immagine</translation>
+        </message>
+        <message>
+            <source>White corners are labels, outlines are what the model found. Thin ones are right.</source>
+            <translation>Gli angoli bianchi sono le etichette, i contorni ciò che il modello ha trovato. Quelli sottili sono giusti.</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Lettura di %1</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3</source>
+            <translation>%1, %2 di %3</translation>
+        </message>
+        <message>
+            <source>%1 right, %2 wrong, %3 missed</source>
+            <translation>%1 giusti, %2 errati, %3 mancati</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingPanel</name>
+        <message>
+            <source>Found</source>
+            <translation>Trovato</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>Che cosa ne viene fatto</translation>
+        </message>
+        <message>
+            <source>Why it matters</source>
+            <translation>Perché conta</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accetta</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Tieni</translation>
+        </message>
+        <message>
+            <source>K: leaves it as it is and marks it as seen. Ctrl+Z takes that back.</source>
+            <translation>K: lo lascia com'è e lo segna come visto. Ctrl+Z annulla.</translation>
+        </message>
+        <message>
+            <source>All images</source>
+            <translation>Tutte le immagini</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, riga %2</translation>
+        </message>
+        <message>
+            <source>Reading its labels…</source>
+            <translation>Lettura delle etichette…</translation>
+        </message>
+        <message>
+            <source>Reading its picture…</source>
+            <translation>Lettura dell'immagine…</translation>
+        </message>
+        <message>
+            <source>No picture to show</source>
+            <translation>Nessuna immagine da mostrare</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>riga %1</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: “%2”</translation>
+        </message>
+        <message>
+            <source>A: does what stands above. Ctrl+Z takes it back.</source>
+            <translation>A: fa ciò che è scritto sopra. Ctrl+Z annulla.</translation>
+        </message>
+        <message>
+            <source>There is nothing that Espalier could mend here.</source>
+            <translation>Qui non c'è nulla che Espalier possa correggere.</translation>
+        </message>
+        <message>
+            <source>Seen, and kept as it is.</source>
+            <translation>Visto, e tenuto com'è.</translation>
+        </message>
+        <message>
+            <source>A accepts, K keeps, Ctrl+Z takes back.</source>
+            <translation>A accetta, K tiene, Ctrl+Z annulla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingPicture</name>
+        <message>
+            <source>Picture of the finding</source>
+            <translation>Immagine del problema</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::JudgedBoxModel</name>
+        <message>
+            <source>Found</source>
+            <translation>Trovato</translation>
+        </message>
+        <message>
+            <source>The label is %1.</source>
+            <translation>L'etichetta è %1.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confidenza</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensPickers</name>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>Base model</source>
+            <translation>Modello base</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LensScore</name>
+        <message>
+            <source>with 95 % interval</source>
+            <translation>con intervallo al 95 %</translation>
+        </message>
+        <message>
+            <source>The base model has no score on these data; Evaluate measures it.</source>
+            <translation>Il modello base non ha un punteggio su questi dati; lo misura Valuta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelOffer</name>
+        <message>
+            <source>Read the licence</source>
+            <translation>Leggi la licenza</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copia l'indirizzo</translation>
+        </message>
+        <message>
+            <source>Open the address</source>
+            <translation>Apri l'indirizzo</translation>
+        </message>
+        <message>
+            <source>%1 is not here yet</source>
+            <translation>%1 non è ancora qui</translation>
+        </message>
+        <message>
+            <source>Others publish it under %1. Who passes it on, or offers it over a network, has to do so under this licence.</source>
+            <translation>È pubblicato da altri con licenza %1. Chi lo cede, o lo offre in rete, deve farlo sotto questa licenza.</translation>
+        </message>
+        <message>
+            <source>Others publish it under %1.</source>
+            <translation>È pubblicato da altri con licenza %1.</translation>
+        </message>
+        <message>
+            <source>Accept the licence and download</source>
+            <translation>Accetta la licenza e scarica</translation>
+        </message>
+        <message>
+            <source>Another model is being fetched or added</source>
+            <translation>Si sta già scaricando o aggiungendo un altro modello</translation>
+        </message>
+        <message>
+            <source>It comes into your models folder; its checksum is compared. The network is used for this alone.</source>
+            <translation>Va nella tua cartella dei modelli; la somma di controllo viene confrontata. La rete serve solo a questo.</translation>
+        </message>
+        <message>
+            <source>Its checksum is not known to this version, so it is fetched by hand: open the address in a browser, then drop %1 here.</source>
+            <translation>Questa versione non ne conosce la somma di controllo, quindi si scarica a mano: apri l'indirizzo in un browser, poi trascina qui %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RepairText</name>
+        <message>
+            <source>Save it as JPEG or PNG, or take it out of the folder; F5 reads again.</source>
+            <translation>Salvala come JPEG o PNG, o toglila dalla cartella; F5 rilegge.</translation>
+        </message>
+        <message>
+            <source>Put the picture there, or take its line out of the list; F5 reads again.</source>
+            <translation>Metti lì l'immagine, o togli la sua riga dall'elenco; F5 rilegge.</translation>
+        </message>
+        <message>
+            <source>Save the label file as UTF-8 text; F5 reads again.</source>
+            <translation>Salva il file di etichette come testo UTF-8; F5 rilegge.</translation>
+        </message>
+        <message>
+            <source>Save it anew with a picture editor, or take it out; F5 reads again.</source>
+            <translation>Salvala di nuovo con un programma di grafica, o toglila; F5 rilegge.</translation>
+        </message>
+        <message>
+            <source>Mend the label file; F5 reads again.</source>
+            <translation>Correggi il file di etichette; F5 rilegge.</translation>
+        </message>
+        <message>
+            <source>The whole picture is left out of training.</source>
+            <translation>L'intera immagine è esclusa dall'addestramento.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept uses it with its %n box(es).</source>
+            <translation>
+                <numerusform>Accetta la usa con il suo %n riquadro.</numerusform>
+                <numerusform>Accetta la usa con i suoi %n riquadri.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of its labels are left out.</source>
+            <translation>
+                <numerusform>%n riga delle sue etichette viene tralasciata.</numerusform>
+                <numerusform>%n righe delle sue etichette vengono tralasciate.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) are cut at the picture's edge.</source>
+            <translation>
+                <numerusform>%n riquadro viene tagliato al bordo dell'immagine.</numerusform>
+                <numerusform>%n riquadri vengono tagliati al bordo dell'immagine.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your files stay as they are.</source>
+            <translation>I tuoi file restano come sono.</translation>
+        </message>
+        <message>
+            <source>The picture is left out of training.</source>
+            <translation>L'immagine è esclusa dall'addestramento.</translation>
+        </message>
+        <message>
+            <source>The box is left out; the picture is used.</source>
+            <translation>Il riquadro è tralasciato; l'immagine viene usata.</translation>
+        </message>
+        <message>
+            <source>All of them are used. Accept moves those in validation to training.</source>
+            <translation>Vengono usate tutte. Accetta sposta quelle di validazione nell'addestramento.</translation>
+        </message>
+        <message>
+            <source>Training goes on with it.</source>
+            <translation>L'addestramento procede lo stesso.</translation>
+        </message>
+        <message>
+            <source>It is used as it is.</source>
+            <translation>Viene usata com'è.</translation>
+        </message>
+        <message>
+            <source>A number that names no class would teach one that nobody knows.</source>
+            <translation>Un numero senza classe ne insegnerebbe una che nessuno conosce.</translation>
+        </message>
+        <message>
+            <source>A box beyond the picture teaches edges that are not in it.</source>
+            <translation>Un riquadro oltre l'immagine insegna bordi che non ci sono.</translation>
+        </message>
+        <message>
+            <source>A box that counts twice pulls twice as hard.</source>
+            <translation>Un riquadro contato due volte pesa il doppio.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it to learn.</source>
+            <translation>Dentro non c'è nulla da imparare.</translation>
+        </message>
+        <message>
+            <source>All that is in it is learned as nothing to be found. Right where there is nothing.</source>
+            <translation>Tutto ciò che contiene viene imparato come nulla da trovare. Giusto dove non c'è nulla.</translation>
+        </message>
+        <message>
+            <source>What a line may have meant is not guessed: a wrong box teaches a mistake.</source>
+            <translation>Che cosa volesse dire una riga non si indovina: un riquadro sbagliato insegna un errore.</translation>
+        </message>
+        <message>
+            <source>What cannot be decoded is grey, and is learned as grey.</source>
+            <translation>Ciò che non si può decodificare è grigio, e viene imparato come grigio.</translation>
+        </message>
+        <message>
+            <source>Nothing can be learned from what cannot be read.</source>
+            <translation>Da ciò che non si può leggere non si impara nulla.</translation>
+        </message>
+        <message>
+            <source>The model is tested on what it has learned by heart: its score is too good.</source>
+            <translation>Il modello viene provato su ciò che ha imparato a memoria: il suo punteggio è troppo buono.</translation>
+        </message>
+        <message>
+            <source>What is there twice counts twice.</source>
+            <translation>Ciò che c'è due volte conta due volte.</translation>
+        </message>
+        <message>
+            <source>From a few examples a class is learned badly. More pictures of it help most.</source>
+            <translation>Da pochi esempi una classe si impara male. Più immagini di essa aiutano di più.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScoreBars</name>
+        <message>
+            <source>%1: %2; the true score is %3 in 95 of 100 cases</source>
+            <translation>%1: %2; il vero punteggio sta %3 in 95 casi su 100</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
 </TS>

@@ -43,6 +43,13 @@ AddedImage imageToAdd(const DatasetInfo&, const std::filesystem::path& file) {
     return {file, "bytes of " + file.filename().string()};
 }
 
+std::optional<LabelRepair> repairLabels(const DatasetInfo&, const std::filesystem::path& label) {
+    const fake::Inside inside;
+    fake::failIfScripted();
+    const auto found = fake::script().repairs.find(label);
+    return found == fake::script().repairs.end() ? std::nullopt : std::optional(found->second);
+}
+
 DatasetInfo applyOverlay(DatasetInfo dataset, const DatasetOverlay& overlay) {
     for (const auto& [key, picture] : overlay.added) {
         SampleInfo& sample = dataset.samples.emplace_back();

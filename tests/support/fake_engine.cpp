@@ -68,6 +68,7 @@ engine::StepReport stepReport(std::int64_t epoch, std::int64_t step, std::int64_
     report.step = step;
     report.stepsInEpoch = steps;
     report.loss = {0.8 + 0.9 * fall, 0.6 + 1.8 * fall, 0.9 + 0.5 * fall};
+    report.learningRate.fill(0.001667 * (1 - 0.99 * done / static_cast<double>(epochs)));
     report.secondsLeft = 4.0 * (static_cast<double>(epochs) - done);
     return report;
 }
@@ -179,7 +180,7 @@ void reset() {
     g_script.health.trainBoxes = 4;
     g_script.predictions = {{0, 0.9F, {10, 20, 110, 220}}};
     for (std::atomic<int>* counter :
-         {&g_calls.readDataset, &g_calls.checkHealth, &g_calls.readModelInfo, &g_calls.addModel,
+         {&g_calls.readDataset, &g_calls.checkHealth, &g_calls.readModelInfo, &g_calls.addModel, &g_calls.downloadModel,
           &g_calls.measureModelSpeed, &g_calls.predict, &g_calls.train, &g_calls.resumeTraining, &g_calls.endTraining,
           &g_calls.readThumbnail, &g_calls.readImage, &g_calls.measureFamiliarity, &g_calls.measureTrainCost,
           &g_calls.lowerThreadPriority, &g_calls.stepsEmitted, &g_calls.namesAnnotated, &g_calls.confidencesAnnotated})
@@ -191,7 +192,9 @@ engine::EpochReport epochReport(std::int64_t epoch, std::int64_t epochs, std::in
     engine::EpochReport report;
     report.epoch = epoch;
     report.epochs = epochs;
-    report.trainLoss = stepReport(epoch, 1, 1, epochs).loss;
+    const engine::StepReport last = stepReport(epoch, 1, 1, epochs);
+    report.trainLoss = last.loss;
+    report.learningRate = last.learningRate;
     const double wobble = 0.03 * std::sin(static_cast<double>(epoch) * 1.7);
     report.valLoss = {report.trainLoss.box + 0.05 + wobble, report.trainLoss.cls + 0.08, report.trainLoss.dfl + 0.02};
     report.val.images = 2;
@@ -262,8 +265,10 @@ DeviceInfo chooseDevice(const std::string&) {
     return probeDevices().front();
 }
 
-std::string deviceText(const DeviceInfo&) {
-    return "cpu";
+std::string deviceText(const DeviceInfo& device) {
+    return device.kind == DeviceKind::Cpu   ? "cpu"
+           : device.kind == DeviceKind::Mps ? "mps"
+                                            : "cuda:" + std::to_string(device.index);
 }
 
 Image readImage(const std::filesystem::path&) {

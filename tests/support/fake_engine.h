@@ -19,6 +19,8 @@
 #include "engine/api/dataset_info.h"
 #include "engine/api/error.h"
 #include "engine/api/image.h"
+#include "engine/api/label_repair.h"
+#include "engine/api/model_download.h"
 #include "engine/api/model_info.h"
 #include "engine/api/model_list.h"
 #include "engine/api/model_speed.h"
@@ -45,6 +47,7 @@ struct TrainScript {
 struct Script {
     engine::ModelInfo model;
     std::vector<engine::ListedModel> models;              ///< what listModels() finds
+    std::vector<engine::DownloadableModel> downloadable;  ///< of those downloadModel() fetches what can be
     std::map<std::string, engine::ModelInfo> modelInfos;  ///< of these refs; others are `model`
     std::map<std::string, engine::Error> modelErrors;     ///< what reading, adding, measuring these refs throws
     std::map<std::string, engine::Error> measureErrors;   ///< what measuring alone throws
@@ -52,6 +55,7 @@ struct Script {
     std::chrono::microseconds measureInterval{0};         ///< how long that takes, and a training's cost
     engine::DatasetInfo dataset;
     engine::HealthReport health;
+    std::map<std::filesystem::path, engine::LabelRepair> repairs;  ///< of these label files
     engine::Familiarity familiarity{0.83, 0.72, 4};
     std::optional<engine::Error> familiarityFailure;
     engine::TrainCost cost{{{40, 4.0}}, 0, 0, 900'000'000, 11'200'000'000, 41'000'000'000};  ///< epochs as asked for
@@ -66,10 +70,10 @@ struct Script {
 
 /// Counted on whichever thread calls.
 struct Calls {
-    std::atomic<int> readDataset{0}, checkHealth{0}, readModelInfo{0}, addModel{0}, measureModelSpeed{0}, predict{0},
-        train{0}, resumeTraining{0}, endTraining{0}, readThumbnail{0}, readImage{0}, measureFamiliarity{0},
-        measureTrainCost{0}, lowerThreadPriority{0}, stepsEmitted{0}, threadsInside{0}, namesAnnotated{0},
-        confidencesAnnotated{0};
+    std::atomic<int> readDataset{0}, checkHealth{0}, readModelInfo{0}, addModel{0}, downloadModel{0},
+        measureModelSpeed{0}, predict{0}, train{0}, resumeTraining{0}, endTraining{0}, readThumbnail{0}, readImage{0},
+        measureFamiliarity{0}, measureTrainCost{0}, lowerThreadPriority{0}, stepsEmitted{0}, threadsInside{0},
+        namesAnnotated{0}, confidencesAnnotated{0};
 };
 
 /// Counts the threads that are inside an engine call, so that a test can see that none is left.

@@ -55,6 +55,17 @@ engine::EvaluateReport detectionReport() {
     details.classNames = {"RBC", "WBC"};
     details.hasFewLabels = true;
     details.images = {{"cells/images/5.jpg", 10, 4, 3}, {"cells/images/4.jpg", 19, 1, 0}};
+    using engine::MistakeKind;
+    details.images[0].labels = {{0, {10, 10, 40, 40}, false},  {1, {60, 10, 90, 40}, false},
+                                {1, {10, 60, 40, 90}, false},  {1, {60, 60, 90, 90}, false},
+                                {0, {110, 10, 140, 40}, true}, {0, {110, 60, 140, 90}, true}};
+    details.images[0].boxes = {{0, 0.95F, {11, 10, 41, 40}, {}, 0},
+                               {0, 0.8F, {61, 10, 91, 40}, MistakeKind::Class, 1},
+                               {0, 0.7F, {11, 60, 41, 90}, MistakeKind::Class, 2},
+                               {0, 0.6F, {61, 60, 91, 90}, MistakeKind::Class, 3}};
+    details.images[1].labels = {{0, {10, 10, 40, 40}, false}};
+    details.images[1].boxes = {{0, 0.9F, {10, 11, 40, 41}, {}, 0},
+                               {1, 0.55F, {110, 60, 140, 90}, MistakeKind::Background, -1}};
     // By truth; class 2 = the background.
     details.confusion = {{0, 0, 28, {0, 1}}, {2, 0, 2, {0}}, {0, 1, 3, {0}}, {1, 1, 1, {0}}, {0, 2, 1, {1}}};
     details.confidence = 0.25;
@@ -82,7 +93,7 @@ engine::EvaluateReport classificationReport() {
     engine::EvaluationDetails details;
     details.classNames = {"RBC", "WBC"};
     details.hasFewLabels = true;
-    details.images = {{"cells/images/5.jpg", 0, 1, 0}, {"cells/images/4.jpg", 1, 0, 0}};
+    details.images = {{"cells/images/5.jpg", 0, 1, 0, {}, {}, 0, 1}, {"cells/images/4.jpg", 1, 0, 0, {}, {}, 0, 0}};
     details.confusion = {{0, 0, 1, {1}}, {1, 0, 1, {0}}};
     details.top1 = {0.09, 0.91};
     details.perClass.resize(2);

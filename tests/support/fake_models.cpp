@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "engine/api/model_download.h"
 #include "engine/api/model_list.h"
 #include "engine/api/model_speed.h"
 #include "tests/support/fake_engine.h"
@@ -75,6 +76,25 @@ std::filesystem::path addModel(const std::filesystem::path& file, const Progress
     const std::lock_guard lock(fake::g_mutex);
     fake::g_added.push_back({file.filename().string(), copy, false});
     return copy;
+}
+
+std::vector<DownloadableModel> downloadableModels() {
+    const fake::Inside inside;
+    return script().downloadable;
+}
+
+std::filesystem::path downloadModel(const std::string& name, const ProgressFunction& progress, std::stop_token stop) {
+    const fake::Inside inside;
+    ++calls().downloadModel;
+    fake::throwIfScripted(script().modelErrors, name);
+    if (progress)
+        progress({"download", 1'000'000, 2'000'000});
+    if (!fake::waitFor(script().itemInterval, stop))
+        return {};
+    const std::filesystem::path file = modelsFolder() / (name + ".pt");
+    const std::lock_guard lock(fake::g_mutex);
+    fake::g_added.push_back({name + ".pt", file, false});
+    return file;
 }
 
 ModelSpeed measureModelSpeed(const ModelRef& ref, const std::string&, std::stop_token stop) {

@@ -46,6 +46,8 @@ engine::RunSummary runSummary(const std::filesystem::path& folder, int day, doub
     run.nextEpoch = 11;
     run.bestEpoch = 8;
     run.best.map50_95 = map50_95;
+    run.interval = engine::ScoreInterval{map50_95 - 0.06, map50_95 + 0.06};
+    run.frozen = engine::FrozenProof::Unchanged;
     run.seconds = 41;
     run.bestWeights = folder / "weights/best.pt";
     return run;

@@ -6,9 +6,12 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
+
+#include <thread>
 
 #include "tests/support/fake_lens.h"
 #include "tests/support/ui_test_main.h"
@@ -268,12 +271,31 @@ private slots:
         fill(view, kBroken);
         QImage picture(640, 480, QImage::Format_RGB32);
         picture.fill(Qt::gray);
-        const QImage pair = view.renderPair(picture);
+        const QImage pair = view.pairOf(picture)();
         QCOMPARE(pair.size(), QSize(2 * 640 + 8, 480));
         QCOMPARE(pair.pixelColor(kLeftBox), QColor(Qt::gray));
         QCOMPARE(pair.pixelColor(kLeftBox + QPoint(648, 0)), ui::classStyle(0).color);
         QVERIFY(pair.pixelColor(kRightBox) != QColor(Qt::gray));
         QCOMPARE(pair.pixelColor(644, 240), QColor(Qt::white));  // the gap
+    }
+
+    void thePairIsTheSameOnEveryThreadWhateverBecameOfTheView() {
+        QImage picture(640, 480, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        std::function<QImage()> draw;
+        QImage expected;
+        {
+            BeforeAfterView view;
+            view.setTitles("YOLO11n", "Epoch 12");
+            fill(view, kBroken);
+            draw = view.pairOf(picture);
+            expected = draw();
+            view.setMessage("gone");
+        }
+        QTest::failOnWarning(QRegularExpression("QPixmap|QFont|QPainter"));
+        QImage pair;
+        std::thread([&pair, &draw] { pair = draw(); }).join();
+        QCOMPARE(pair, expected);
     }
 
     void thePairOfALargePictureKeepsItsPixelsUpToALimitAndItsLinesGrow() {
@@ -285,7 +307,7 @@ private slots:
         fill(view, kBroken);
         QImage picture(600, 300, QImage::Format_RGB32);
         picture.fill(Qt::gray);
-        const QImage pair = view.renderPair(picture);
+        const QImage pair = view.pairOf(picture)();
         QCOMPARE(pair.size(), QSize(2 * 4096 + 32, 2048));
         const int middle = 4096 + 32 + 150 * 4096 / 6000, lowerEdge = 250 * 4096 / 6000;
         int thickness = 0;

@@ -1,105 +1,33 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QAbstractItemView>
-#include <QAction>
-#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
-#include <cmath>
 #include <fstream>
-#include <random>
 
-#include "app/gui/dataset_session.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/ui_test_main.h"
+#include "tests/ui/box_desk.h"
+#include "tests/ui/data_desk.h"
 #include "ui/convert.h"
-#include "ui/jobs/thumbnail_job.h"
-#include "ui/pages/data_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/box_geometry.h"
 #include "ui/widgets/dataset_browser.h"
-#include "ui/widgets/image_view.h"
 
 using Boxes = std::vector<engine::BoxLabel>;
 
 class BoxEditTest final : public QObject {
     Q_OBJECT
 
-private:
-    /// The Data page and its session, as one start of the program has them.
-    struct Desk {
-        ui::ThumbnailJob tiles{100}, pictures{0};
-        app::DatasetSession session;
-        ui::DataPage page{tiles, pictures, session.edits()};
-
-        explicit Desk(const QTemporaryDir& folder) : session(ui::toPath(folder.filePath("changes"))) {
-            session.serve(page);
-            connect(&session, &app::DatasetSession::readingStarted, &page, &ui::DataPage::showLoading);
-            connect(&session, &app::DatasetSession::opened, &page, &ui::DataPage::showDataset);
-            connect(&session, &app::DatasetSession::changed, &page, &ui::DataPage::showDataset);
-            connect(&session, &app::DatasetSession::failed, &page, &ui::DataPage::showError);
-            connect(&session, &app::DatasetSession::changeFailed, &page, &ui::DataPage::showWriteError);
-            page.resize(1000, 700);
-            page.show();
-            page.activateWindow();
-            session.open("cells/data.yaml");
-            QTRY_COMPARE(gallery()->model()->rowCount(), 6);
-        }
-
-        template <typename T>
-        T* part(const char* name = "") {
-            return page.findChild<T*>(name);
-        }
-        QAbstractItemView* gallery() { return part<QAbstractItemView>("gallery"); }
-        ui::ImageView* view() { return part<ui::ImageView>("imageView"); }
-        void enlarge(int row) {
-            gallery()->setCurrentIndex(gallery()->model()->index(row, 0));
-            QTest::keyClick(gallery(), Qt::Key_Space);
-            QTRY_VERIFY(view()->hasPicture());
-        }
-        void edit(int row) {
-            enlarge(row);
-            part<QPushButton>("editBoxes")->setChecked(true);
-            QVERIFY(view()->hasFocus());
-        }
-        QPoint at(double x, double y) { return view()->transform().imageToView().map(QPointF(x, y)).toPoint(); }
-        void drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers = {}) {
-            QTest::mousePress(view(), Qt::LeftButton, modifiers, from);
-            QTest::mouseMove(view(), (from + to) / 2);
-            QTest::mouseMove(view(), to);
-            QTest::mouseRelease(view(), Qt::LeftButton, modifiers, to);
-        }
-        void key(int key, Qt::KeyboardModifiers modifiers = {}) {
-            QTest::keyClick(view(), static_cast<Qt::Key>(key), modifiers);
-        }
-        Boxes boxes(const char* image = "images/0.jpg") { return session.edits().boxes(image).value(); }
-        QRectF rect(int index) { return view()->boxes().at(index).rect; }
-        /// Training sees what is on the screen.
-        void waitUntilKept() {
-            QTRY_VERIFY(session.dataset().shown->samples[0].boxes == boxes());
-            QTRY_COMPARE(session.dataset().ref.overlay.empty(), session.edits().overlay().isEmpty());
-        }
-    };
-
-    static const Boxes& original() { return fake::script().dataset.samples[0].boxes; }
-
-    /// By default as close as the pixels of a scaled view let the mouse be.
-    static bool isClose(const QRectF& a, const QRectF& b, double slack = 3) {
-        return std::abs(a.left() - b.left()) < slack && std::abs(a.top() - b.top()) < slack &&
-               std::abs(a.right() - b.right()) < slack && std::abs(a.bottom() - b.bottom()) < slack;
-    }
-
 private slots:
     void init() { fake::reset(); }
 
     void aDragMovesResizesAndDraws() {
         const QTemporaryDir folder;
-        Desk desk(folder);
+        BoxDesk desk(folder);
         desk.edit(0);
         QCOMPARE(desk.rect(0), QRectF(240, 120, 160, 240));
         desk.drag(desk.at(320, 240), desk.at(360, 200));
@@ -122,7 +50,7 @@ private slots:
 
     void aClickSelectsAndChangesNothing() {
         const QTemporaryDir folder;
-        Desk desk(folder);
+        BoxDesk desk(folder);
         desk.edit(0);
         QTest::mouseClick(desk.view(), Qt::LeftButton, {}, desk.at(320, 240));
         QCOMPARE(desk.view()->selectedBox(), 0);
@@ -134,7 +62,7 @@ private slots:
 
     void escGivesADragUp() {
         const QTemporaryDir folder;
-        Desk desk(folder);
+        BoxDesk desk(folder);
         desk.edit(0);
         QTest::mousePress(desk.view(), Qt::LeftButton, {}, desk.at(320, 240));
         QTest::mouseMove(desk.view(), desk.at(380, 240));
@@ -148,7 +76,7 @@ private slots:
 
     void undoDuringADragDropsTheDrag() {
         const QTemporaryDir folder;
-        Desk desk(folder);
+        BoxDesk desk(folder);
         desk.edit(0);
         desk.key(Qt::Key_N);
         QTest::mousePress(desk.view(), Qt::LeftButton, {}, desk.at(320, 240));
@@ -162,7 +90,7 @@ private slots:
 
     void keysAloneDoTheSame() {
         const QTemporaryDir folder;
-        Desk desk(folder);
+        BoxDesk desk(folder);
         desk.enlarge(0);
         desk.key(Qt::Key_E);
         QVERIFY(desk.part<QPushButton>("editBoxes")->isChecked());
@@ -195,9 +123,22 @@ private slots:
         QVERIFY(!desk.view()->isVisible());
     }
 
+    void anEnlargedPictureHasTheRoomOfTheGallerysTools() {
+        const QTemporaryDir folder;
+        BoxDesk desk(folder);
+        auto* what = desk.part<QLabel>("readWhat");
+        auto* find = desk.part<QLineEdit>("findImages");
+        QVERIFY(what->isVisible() && find->isVisible());
+        desk.enlarge(0);
+        QVERIFY(!what->isVisible() && !find->isVisible());
+        desk.page.focusFind();
+        QVERIFY(!desk.view()->isVisible());
+        QVERIFY(what->isVisible() && find->isVisible());
+    }
+
     void aHeldArrowIsOneEdit() {
         const QTemporaryDir folder;
-        Desk desk(folder);
+        BoxDesk desk(folder);
         desk.edit(0);
         desk.key(Qt::Key_Tab);
         for (int press = 0; press < 7; ++press)
@@ -209,7 +150,7 @@ private slots:
 
     void tabLeavesThePicturePastTheLastBox() {
         const QTemporaryDir folder;
-        Desk desk(folder);
+        BoxDesk desk(folder);
         desk.edit(0);
         desk.key(Qt::Key_Tab);
         QVERIFY(desk.view()->hasFocus());
@@ -219,7 +160,7 @@ private slots:
 
     void whatIsSelectedIsSaid() {
         const QTemporaryDir folder;
-        Desk desk(folder);
+        BoxDesk desk(folder);
         desk.edit(0);
         QCOMPARE(desk.view()->accessibleDescription(), "1 boxes, none selected");
         desk.key(Qt::Key_Tab);
@@ -233,7 +174,7 @@ private slots:
 
     void theClassMenuRelabels() {
         const QTemporaryDir folder;
-        Desk desk(folder);
+        BoxDesk desk(folder);
         desk.edit(0);
         desk.key(Qt::Key_Tab);
         desk.key(Qt::Key_C);
@@ -245,123 +186,9 @@ private slots:
         QCOMPARE(desk.boxes()[0].xCenter, original()[0].xCenter);
     }
 
-    void undoAndRedoGoThroughTheEditsOfTheImage() {
-        const QTemporaryDir folder;
-        Desk desk(folder);
-        desk.edit(0);
-        desk.key(Qt::Key_Tab);
-        desk.key(Qt::Key_Delete);
-        QVERIFY(desk.boxes().empty());
-        QVERIFY(desk.view()->boxes().isEmpty());
-        desk.key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(desk.boxes(), original());
-        QCOMPARE(desk.view()->boxes().size(), 1);
-        QVERIFY(desk.session.edits().overlay().isEmpty());
-        desk.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(desk.view()->boxes().isEmpty());
-        desk.waitUntilKept();
-    }
-
-    void undoShowsTheImageThatItChanges() {
-        const QTemporaryDir folder;
-        Desk desk(folder);
-        desk.edit(0);
-        desk.key(Qt::Key_N);
-        desk.key(Qt::Key_PageDown);
-        QTRY_VERIFY(desk.view()->hasPicture());
-        desk.key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(desk.boxes(), original());
-        QVERIFY(desk.view()->accessibleDescription().startsWith("1 boxes"));
-        QTRY_VERIFY(desk.view()->hasPicture());
-        desk.key(Qt::Key_Escape);
-        QVERIFY(desk.view()->accessibleDescription().startsWith("0.jpg"));
-    }
-
-    void theLastEditsOfAnEarlierSessionAreUndoable() {
-        const QTemporaryDir folder;
-        {
-            Desk desk(folder);
-            desk.edit(0);
-            desk.key(Qt::Key_Tab);
-            desk.key(Qt::Key_Right);
-            desk.key(Qt::Key_2);
-            desk.key(Qt::Key_N);
-            desk.key(Qt::Key_Z, Qt::ControlModifier);
-            desk.waitUntilKept();
-        }
-        {
-            Desk desk(folder);
-            desk.edit(0);
-            QCOMPARE(desk.boxes()[0].classId, 1);
-            QCOMPARE(desk.session.edits().undoStack().count(), 2);
-            desk.key(Qt::Key_Z, Qt::ControlModifier);
-            QCOMPARE(desk.boxes()[0].classId, 0);
-            QVERIFY(isClose(desk.rect(0), {241, 120, 160, 240}, 0.001));
-            desk.waitUntilKept();
-        }
-        Desk desk(folder);
-        desk.edit(0);
-        QCOMPARE(desk.session.edits().undoStack().count(), 1);
-        desk.key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(desk.boxes(), original());
-        QVERIFY(desk.session.edits().overlay().isEmpty());
-        desk.waitUntilKept();
-        QVERIFY(!desk.session.edits().undoStack().canUndo());
-    }
-
-    void fiftyEditsUndoneAfterARestartGiveTheOriginalBoxesBitForBit() {
-        const QTemporaryDir folder;
-        std::mt19937 random(7);
-        engine::BoxLabel odd{1, 0.1F, 1.0F / 3, 0.07F, 0.3F};
-        fake::script().dataset.samples[0].boxes.push_back(odd);
-        {
-            Desk desk(folder);
-            desk.edit(0);
-            for (int edit = 0; edit < 50; ++edit) {
-                desk.key(Qt::Key_Tab);
-                if (desk.view()->selectedBox() < 0 || random() % 4 == 0)
-                    desk.key(Qt::Key_N);
-                else if (random() % 4 == 0)
-                    desk.key(Qt::Key_Delete);
-                else
-                    desk.key(random() % 2 == 0 ? Qt::Key_Left : Qt::Key_Down,
-                             random() % 2 == 0 ? Qt::ControlModifier : Qt::ShiftModifier);
-            }
-            QVERIFY(desk.boxes() != original());
-        }  // at once: what is not kept yet is kept at the end
-        Desk desk(folder);
-        const int edits = desk.session.edits().undoStack().count();
-        QVERIFY(edits >= 40);
-        for (int edit = 0; edit < edits; ++edit)
-            desk.session.edits().undoStack().undo();
-        QCOMPARE(desk.boxes(), original());
-        QVERIFY(desk.session.edits().overlay().isEmpty());
-    }
-
-    void aTornJournalAndOneThatDoesNotFitLeaveLessToUndo() {
-        const QTemporaryDir folder;
-        const std::filesystem::path journal =
-            ui::boxJournalFile(ui::toPath(folder.filePath("changes")), fake::script().dataset.source);
-        {
-            Desk desk(folder);
-            desk.edit(0);
-            desk.key(Qt::Key_N);
-            desk.waitUntilKept();
-        }
-        std::ofstream(journal, std::ios::app) << "{\"time\":\"2026";
-        {
-            Desk desk(folder);
-            QCOMPARE(desk.session.edits().undoStack().count(), 1);
-        }
-        std::filesystem::remove(ui::overlayFile(ui::toPath(folder.filePath("changes")), fake::script().dataset.source));
-        Desk desk(folder);
-        QCOMPARE(desk.session.edits().undoStack().count(), 0);
-        QCOMPARE(desk.boxes(), original());
-    }
-
     void mergedClassesHoldForCorrectedBoxesAndComeApartAgain() {
         const QTemporaryDir folder;
-        Desk desk(folder);
+        BoxDesk desk(folder);
         ui::DatasetEdits& edits = desk.session.edits();
         edits.addBox("images/0.jpg", {1, 0.5F, 0.5F, 0.125F, 0.125F});
         edits.mergeClasses({0, 1});
@@ -384,7 +211,7 @@ private slots:
 
     void theFilterAndTheImageStayWhileBoxesChange() {
         const QTemporaryDir folder;
-        Desk desk(folder);
+        BoxDesk desk(folder);
         auto* browser = desk.page.findChild<ui::DatasetBrowser*>();
         browser->setChosenClasses({0});
         QCOMPARE(desk.gallery()->model()->rowCount(), 3);
@@ -405,7 +232,7 @@ private slots:
     void theCorrectedDatasetIsWritten() {
         const QTemporaryDir folder;
         const QTemporaryDir target;
-        Desk desk(folder);
+        BoxDesk desk(folder);
         desk.enlarge(0);
         auto* button = desk.part<QPushButton>("writeLabels");
         QVERIFY(button->isHidden());  // nothing is corrected

@@ -67,7 +67,15 @@ private slots:
     void showsWhatIsNoNumberAsADash() { QCOMPARE(ui::decimalText(std::nan(""), 2), QString::fromUtf8("–")); }
 
     void showsDurationsInTwoUnits() {
-        QCOMPARE(ui::durationText(0.4), "0 s");
+        QCOMPARE(ui::durationText(0), "0 s");
+        QCOMPARE(ui::durationText(0.0404), "40 ms");
+        QCOMPARE(ui::durationText(0.0999), "0.1 s");
+        QCOMPARE(ui::durationText(0.4), "0.4 s");
+        QCOMPARE(ui::durationText(9.94), "9.9 s");
+        QCOMPARE(ui::durationText(9.96), "10 s");
+        QCOMPARE(ui::durationText(7), "7 s");
+        QCOMPARE(ui::durationText(59.4), "59 s");
+        QCOMPARE(ui::durationText(86.2), "1 min 26 s");
         QCOMPARE(ui::durationText(59), "59 s");
         QCOMPARE(ui::durationText(200), "3 min 20 s");
         QCOMPARE(ui::durationText(3900), "1 h 5 min");

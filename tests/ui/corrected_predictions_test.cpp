@@ -54,7 +54,7 @@ private:
         }
         void add() {
             part<QPushButton>("addToData")->click();
-            QTRY_COMPARE(part<QPushButton>("addToData")->text(), "Replace in the data");
+            QTRY_COMPARE(part<QPushButton>("addToData")->text(), "Replace its labels with these");
         }
         bool isInData(const QString& name) {
             const std::filesystem::path file = ui::toPath(folder.filePath(name));
@@ -231,12 +231,12 @@ private slots:
             desk.data.edits().undoStack().clear();  // as after many other edits
             QVERIFY(desk.isInData("new.jpg"));
             desk.predict("new.jpg");
-            QCOMPARE(desk.part<QPushButton>("addToData")->text(), "Replace in the data");
+            QCOMPARE(desk.part<QPushButton>("addToData")->text(), "Replace its labels with these");
             QVERIFY(desk.takeOut()->isVisible());
             desk.takeOut()->click();
             QCOMPARE(desk.page.banner()->title(), "new.jpg is not in the data any more");
             QTRY_VERIFY(!desk.isInData("new.jpg"));
-            QTRY_COMPARE(desk.part<QPushButton>("addToData")->text(), "Add to the data");
+            QTRY_COMPARE(desk.part<QPushButton>("addToData")->text(), "Add to the training data");
             QVERIFY(!desk.takeOut()->isVisible());
             QVERIFY(desk.data.edits().overlay().isEmpty());
         }
@@ -255,7 +255,7 @@ private slots:
         fake::script().dataset.samples[0].image = ui::toPath(folder.filePath("own.jpg"));
         Desk desk(folder);
         desk.predict("own.jpg");
-        QCOMPARE(desk.part<QPushButton>("addToData")->text(), "Replace in the data");
+        QCOMPARE(desk.part<QPushButton>("addToData")->text(), "Replace its labels with these");
         QVERIFY(!desk.takeOut()->isVisible());
     }
 
@@ -276,6 +276,27 @@ private slots:
         many->task = engine::DatasetTask::Classify;
         desk.page.setDataset(many);
         QCOMPARE(desk.modelNote(), "");
+    }
+
+    void whatItWasNeverTaughtIsFoundOutOnceForAllStepsOfASlider() {
+        fake::script().model.classNames = {"rbcs", "person", "dog"};
+        QTemporaryDir folder;
+        Desk desk(folder);
+        desk.predict("one.jpg");
+        struct Watch final : QObject {
+            int written = 0;
+            bool eventFilter(QObject*, QEvent* event) override {
+                written += event->type() == QEvent::ToolTipChange;
+                return false;
+            }
+        } watch;
+        desk.part<QLabel>("modelNote")->installEventFilter(&watch);
+        for (const double threshold : {0.3, 0.4, 0.95, 0.25})
+            desk.page.setThreshold(threshold);
+        QCOMPARE(watch.written, 0);
+        QCOMPARE(desk.modelNote(), "The model does not know: WBC");
+        desk.page.setDataset({});
+        QCOMPARE(watch.written, 1);
     }
 
     void aModelThatKnowsAllOfThemSaysNothing() {

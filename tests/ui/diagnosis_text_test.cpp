@@ -70,8 +70,9 @@ private slots:
         QCOMPARE(diagnose(run(std::vector<Numbers>(10, {3, 3, 0})), 15).kind, Kind::NothingFound);
         const ui::Diagnosis never = diagnose(run(std::vector<Numbers>(11, {3, 3, 0})), 15);
         QCOMPARE(never.kind, Kind::NothingLearned);
-        QCOMPARE(never.numbers, QStringLiteral("mAP50-95 0.000 after epoch 11: try a smaller learning rate, and look at "
-                                               "the labels on Health."));
+        QCOMPARE(never.numbers,
+                 QStringLiteral("mAP50-95 0.000 after epoch 11: try a smaller learning rate, and look at "
+                                "the labels on Health."));
         auto epochs = run({{3, 3, 0}});
         epochs.back().classification.images = 90;
         QCOMPARE(diagnose(epochs, 15).words, QStringLiteral("Nothing recognised yet."));
@@ -81,7 +82,7 @@ private slots:
         const double nan = std::numeric_limits<double>::quiet_NaN();
         const ui::Diagnosis found = diagnose(run({{nan, 3, 0}}), 15);
         QCOMPARE(found.kind, Kind::Diverging);
-        QCOMPARE(found.numbers, QStringLiteral("The loss of epoch 1 is no number."));
+        QCOMPARE(found.numbers, QStringLiteral("The loss of epoch 1 is not a number."));
     }
 
     void aLossThatGrowsTwiceDiverges() {
@@ -143,6 +144,27 @@ private slots:
         QCOMPARE(diagnose(waiting(7), 15).kind, Kind::Learning);
         QCOMPARE(diagnose(waiting(30), 0).kind, Kind::Learning);  // it never stops early
         QCOMPARE(diagnose(waiting(1), 1).kind, Kind::Learning);
+    }
+
+    void ofARunThatIsOverItSpeaksInThePast() {
+        const auto words = [](const std::vector<Numbers>& numbers, std::int64_t patience) {
+            return diagnose(run(numbers), patience, true).words;
+        };
+        QCOMPARE(words({{3, 3, 0.1}, {2.5, 2.6, 0.3}}, 15), QStringLiteral("It learned."));
+        QCOMPARE(words({{2, 2, 0.3}, {2.5, 2, 0.3}, {3, 2, 0.4}}, 15),
+                 QStringLiteral("The loss grew instead of falling."));
+        QCOMPARE(words({{3, 3, 0}}, 15), QStringLiteral("Nothing found."));
+        QCOMPARE(words(std::vector<Numbers>(11, {3, 3, 0}), 15), QStringLiteral("Nothing learned."));
+        const ui::Diagnosis never = diagnose(run({{3, 3, 0.4}, {2.9, 3, 0.2}, {2.8, 3, 0.3}}), 15, true);
+        QCOMPARE(never.words, QStringLiteral("Never better than the first epoch."));
+        QCOMPARE(never.numbers, QStringLiteral("mAP50-95 0.300 at the end, 0.400 in epoch 1."));
+        std::vector<Numbers> numbers{{3, 3, 0.1}, {2.5, 2, 0.4}};
+        for (int epoch = 3; epoch <= 7; ++epoch)
+            numbers.push_back({2.5 - 0.1 * epoch, 2 + 0.03 * epoch, 0.4 + 0.01 * epoch});
+        QCOMPARE(words(numbers, 100), QStringLiteral("It learned by heart."));
+        numbers = {{3, 2, 0.1}, {2.5, 1.9, 0.5}};
+        numbers.resize(10, {2.4, 1.9, 0.45});
+        QCOMPARE(words(numbers, 15), QStringLiteral("No gain in the last epochs."));
     }
 
     void aClassifierIsJudgedByItsFirstGuess() {

@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(saidOfModel("empty.pt"), QStringLiteral("The model file is empty | DIR/empty.pt: it has 0 bytes. | "
                                                          "Get the file again from where it came from."));
         QCOMPARE(saidOfModel("text.pt"),
-                 QStringLiteral("This is not a model that Espalier can read | DIR/text.pt: it is no PyTorch or "
+                 QStringLiteral("This is not a model that Espalier can read | DIR/text.pt: it is not a PyTorch or "
                                 "safetensors file. | Choose a .pt, .pth or .safetensors file with weights."));
         QCOMPARE(saidOfModel("page.pt"),
                  QStringLiteral("This is not a model that Espalier can read | DIR/page.pt: it is a web page: the "
@@ -104,14 +104,14 @@ private slots:
                                 "Choose a name without / \\ : * ? \" < > | and without a dot or space at its ends."));
         QVERIFY(said([this] {
                     engine::readProject(m_folder / "a.espalier");
-                }).contains("DIR/a.espalier: it is no project of Espalier, or it is damaged. | Open the dataset"));
+                }).contains("DIR/a.espalier: it is not an Espalier project, or it is damaged. | Open the dataset"));
         QCOMPARE(
             said([this] { engine::readImage(m_folder / "a.png"); }),
-            QStringLiteral("A picture cannot be read | DIR/a.png: it is no picture in a format that Espalier reads "
+            QStringLiteral("A picture cannot be read | DIR/a.png: it is not a picture in a format that Espalier reads "
                            "(JPEG, PNG, WebP, BMP, TIFF). | Convert it to JPEG or PNG with an image program."));
         QCOMPARE(said([] { engine::chooseDevice("abacus"); }),
-                 QStringLiteral("This device cannot be used | “abacus” is no name of a device. | Choose another device "
-                                "on the Settings page; the processor always works."));
+                 QStringLiteral("This device cannot be used | “abacus” is not a device. | Choose another device "
+                                "on the Settings page; “Processor” always works."));
     }
 
     void whyThereIsNoBetterDeviceIsSaidByCode() {
@@ -160,10 +160,15 @@ private slots:
         QCOMPARE(ui::issueText(issue), QStringLiteral("repeats line 3; it is used once"));
         issue.parameters = {};
         QCOMPARE(ui::issueText(issue), QStringLiteral("the box is there twice; it is used once"));
+        issue.code = "label.fields";
+        issue.parameters = {"8"};
+        QCOMPARE(ui::issueText(issue),
+                 QStringLiteral("expected 5 fields for a box, or 7, 9, 11… for a polygon; found 8"));
+        issue.parameters = {};
         issue.code = "image.format";
         QCOMPARE(ui::issueTitle(issue), QStringLiteral("A picture cannot be read"));
         QCOMPARE(ui::issueText(issue),
-                 QStringLiteral("it is no picture in a format that Espalier reads (JPEG, PNG, WebP, BMP, TIFF)"));
+                 QStringLiteral("it is not a picture in a format that Espalier reads (JPEG, PNG, WebP, BMP, TIFF)"));
         issue.code = "label.class";
         issue.message = "[data] expected a class";
         QCOMPARE(ui::issueText(issue), QStringLiteral("expected a class"));

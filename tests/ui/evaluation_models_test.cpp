@@ -50,12 +50,12 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void costsMoveTheCuts() {
+    void costsMoveTheBestThresholds() {
         ClassMetricModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setReport(share(fake::detectionReport()));
         // All of WBC is found up to 0.70, nothing false is left from 0.50 on: the middle.
-        QCOMPARE(text(model, 1, ClassMetricModel::Cut), "0.60");
+        QCOMPARE(text(model, 1, ClassMetricModel::Threshold), "0.60");
         QCOMPARE(text(model, 1, ClassMetricModel::Missed), "0");
         QCOMPARE(text(model, 1, ClassMetricModel::FalseAlarms), "0");
         engine::EvaluateReport report = fake::detectionReport();
@@ -66,20 +66,20 @@ private slots:
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.setCosts(1, 10);
         QCOMPARE(changed.size(), 1);
-        QVERIFY(*model.cut(1) > 0.455);
+        QVERIFY(*model.best(1) > 0.455);
         QCOMPARE(text(model, 1, ClassMetricModel::Missed), "4");
         model.setCosts(10, 1);
-        QCOMPARE(text(model, 1, ClassMetricModel::Cut), "0.45");
+        QCOMPARE(text(model, 1, ClassMetricModel::Threshold), "0.45");
         QCOMPARE(text(model, 1, ClassMetricModel::FalseAlarms), "5");
     }
 
-    void aClassThatIsNeverHitHasNoCut() {
+    void aClassThatIsNeverHitHasNoBestThreshold() {
         engine::EvaluateReport report = fake::detectionReport();
         for (engine::ThresholdPoint& point : report.details->perClass[0].curve.points)
             point.hits = 0;
         ClassMetricModel model;
         model.setReport(share(report));
-        QCOMPARE(text(model, 0, ClassMetricModel::Cut), QStringLiteral("–"));
+        QCOMPARE(text(model, 0, ClassMetricModel::Threshold), QStringLiteral("–"));
     }
 
     void aClassifierHasAccuracies() {

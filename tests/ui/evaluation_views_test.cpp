@@ -116,10 +116,31 @@ private slots:
         view.resize(340, 220);
         view.setReport(share(fake::detectionReport()));
         QSignalSpy chosen(&view, &ConfusionMatrixView::cellChosen);
-        QTest::mouseClick(&view, Qt::LeftButton, {}, {100, 30});
+        QTest::mouseClick(&view, Qt::LeftButton, {}, {100, 50});
         QCOMPARE(chosen.size(), 1);
         QTest::mouseClick(&view, Qt::LeftButton, {}, {10, 5});
         QCOMPARE(chosen.size(), 1);
+    }
+
+    void longNamesGetTheHeightThatTheyNeed() {
+        ConfusionMatrixView view;
+        view.resize(600, 200);
+        engine::EvaluateReport report = fake::detectionReport();
+        report.details->classNames = {"Red", "White"};
+        view.setReport(share(report));
+        const int oneLine = view.headHeight();
+        report.details->classNames = {"Red cells", "White cells"};
+        view.resize(300, 200);
+        view.setReport(share(report));
+        const int twoLines = view.headHeight();
+        QVERIFY(twoLines > oneLine);
+        view.grab();
+        report.details->classNames = {"Red blood cells", "White blood cells"};
+        view.resize(220, 200);
+        view.setReport(share(report));
+        const QFontMetrics metrics(ui::textFont(ui::TextRole::Chart));
+        QVERIFY(view.headHeight() > metrics.horizontalAdvance("White blood cells"));  // upright
+        view.grab();
     }
 
     void ofManyClassesThoseWithTheMostMistakesAreShown() {

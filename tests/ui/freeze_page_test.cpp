@@ -4,6 +4,8 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -289,10 +291,82 @@ private slots:
         ui::FittedModel builtIn = model('n', 3, 288);
         builtIn.fitted.isHeadTrained = false;
         page.setModel(builtIn);
-        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("presetHeadOnly"))->isChecked());
-        press(page, "presetBackbone");
-        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("presetBackbone"))->isChecked());
+        auto* first = page.findChild<QPushButton*>(QStringLiteral("presetHeadOnly"));
+        QVERIFY(first->isChecked());
+        // As Train and the run call it; there is no second preset of the same plan.
+        QCOMPARE(first->accessibleName(), QStringLiteral("Backbone frozen"));
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("presetBackbone"))->isHidden());
         QCOMPARE(page.plan().freeze, engine::freezeFirst(11));
+        page.setModel(model('n', 80, 499));
+        QCOMPARE(first->accessibleName(), QStringLiteral("Head only"));
+        QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("presetBackbone"))->isHidden());
+    }
+
+    void whatLearnsIsInSightWhereTheNetworkIsWiderThanTheWindow() {
+        FreezePage page;
+        page.resize(700, 640);
+        page.setModel(model('n', 80, 499));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto* bar = page.findChild<QScrollArea*>()->horizontalScrollBar();
+        press(page, "presetEverything");
+        QCOMPARE(bar->value(), 0);
+        press(page, "presetBackbone");
+        QVERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value(), bar->maximum());
+    }
+
+    void theNumberOfBlocksBelongsToItsPreset() {
+        FreezePage page;
+        page.setModel(model('n', 80, 499));
+        press(page, "presetBackbone");
+        QVERIFY(page.findChild<QSpinBox*>()->isHidden());
+        press(page, "presetFirst");
+        QVERIFY(!page.findChild<QSpinBox*>()->isHidden());
+    }
+
+    void itSaysBeforehandThatOldClassesGo() {
+        FreezePage page;
+        page.setModel(model('n', 3, 448));
+        auto* warning = page.findChild<QLabel*>(QStringLiteral("oldClasses"));
+        QVERIFY(warning->parentWidget()->isHidden());  // no data, nothing to compare
+        page.setDataset("smear", {"RBC", "WBC", "Platelets"});
+        QVERIFY(!warning->parentWidget()->isHidden());
+        QCOMPARE(warning->text(), QStringLiteral("The 80 other class(es) of YOLO11n go: it will know only yours."));
+        ui::FittedModel builtIn = model('n', 3, 288);
+        builtIn.file.isHeadTrained = false;
+        page.setModel(builtIn);
+        QVERIFY(warning->parentWidget()->isHidden());
+    }
+
+    void theAdviceTellsHowSo() {
+        FreezePage page;
+        page.setModel(model('n', 80, 499));
+        auto* howSo = page.findChild<QPushButton*>(QStringLiteral("adviceHowSo"));
+        QVERIFY(howSo->isHidden());
+        page.setAdvice(
+            ui::MeasuredAdvice{{engine::Recipe::FirstBlocks, false, false, {}}, {20, 8, "WBC"}, {0.3, 0.1, 20}});
+        QVERIFY(!howSo->isHidden());
+        auto* reasons = page.findChild<QLabel*>(QStringLiteral("adviceReasons"));
+        QVERIFY(reasons->isHidden());
+        howSo->click();
+        QVERIFY(!reasons->isHidden());
+        QVERIFY2(reasons->text().contains("8 of the rarest class, less than 100") && reasons->text().contains("0.20"),
+                 qPrintable(reasons->text()));
+    }
+
+    void whatTheCacheWouldSaveIsSaid() {
+        FreezePage page;
+        page.setModel(model('n', 80, 499));
+        page.setDataset("smear", {"RBC"});
+        press(page, "presetBackbone");
+        const engine::TrainCost cost{{{40, 17.0}}, 0, 0, 900'000'000, 11'200'000'000, 41'000'000'000};
+        const engine::TrainCost cached{{{40, 6.0}}, 9, 120'000'000, 900'000'000, 11'200'000'000, 41'000'000'000};
+        page.setCost({false, cost, {}, cached});
+        const auto content = page.findChild<ui::FigureTile*>(QStringLiteral("cacheFigure"))->content();
+        QCOMPARE(content.figure, QStringLiteral("6.0 s"));
+        QCOMPARE(content.line, QStringLiteral("instead of 17 s an epoch"));
+        QVERIFY2(content.detail.contains("120"), qPrintable(content.detail));
     }
 };
 

@@ -21,6 +21,7 @@
 #include "ui/sample_query.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/finding_picture.h"
 #include "ui/widgets/sample_strip.h"
 
 using ui::FindingModel;
@@ -196,6 +197,22 @@ private slots:
         shown.page.nextFinding();
         QVERIFY(!strip->isVisible());
         QVERIFY(!shown.part<QPushButton>("findingImages")->isVisible());
+    }
+
+    void aFindingAboutTheSizeOfBoxesMarksThem() {
+        Shown shown;
+        engine::HealthReport huge = *report();
+        huge.findings = {finding("health.huge_boxes", engine::Severity::Note, 1, {0})};
+        const auto marked = [&](const char* percent) {
+            huge.findings[0].parameters = {"1", percent};
+            shown.page.showReport(std::make_shared<const engine::HealthReport>(huge), false);
+            const auto* picture = shown.part<ui::FindingPicture>("findingPicture");
+            if (!QTest::qWaitFor([picture] { return picture->hasPicture(); }))
+                return qsizetype{-1};
+            return picture->wrongBoxes().size();
+        };
+        QCOMPARE(marked("95"), 0);  // it is a quarter of the width by half of the height
+        QCOMPARE(marked("12"), 1);
     }
 
     void returnOpensTheImagesOfAFinding() {

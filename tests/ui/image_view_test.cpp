@@ -47,6 +47,16 @@ private slots:
         QCOMPARE(pixel(view, {5, 150}), QColor(Qt::gray));
     }
 
+    void whatIsInsideTheSelectedBoxKeepsItsColours() {
+        ImageView view;
+        fill(view, {400, 300});
+        view.setBoxes({{0, QRectF(100, 100, 200, 100), "WBC"}});
+        view.setSelectedBox(0);
+        view.setHandlesVisible(true);
+        QCOMPARE(pixel(view, {200, 160}), QColor(Qt::gray));
+        QVERIFY(pixel(view, {100, 125}) != QColor(Qt::gray));  // its outline
+    }
+
     void keysZoomAndFit() {
         ImageView view;
         fill(view, {800, 600});
@@ -108,18 +118,19 @@ private slots:
         QCOMPARE(clicked[2][0].toInt(), -1);
     }
 
-    void theBoxUnderThePointerIsFilledAndTellsClassSizeAndFile() {
+    void theBoxUnderThePointerIsStrongerAndTellsClassSizeAndFile() {
         ImageView view;
         fill(view, {400, 300});
         view.setBoxes({{0, {100, 100, 200, 100}, "RBC", false}});
         view.setFileText("smear.jpg");
         QTest::mouseMove(&view, {200, 150});
-        QVERIFY(pixel(view, {200, 150}) != QColor(Qt::gray));
+        QVERIFY(pixel(view, {200, 103}) != QColor(Qt::gray));
+        QCOMPARE(pixel(view, {200, 150}), QColor(Qt::gray));
         QHelpEvent help(QEvent::ToolTip, {200, 150}, view.mapToGlobal(QPoint(200, 150)));
         QApplication::sendEvent(&view, &help);
         QCOMPARE(QToolTip::text(), "RBC, 200 × 100 px\nsmear.jpg");
         QTest::mouseMove(&view, {20, 20});
-        QCOMPARE(pixel(view, {200, 150}), QColor(Qt::gray));
+        QCOMPARE(pixel(view, {200, 103}), QColor(Qt::gray));
     }
 
     void dragPansOnlyWhatIsLarger() {

@@ -13,6 +13,7 @@
 #include "tests/support/ui_test_main.h"
 #include "ui/convert.h"
 #include "ui/jobs/advice_job.h"
+#include "ui/jobs/cost_job.h"
 #include "ui/jobs/device_job.h"
 #include "ui/jobs/health_job.h"
 #include "ui/jobs/overlay_job.h"
@@ -81,6 +82,26 @@ private:
 
 private slots:
     void init() { fake::reset(); }
+
+    void whatTheFeatureCacheWouldSaveIsMeasuredWhereItCouldBeUsed() {
+        engine::TrainConfig config;
+        {
+            ui::CostJob job;
+            QSignalSpy finished(&job, &ui::Job::finished);
+            job.start(config);
+            QTRY_COMPARE(finished.size(), 1);
+            QCOMPARE(fake::calls().measureTrainCost.load(), 1);
+        }
+        config.freeze = engine::freezeFirst(3);
+        ui::CostJob job;
+        QSignalSpy measured(&job, &ui::CostJob::measured), cached(&job, &ui::CostJob::measuredCached),
+            finished(&job, &ui::Job::finished);
+        job.start(config);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(fake::calls().measureTrainCost.load(), 3);
+        QCOMPARE(measured.size(), 1);
+        QCOMPARE(cached.size(), 0);  // the scripted engine caches nothing even then
+    }
 
     void reportsOnTheOwningThread_data() { addKinds(); }
     void reportsOnTheOwningThread() {

@@ -94,12 +94,43 @@ private slots:
         ui::SavePictureJob job;
         QStringList saved;
         connect(&job, &ui::SavePictureJob::saved, this, [&saved](const QString& name) { saved << name; });
-        job.start(file, picture);
+        job.start(file, [picture] { return picture; });
         QTRY_VERIFY(!job.isRunning());
         QCOMPARE(saved, QStringList{file});
         const QImage read(file, "PNG");
         QCOMPARE(read.size(), QSize(30, 20));
         QCOMPARE(read.pixelColor(5, 5), QColor(Qt::red));
+    }
+
+    void aPictureIsDrawnOnTheWorkersThread() {
+        const QTemporaryDir folder;
+        QThread* drawnOn = nullptr;
+        ui::SavePictureJob job;
+        job.start(folder.filePath("pair.png"), [&drawnOn] {
+            drawnOn = QThread::currentThread();
+            return QImage(30, 20, QImage::Format_RGB32);
+        });
+        QTRY_VERIFY(!job.isRunning());
+        QVERIFY(drawnOn && drawnOn != QThread::currentThread());
+    }
+
+    void aPictureThatCannotBeDrawnIsAnErrorAndTheFileStays() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("pair.png");
+        ui::SavePictureJob job;
+        job.start(file, [] {
+            QImage picture(30, 20, QImage::Format_RGB32);
+            picture.fill(Qt::red);
+            return picture;
+        });
+        QTRY_VERIFY(!job.isRunning());
+        QStringList codes;
+        connect(&job, &ui::Job::failed, this,
+                [&codes](const engine::Error& error) { codes << ui::toText(error.code); });
+        job.start(file, [] { return QImage(); });
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(codes, QStringList{"memory.out"});
+        QCOMPARE(QImage(file).size(), QSize(30, 20));
     }
 
     void aPictureThatCannotBeWrittenIsAnError() {
@@ -110,7 +141,7 @@ private slots:
         QStringList codes;
         connect(&job, &ui::Job::failed, this,
                 [&codes](const engine::Error& error) { codes << ui::toText(error.code); });
-        job.start(folder.filePath("no folder/pair.png"), picture);
+        job.start(folder.filePath("no folder/pair.png"), [picture] { return picture; });
         QTRY_VERIFY(!job.isRunning());
         QCOMPARE(codes, QStringList{"disk.write"});
     }

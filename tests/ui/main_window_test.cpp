@@ -6,6 +6,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -102,6 +103,58 @@ private slots:
         QCOMPARE(window.currentPage(), ui::PageId::Settings);
     }
 
+    void theFocusGoesWithThePage() {
+        QTemporaryDir folder;
+        ui::Settings settings(folder.filePath("settings.ini"));
+        ui::MainWindow window(settings);
+        for (int i = 0; i < 11; ++i)
+            window.addPage(new ui::Page("Page"));
+        auto* field = new QLineEdit(window.page(ui::PageId::Start));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        window.showPage(ui::PageId::Train);
+        QVERIFY(window.page(ui::PageId::Train)->hasFocus());
+        ui::RailItem* rail = window.railItem(ui::PageId::Runs);
+        rail->setFocus();
+        QTest::keyClick(rail, Qt::Key_Space);
+        QCOMPARE(window.currentPage(), ui::PageId::Runs);
+        QVERIFY(rail->hasFocus());  // arrows go on from there
+        QTest::keyClick(&window, Qt::Key_9, Qt::ControlModifier);
+        QVERIFY(window.page(ui::PageId::Predict)->hasFocus());
+    }
+
+    void aClickBesideEverythingEndsTyping() {
+        ui::Page page("Page");
+        auto* field = new QLineEdit(&page);
+        page.resize(600, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        field->setFocus();
+        QTest::mouseClick(&page, Qt::LeftButton, {}, {300, 350});
+        QVERIFY(page.hasFocus());
+    }
+
+    void theTitleNamesTheProject() {
+        QTemporaryDir folder;
+        ui::Settings settings(folder.filePath("settings.ini"));
+        ui::MainWindow window(settings);
+        QCOMPARE(window.windowTitle(), QString("Espalier"));
+        window.setProject("cells", "87 images");
+        QCOMPARE(window.windowTitle(), QString("cells – Espalier"));
+    }
+
+    void aProjectIsSavedByKeysOnEveryDesktop() {
+        QTemporaryDir folder;
+        ui::Settings settings(folder.filePath("settings.ini"));
+        ui::MainWindow window(settings);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy saved(&window, &ui::MainWindow::saveProjectRequested);
+        QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(saved.count(), 1);
+    }
+
     void theGuardKeepsTheWindowOpen() {
         QTemporaryDir folder;
         ui::Settings settings(folder.filePath("settings.ini"));
@@ -155,8 +208,8 @@ private slots:
             for (int index = 0; index < 12; ++index)
                 settings.addRecentDataset({QString("/data/%1.yaml").arg(index), "cells", index, QDateTime()});
             settings.setRecentModel("/data/5.yaml", "YOLO11n");
-            settings.noteScore("/data/5.yaml", 0.625);
-            settings.noteScore("/data/5.yaml", 0.5);
+            settings.noteScore("/data/5.yaml", 0.625, false);
+            settings.noteScore("/data/5.yaml", 0.5, false);
             settings.addRecentDataset({"/data/5.yaml", "cells again", 5, QDateTime(), "/projects/five.espalier"});
             settings.setLanguage("it");
             settings.setThreads(3);

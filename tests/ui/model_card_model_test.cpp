@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(text(), "yolo11n.pt; Reading…");
         model.setCard(yolo());
         QCOMPARE(text(),
-                 "yolo11n.pt; Detector, yolo11n, 80 class(es); "
+                 "yolo11n.pt; Detector, YOLO11n, 80 class(es); "
                  "2,624,080 parameters, 6.5 GFLOPs, 5.5 MB, AGPL-3.0; not measured yet");
         model.setMeasuring("models/yolo11n.pt");
         model.setCurrent("models/yolo11n.pt");

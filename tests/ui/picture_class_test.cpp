@@ -149,7 +149,7 @@ private slots:
         desk.takeOut()->click();
         QTRY_COMPARE(desk.classInData("new.jpg"), "");
         QCOMPARE(desk.page.banner()->title(), "new.jpg is not in the data any more");
-        QTRY_COMPARE(desk.addButton()->text(), "Add to the data");
+        QTRY_COMPARE(desk.addButton()->text(), "Add to the training data");
         QVERIFY(desk.addButton()->isEnabled());
         desk.undo().undo();
         QTRY_COMPARE(desk.classInData("new.jpg"), "WBC");

@@ -22,55 +22,14 @@
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_predict.h"
 #include "tests/support/ui_test_main.h"
+#include "tests/ui/predict_view.h"
 #include "ui/convert.h"
-#include "ui/jobs/predict_job.h"
-#include "ui/jobs/thumbnail_job.h"
-#include "ui/jobs/video_job.h"
 #include "ui/models/prediction_model.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/image_view.h"
-#include "ui/widgets/threshold_control.h"
 
 class PredictPageTest final : public QObject {
     Q_OBJECT
-
-private:
-    struct Page {
-        ui::ThumbnailJob thumbnails{100}, pictures{0};
-        ui::PredictPage page{thumbnails, pictures};
-
-        Page() {
-            page.resize(1100, 760);
-            page.show();
-        }
-        template <typename T>
-        T* part(const char* name) {
-            return page.findChild<T*>(name);
-        }
-    };
-
-    static ui::LiveFrame frame() {
-        ui::LiveFrame frame;
-        frame.picture = QImage(640, 480, QImage::Format_RGB32);
-        frame.picture.fill(Qt::gray);
-        frame.prediction = {{}, 640, 480, fake::script().predictions, {}, {}};
-        frame.framesPerSecond = 12.5;
-        return frame;
-    }
-
-    /// Runs the fake model over a.jpg and b.jpg into the page.
-    static void predict(ui::PredictPage& page) {
-        engine::PredictConfig config;
-        config.sources = {"a.jpg", "b.jpg"};
-        config.confidence = ui::ThresholdControl::kLowest;
-        ui::PredictJob job(config);
-        connect(&job, &ui::PredictJob::modelRead, &page, &ui::PredictPage::showModel);
-        connect(&job, &ui::PredictJob::predicted, &page, &ui::PredictPage::addPrediction);
-        page.begin();
-        job.start();
-        QTRY_VERIFY(!job.isRunning());
-        page.end();
-    }
 
 private slots:
     void init() {
@@ -82,8 +41,8 @@ private slots:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
     void clearingStopsWhatRuns() {
-        Page view;
-        predict(view.page);
+        PredictView view;
+        view.predict();
         QSignalSpy cancelled(&view.page, &ui::PredictPage::cancelRequested);
         auto* clear = view.part<QPushButton>("clearPredictions");
         clear->click();
@@ -99,8 +58,8 @@ private slots:
     }
 
     void theSliderFiltersWithoutRunningTheModelAgain() {
-        Page view;
-        predict(view.page);
+        PredictView view;
+        view.predict();
         QCOMPARE(fake::calls().predict.load(), 1);
         auto* image = view.part<ui::ImageView>("imageView");
         QCOMPARE(image->boxes().size(), 2);
@@ -117,8 +76,8 @@ private slots:
 
     void theOverlapSliderFiltersWithoutRunningTheModelAgain() {
         fake::script().predictions = {{0, 0.9F, {0, 0, 100, 100}}, {0, 0.8F, {10, 0, 110, 100}}};  // IoU 0.82
-        Page view;
-        predict(view.page);
+        PredictView view;
+        view.predict();
         auto* image = view.part<ui::ImageView>("imageView");
         QCOMPARE(image->boxes().size(), 1);
         QSignalSpy changed(&view.page, &ui::PredictPage::iouChanged);
@@ -133,7 +92,7 @@ private slots:
     }
 
     void sliderAndNumberFollowEachOther() {
-        Page view;
+        PredictView view;
         QSignalSpy changed(&view.page, &ui::PredictPage::thresholdChanged);
         view.part<QSlider>("thresholdSlider")->setValue(37);
         QCOMPARE(view.part<QDoubleSpinBox>("thresholdNumber")->value(), 0.37);
@@ -144,8 +103,8 @@ private slots:
 
     void anEmptyResultNamesTheThresholdThatHelps() {
         fake::script().predictions = {{0, 0.06F, {5, 5, 60, 60}}, {0, 0.05F, {70, 5, 120, 60}}};
-        Page view;
-        predict(view.page);
+        PredictView view;
+        view.predict();
         auto* lower = view.part<QPushButton>("lowerThreshold");
         QVERIFY(lower->isVisible());
         QVERIFY2(lower->text().contains("0.05") && lower->text().contains("2"), qPrintable(lower->text()));
@@ -155,16 +114,16 @@ private slots:
     }
 
     void hidingAClassTakesItsBoxesAway() {
-        Page view;
-        predict(view.page);
+        PredictView view;
+        view.predict();
         view.page.predictions().setClassVisible(16, false);
         QCOMPARE(view.part<ui::ImageView>("imageView")->boxes().size(), 1);
         QCOMPARE(view.part<ui::ImageView>("imageView")->boxes()[0].label, "class 0 0.54");
     }
 
     void showAllBringsHiddenClassesBack() {
-        Page view;
-        predict(view.page);
+        PredictView view;
+        view.predict();
         auto* showAll = view.part<QPushButton>("showAllClasses");
         QVERIFY(!showAll->isVisible());
         view.page.predictions().setClassVisible(16, false);
@@ -175,10 +134,10 @@ private slots:
     }
 
     void savingWaitsForTheLastPicture() {
-        Page view;
+        PredictView view;
         auto* save = view.part<QPushButton>("savePredictions");
         QVERIFY(!save->isEnabled());
-        predict(view.page);
+        view.predict();
         QVERIFY(save->isEnabled());
         view.page.begin();
         QVERIFY(!save->isEnabled());
@@ -191,8 +150,8 @@ private slots:
     }
 
     void everyFormCanBeAskedFor() {
-        Page view;
-        predict(view.page);
+        PredictView view;
+        view.predict();
         QList<ui::SaveFormat> formats;
         connect(&view.page, &ui::PredictPage::saveRequested, this,
                 [&formats](ui::SaveFormat format) { formats << format; });
@@ -203,7 +162,7 @@ private slots:
     }
 
     void ofAClassifierTheLikeliestClassesAreListedAndNothingOfBoxes() {
-        Page view;
+        PredictView view;
         view.page.begin();
         engine::ImagePrediction classified;
         classified.image = "a.jpg";
@@ -216,14 +175,14 @@ private slots:
         QVERIFY(table->isColumnHidden(2));
         for (const char* name : {"predictClasses", "iouSlider", "lowerThreshold"})
             QVERIFY2(!view.part<QWidget>(name)->isVisibleTo(&view.page), name);
-        Page boxes;
-        predict(boxes.page);
+        PredictView boxes;
+        boxes.predict();
         QVERIFY(!boxes.part<QTableView>("boxTable")->isColumnHidden(2));
         QVERIFY(boxes.part<QWidget>("predictClasses")->isVisibleTo(&boxes.page));
     }
 
     void ofAClassifierOnlyATableCanBeSaved() {
-        Page view;
+        PredictView view;
         view.page.begin();
         engine::ImagePrediction classified;
         classified.image = "a.jpg";
@@ -237,8 +196,8 @@ private slots:
     }
 
     void whatWasSavedIsSaidWithItsPlace() {
-        Page view;
-        predict(view.page);
+        PredictView view;
+        view.predict();
         view.page.showSaved({ui::SaveFormat::Pictures, "out", 6, 1, false});
         QCOMPARE(view.page.banner()->title(), "6 pictures saved");
         QVERIFY(view.page.banner()->reason().contains("out"));
@@ -250,114 +209,28 @@ private slots:
         QVERIFY(!view.page.banner()->findChild<QPushButton*>("bannerAction")->isVisible());
     }
 
-    void aCameraTakesThePlaceOfThePicturesAndGivesItBack() {
-        Page view;
-        predict(view.page);
-        view.page.beginLive({{}, 0});
-        auto* live = view.part<ui::ImageView>("liveImage");
-        auto* image = view.part<ui::ImageView>("imageView");
-        QVERIFY(live->isVisible() && !image->isVisible());
-        QVERIFY(!view.part<QPushButton>("savePredictions")->isEnabled());
-        view.page.showFrame(frame());
-        QCOMPARE(live->boxes().size(), 2);
-        QCOMPARE(view.part<QTableView>("boxTable")->model()->rowCount(), 2);
-        view.part<QSlider>("thresholdSlider")->setValue(60);
-        QCOMPARE(live->boxes().size(), 1);
-        QSignalSpy stopped(&view.page, &ui::PredictPage::liveStopRequested);
-        view.part<QPushButton>("closeLive")->click();
-        QCOMPARE(stopped.size(), 1);
-        QVERIFY(!live->isVisible() && image->isVisible());
-        QCOMPARE(image->boxes().size(), 1);  // the sliders stay where they are
-        view.page.showFrame(frame());
-        QVERIFY(!live->isVisible());
-    }
-
-    void aStoppedCameraKeepsItsLastPictureAndStartsAgain() {
-        Page view;
-        const engine::VideoSource source{{}, 3};
-        view.page.beginLive(source);
-        view.page.showFrame(frame());
-        auto* stop = view.part<QPushButton>("stopLive");
-        QApplication::processEvents();
-        const int width = stop->width();
-        QSignalSpy stopped(&view.page, &ui::PredictPage::liveStopRequested);
-        stop->click();
-        QCOMPARE(stopped.size(), 1);
-        view.page.endLive();
-        QApplication::processEvents();
-        QCOMPARE(view.part<ui::ImageView>("liveImage")->boxes().size(), 2);
-        QCOMPARE(stop->width(), width);
-        int camera = -1;
-        connect(&view.page, &ui::PredictPage::liveRequested, this,
-                [&camera](const engine::VideoSource& asked) { camera = asked.camera; });
-        stop->click();
-        QCOMPARE(camera, 3);
-    }
-
-    void newPicturesEndTheCamera() {
-        Page view;
-        view.page.beginLive({{}, 0});
-        QSignalSpy stopped(&view.page, &ui::PredictPage::liveStopRequested);
-        predict(view.page);
-        QCOMPARE(stopped.size(), 1);
-        QVERIFY(view.part<ui::ImageView>("imageView")->isVisible());
-    }
-
-    void anotherModelLooksAtTheCameraNext() {
-        Page view;
-        predict(view.page);
-        view.page.beginLive({{}, 0});
-        QSignalSpy live(&view.page, &ui::PredictPage::liveRequested);
-        QSignalSpy pictures(&view.page, &ui::PredictPage::predictRequested);
-        view.page.predictAgain();
-        QCOMPARE(live.size(), 1);
-        QCOMPARE(pictures.size(), 0);
-    }
-
-    void theMenuListsTheCamerasThatAreThere() {
-        fake::predictScript().cameras = {{0, "Built-in"}, {2, ""}};
-        Page view;
-        int camera = -1;
-        connect(&view.page, &ui::PredictPage::liveRequested, this,
-                [&camera](const engine::VideoSource& asked) { camera = asked.camera; });
-        QCOMPARE(view.part<QAction>("camera0")->text(), "Built-in");
-        view.part<QAction>("camera2")->trigger();
-        QCOMPARE(camera, 2);
-        QSignalSpy file(&view.page, &ui::PredictPage::videoFileRequested);
-        view.part<QAction>("videoFile")->trigger();
-        QCOMPARE(file.size(), 1);
-    }
-
-    void withoutVideoTheButtonSaysHowToGetIt() {
-        fake::predictScript().canReadVideo = false;
-        Page view;
-        auto* button = view.part<QPushButton>("videoSources");
-        QVERIFY(!button->isEnabled());
-        QVERIFY(button->toolTip().contains("libopencv-videoio-dev"));
-    }
-
     void numbersAreShownInTheUsersLocale() {
         QLocale::setDefault(QLocale("it_IT"));
-        Page view;
-        predict(view.page);
+        PredictView view;
+        view.predict();
         QCOMPARE(view.part<ui::ImageView>("imageView")->boxes()[0].label, "class 16 0,92");
         QCOMPARE(view.part<QDoubleSpinBox>("thresholdNumber")->text(), "0,25");
     }
 
     void resultsOfTwoModelsAreNotMixed() {
-        Page view;
+        PredictView view;
         view.page.setModel("a.pt");
-        predict(view.page);
+        view.predict();
         view.page.setModel("b.pt");
         QCOMPARE(view.page.predictions().rowCount(), 2);
         QVERIFY2(view.page.subtitle().contains("a.pt"), qPrintable(view.page.subtitle()));
-        predict(view.page);
+        view.predict();
         QCOMPARE(view.page.predictions().rowCount(), 2);
         QVERIFY2(!view.page.subtitle().contains(".pt"), qPrintable(view.page.subtitle()));  // the header names it
     }
 
     void pastedFilesArePredicted() {
-        Page view;
+        PredictView view;
         auto* data = new QMimeData;
         data->setUrls({QUrl::fromLocalFile("/pictures/a.jpg")});
         QApplication::clipboard()->setMimeData(data);
@@ -373,7 +246,7 @@ private slots:
 
     void aPastedPictureBecomesAFile() {
         const QTemporaryDir folder;
-        Page view;
+        PredictView view;
         view.page.setPasteFolder(folder.filePath("pasted pictures"));
         QImage picture(20, 10, QImage::Format_RGB32);
         picture.fill(Qt::red);
@@ -391,8 +264,8 @@ private slots:
     }
 
     void skippedFilesAreListedAndTheOthersStay() {
-        Page view;
-        predict(view.page);
+        PredictView view;
+        view.predict();
         engine::Issue issue;
         issue.message = "is not a picture";
         issue.file = "notes.txt";
@@ -403,7 +276,7 @@ private slots:
     }
 
     void aFailureSaysFileAndWayOut() {
-        Page view;
+        PredictView view;
         view.page.begin();
         view.page.showError(engine::Error(engine::ErrorKind::Model, "model.truncated",
                                           "[checkpoint] expected 5,000 bytes, found 3,000", "a/yolo11n.pt",

@@ -10,36 +10,12 @@
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_predict.h"
 #include "tests/support/ui_test_main.h"
+#include "tests/ui/predict_view.h"
 #include "ui/convert.h"
-#include "ui/jobs/thumbnail_job.h"
-#include "ui/models/prediction_model.h"
-#include "ui/pages/predict_page.h"
 #include "ui/widgets/banner.h"
 
 class PredictTextTest final : public QObject {
     Q_OBJECT
-
-private:
-    struct Page {
-        ui::ThumbnailJob thumbnails{100}, pictures{0};
-        ui::PredictPage page{thumbnails, pictures};
-
-        Page() {
-            page.resize(1100, 760);
-            page.show();
-        }
-    };
-
-    static void predict(ui::PredictPage& page) {
-        engine::ImagePrediction image;
-        image.image = "a.jpg";
-        image.width = image.height = 100;
-        image.boxes = {{0, 0.9F, {10, 10, 50, 50}}};
-        page.begin();
-        page.showModel(fake::script().model);
-        page.addPrediction(image);
-        page.end();
-    }
 
 private slots:
     void init() {
@@ -48,7 +24,7 @@ private slots:
     }
 
     void aLongPathDoesNotHideTheReason() {
-        Page view;
+        PredictView view;
         const std::string path = "/home/somebody/" + std::string(200, 'p') + "/x.jpg";
         view.page.addIssue({engine::Severity::Error,
                             "image.of_tomorrow",
@@ -75,7 +51,7 @@ private slots:
     }
 
     void anUntrainedModelIsWarnedOfWhereItCanBeRead() {
-        Page view;
+        PredictView view;
         view.page.setModel("yolo11n.yaml");
         const auto warns = [&view] {
             const auto labels = view.page.findChildren<QLabel*>();
@@ -84,16 +60,16 @@ private slots:
             });
         };
         QVERIFY(warns());
-        predict(view.page);
+        view.predict();
         QVERIFY(warns());
         view.page.setModel("m.pt");
         QVERIFY(warns());  // of what is shown
-        predict(view.page);
+        view.predict();
         QVERIFY(!warns());
     }
 
     void theSubtitleFitsASmallWindow() {
-        Page view;
+        PredictView view;
         view.page.resize(1024 - 184, 700);  // beside the rail
         view.page.setModel("yolo11n.yaml");
         const auto fits = [&view] {
@@ -105,7 +81,7 @@ private slots:
             return (*subtitle)->fontMetrics().horizontalAdvance((*subtitle)->text()) <= (*subtitle)->width();
         };
         QVERIFY(fits());
-        predict(view.page);
+        view.predict();
         QVERIFY(fits());
         view.page.setModel("blood cells, second try.pt");
         QVERIFY(fits());  // names both

@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(sample.boxes, (Boxes{{0, 0.2F, 0.2F, 0.2F, 0.2F}, {1, 0.625F, 0.625F, 0.25F, 0.25F}}));
         QCOMPARE(desk.page.banner()->title(), "new.jpg is a training picture now");
         QVERIFY(!desk.data.dataset().ref.overlay.empty());
-        QTRY_COMPARE(desk.addButton()->text(), "Replace in the data");
+        QTRY_COMPARE(desk.addButton()->text(), "Replace its labels with these");
     }
 
     void correctedBoxesAreAdded() {

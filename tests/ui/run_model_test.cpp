@@ -82,7 +82,7 @@ private slots:
         RunModel model;
         model.setRuns(runs());
         QCOMPARE(text(model, 1, RunModel::Name), "train2");
-        QCOMPARE(text(model, 1, RunModel::Network), "yolo11n");
+        QCOMPARE(text(model, 1, RunModel::Network), "YOLO11n");
         QCOMPARE(text(model, 1, RunModel::Data), "cells");
         QCOMPARE(text(model, 1, RunModel::Score), "0.631");
         QCOMPARE(text(model, 1, RunModel::Epochs), "4 of 10");
@@ -93,6 +93,15 @@ private slots:
         QCOMPARE(model.index(1, RunModel::Name).data(Qt::AccessibleTextRole).toString(),
                  "train2, Unfinished, mAP50-95 0.631 in epoch 8");
         QCOMPARE(text(model, 0, RunModel::Score), "–");
+    }
+
+    void thePlanIsKnownFromTheSettings() {
+        engine::TrainConfig settings;
+        QCOMPARE(ui::runPlanText(settings), "Everything learns");
+        settings.freeze = engine::freezeFirst(12);
+        QCOMPARE(ui::runPlanText(settings), "12 block(s) frozen");
+        settings.headFirst.epochs = 3;
+        QCOMPARE(ui::runPlanText(settings), "Head, then top blocks");
     }
 
     void everyStateHasAWordOfItsOwn() {

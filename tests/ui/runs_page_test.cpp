@@ -2,83 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/runs_page.h"
 
-#include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 #include "app/gui/runs_session.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_runs.h"
 #include "tests/support/ui_test_main.h"
+#include "tests/ui/runs_desk.h"
 #include "ui/charts/run_chart.h"
-#include "ui/convert.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/run_curves.h"
 
 using Tab = ui::RunsPage::Tab;
 using ui::RunsPage;
 
 class RunsPageTest final : public QObject {
     Q_OBJECT
-
-private:
-    /// The page and its session on three runs: new (killed), train2, train.
-    struct Shown {
-        RunsPage page;
-        app::RunsSession session;
-        QStringList chosen, unfinished;
-
-        explicit Shown(const std::filesystem::path& folder = "runs") : session(page, folder) {
-            QObject::connect(&session, &app::RunsSession::runChosen, &page,
-                             [this](const engine::RunSummary& run) { chosen << ui::toText(run.name); });
-            QObject::connect(&session, &app::RunsSession::unfinishedFound, &page,
-                             [this](const engine::RunSummary& run) {
-                                 unfinished << QString("%1 %2").arg(ui::toText(run.name)).arg(run.nextEpoch);
-                             });
-            page.setLens(new QLabel("lens"));
-            page.resize(1000, 700);
-            page.show();
-            static_cast<void>(QTest::qWaitForWindowActive(&page));
-            session.refresh();
-            waitForList();
-        }
-        void waitForList() {
-            const int rows = static_cast<int>(fake::runs().list.runs.size());
-            QTRY_COMPARE(table()->model()->rowCount(), rows);
-            QTRY_COMPARE(fake::calls().threadsInside.load(), 0);
-            QCoreApplication::processEvents();
-        }
-        template <typename T>
-        T* part(const char* name) {
-            return page.findChild<T*>(name);
-        }
-        QPushButton* button(const char* name) { return part<QPushButton>(name); }
-        QTableView* table() { return part<QTableView>("runTable"); }
-        void choose(std::initializer_list<int> rows) {
-            table()->clearSelection();
-            for (const int row : rows)
-                table()->selectionModel()->select(table()->model()->index(row, 0),
-                                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
-        ui::Banner* removal() { return part<ui::Banner>("removeRuns"); }
-    };
-
-    static void threeRuns(const std::filesystem::path& folder = "runs") {
-        engine::RunSummary killed = fake::runSummary(folder / "new", 3, 0.4);
-        killed.state = engine::RunState::Unfinished;
-        killed.nextEpoch = 5;
-        fake::runs().list.runs = {killed, fake::runSummary(folder / "train2", 2, 0.631),
-                                  fake::runSummary(folder / "train", 1, 0.574)};
-    }
 
 private slots:
     void initTestCase() {
@@ -95,7 +38,7 @@ private slots:
 
     void withoutRunsThePageSaysHowToGetOne() {
         fake::resetRuns();
-        Shown shown;
+        RunsDesk shown;
         QSignalSpy train(&shown.page, &RunsPage::trainRequested);
         QVERIFY(shown.button("runsGoToTrain")->isVisible());
         shown.button("runsGoToTrain")->click();
@@ -107,7 +50,7 @@ private slots:
     }
 
     void comparingNeedsTwoRuns() {
-        Shown shown;
+        RunsDesk shown;
         QCOMPARE(shown.page.tab(), Tab::Runs);
         QVERIFY(!shown.button("compareRuns")->isEnabled());
         QVERIFY(!shown.button("compareRuns")->toolTip().isEmpty());
@@ -120,7 +63,7 @@ private slots:
     }
 
     void curvesLieOverEachOtherOldestFirst() {
-        Shown shown;
+        RunsDesk shown;
         shown.choose({1, 2});
         shown.button("compareRuns")->click();
         QTRY_VERIFY(shown.part<ui::RunChart>("scoreCurves"));
@@ -142,7 +85,7 @@ private slots:
         fake::runs().comparison.settings = {{"lr0", "0.01", "0.001"}};
         fake::runs().comparison.verdict = engine::RunVerdict::TooClose;
         fake::runs().comparison.margin = 0.1;
-        Shown shown;
+        RunsDesk shown;
         shown.choose({1});
         shown.button("settingsTab")->click();
         QVERIFY(shown.button("settingsChooseRuns")->isVisible());
@@ -159,7 +102,7 @@ private slots:
 
     void otherDataAreSaidInARibbon() {
         fake::runs().comparison.mismatches = {"data"};
-        Shown shown;
+        RunsDesk shown;
         shown.choose({0, 1});
         shown.button("settingsTab")->click();
         auto* ribbon = shown.part<ui::Banner>("notComparable");
@@ -172,7 +115,7 @@ private slots:
     }
 
     void aComparisonIsReadOnceForTheSameRuns() {
-        Shown shown;
+        RunsDesk shown;
         shown.choose({1, 2});
         shown.button("curvesTab")->click();
         QTRY_VERIFY(shown.page.findChild<ui::RunChart*>("scoreCurves"));
@@ -184,7 +127,7 @@ private slots:
 
     void aComparisonThatFailsCanBeAskedForAgain() {
         fake::runs().compareFailure = engine::Error(engine::ErrorKind::Usage, "run.not_a_run", "[train] gone");
-        Shown shown;
+        RunsDesk shown;
         shown.choose({1, 2});
         shown.button("settingsTab")->click();
         QTRY_VERIFY(shown.page.banner()->isVisible());
@@ -197,7 +140,7 @@ private slots:
     }
 
     void theLensIsToldOfARunWhenItIsInView() {
-        Shown shown;
+        RunsDesk shown;
         shown.table()->setCurrentIndex(shown.table()->model()->index(1, 0));
         QVERIFY(shown.chosen.isEmpty());
         QTest::keyClick(shown.table(), Qt::Key_Return);
@@ -213,7 +156,7 @@ private slots:
 
     void aRunWithoutWeightsHasNothingToShow() {
         fake::runs().list.runs[0].bestWeights.clear();
-        Shown shown;
+        RunsDesk shown;
         shown.choose({0});
         shown.button("lensTab")->click();
         QVERIFY(shown.chosen.isEmpty());
@@ -223,7 +166,7 @@ private slots:
     }
 
     void whatARunOffersFollowsTheSelection() {
-        Shown shown;
+        RunsDesk shown;
         QSignalSpy resume(&shown.session, &app::RunsSession::resumeRequested),
             predict(&shown.session, &app::RunsSession::predictRequested),
             evaluate(&shown.session, &app::RunsSession::evaluateRequested),
@@ -249,117 +192,46 @@ private slots:
         QVERIFY(!shown.button("predictWithRun")->isEnabled());
     }
 
-    void f2RenamesTheFolderAndTheRunStaysSelected() {
-        Shown shown;
-        shown.choose({2});
-        shown.table()->setFocus();
-        QTest::keyClick(shown.table(), Qt::Key_F2);
-        auto* editor = shown.part<QLineEdit>("runName");
-        QVERIFY(editor);
-        QVERIFY(!editor->accessibleName().isEmpty());
-        editor->setText("head only");
-        QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(shown.table()->model()->index(2, 0).data().toString(), "head only");
-        QCOMPARE(fake::runs().renamed.size(), std::size_t{1});
-        QCOMPARE(shown.table()->selectionModel()->selectedRows().value(0).row(), 2);
-    }
-
-    void renamingWhileANameIsBeingTypedGoesOnTyping() {
-        QTest::failOnWarning(QRegularExpression("editing failed"));
-        Shown shown;
-        shown.choose({2});
-        shown.part<QToolButton>("renameRun")->click();
-        auto* editor = shown.part<QLineEdit>("runName");
-        QVERIFY(editor);
-        shown.part<QToolButton>("renameRun")->click();
-        QCOMPARE(shown.part<QLineEdit>("runName"), editor);
-    }
-
-    void aNameThatIsTakenIsSaidAndNothingChanges() {
-        fake::runs().renameFailure =
-            engine::Error(engine::ErrorKind::Usage, "run.name_taken", "[train] there is a folder x already", "runs/x");
-        Shown shown;
-        emit shown.page.renameRequested("runs/train", "x");
-        QVERIFY(shown.page.banner()->isVisible());
-        QCOMPARE(shown.page.banner()->title(), "Another folder has this name already");
-        QCOMPARE(shown.table()->model()->index(2, 0).data().toString(), "train");
-    }
-
-    void delListsWhatGoesAndEscapeKeepsIt() {
-        const QTemporaryDir folder;
-        const std::filesystem::path root = ui::toPath(folder.path());
-        threeRuns(root);
-        std::filesystem::create_directories(root / "train" / "weights");
-        QFile file(folder.filePath("train/weights/best.pt"));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("12345") == 5);
-        file.close();
-        Shown shown(root);
-        QSignalSpy trashed(&shown.page, &RunsPage::trashRequested);
-        shown.choose({2});
-        shown.table()->setFocus();
-        QTest::keyClick(shown.table(), Qt::Key_Delete);
-        QVERIFY(shown.removal()->isVisible());
-        QVERIFY(shown.removal()->reason().contains("train: 1 file"));
-        QVERIFY(shown.removal()->reason().contains("best.pt"));
-        QTest::keyClick(shown.table(), Qt::Key_Escape);
-        QVERIFY(!shown.removal()->isVisible());
-        QTest::keyClick(shown.table(), Qt::Key_Delete);
-        shown.choose({1});
-        QVERIFY(!shown.removal()->isVisible());
-        QVERIFY(trashed.isEmpty());
-    }
-
-    void confirmedRunsGoToTheTrashAndThoseInUseStay() {
-        const QTemporaryDir folder;
-        const QByteArray home = qgetenv("HOME");
-        qputenv("HOME", folder.path().toLocal8Bit());
-        qputenv("XDG_DATA_HOME", folder.filePath("data").toLocal8Bit());
-        std::filesystem::create_directories(ui::toPath(folder.filePath("data")));
-        const std::filesystem::path root = ui::toPath(folder.filePath("runs"));
-        threeRuns(root);
-        for (const char* name : {"train", "train2"})
-            std::filesystem::create_directories(root / name);
-        fake::runs().inUse = {root / "train2"};
-        Shown shown(root);
-        const int looks = fake::runs().listed;
-        shown.choose({1, 2});
-        shown.part<QToolButton>("removeRun")->click();
-        QVERIFY(shown.removal()->isVisible());
-        emit shown.removal()->actionTriggered();
-        QVERIFY(!std::filesystem::exists(root / "train"));
-        QVERIFY(std::filesystem::exists(root / "train2"));
-        QVERIFY(shown.page.banner()->isVisible());
-        QVERIFY(shown.page.banner()->reason().contains("train2"));
-        QTRY_COMPARE(fake::runs().listed.load(), looks + 1);
-        qputenv("HOME", home);
-        qunsetenv("XDG_DATA_HOME");
-    }
-
-    void aRunThatIsBeingTrainedIsNotTouched() {
-        fake::runs().list.runs[0].state = engine::RunState::Running;
-        Shown shown;
-        shown.choose({0, 1});
-        QVERIFY(!shown.part<QToolButton>("removeRun")->isEnabled());
-        QCOMPARE(shown.part<QToolButton>("removeRun")->toolTip(), "This run is being trained");
-        shown.choose({0});
-        QVERIFY(!shown.part<QToolButton>("renameRun")->isEnabled());
-        QVERIFY(!shown.button("resumeRun")->isEnabled());
-        QVERIFY(shown.unfinished.isEmpty());
-    }
-
     void damagedRunsAreNamedAndTheOthersShown() {
         engine::Issue damaged;
         damaged.code = "run.not_a_run";
         damaged.message = "[train] run.json cannot be understood";
         damaged.file = "runs/torn/run.json";
         fake::runs().list.issues = {damaged};
-        Shown shown;
-        QTRY_VERIFY(shown.page.banner()->isVisible());
-        QVERIFY(shown.page.banner()->reason().startsWith("runs/torn/run.json: "));
+        RunsDesk shown;
+        auto* unreadable = shown.part<ui::Banner>("unreadableRuns");
+        QTRY_VERIFY(unreadable->isVisible());
+        QVERIFY(unreadable->reason().startsWith("runs/torn/run.json: "));
         QCOMPARE(shown.table()->model()->rowCount(), 3);
+        QVERIFY(!shown.page.banner()->isVisible());
+        for (const char* tab : {"lensTab", "curvesTab", "settingsTab"}) {
+            shown.button(tab)->click();
+            QVERIFY2(!unreadable->isVisible(), tab);
+        }
+        shown.button("runsTab")->click();
         fake::runs().list.issues.clear();
         shown.session.refresh();
-        QTRY_VERIFY(!shown.page.banner()->isVisible());
+        QTRY_VERIFY(!unreadable->isVisible());
+    }
+
+    void damagedRunsThatWereSeenAreNotSaidAgain() {
+        engine::Issue damaged;
+        damaged.code = "run.not_a_run";
+        damaged.file = "runs/torn/run.json";
+        fake::runs().list.issues = {damaged};
+        RunsDesk shown;
+        auto* unreadable = shown.part<ui::Banner>("unreadableRuns");
+        QTRY_VERIFY(unreadable->isVisible());
+        unreadable->findChild<QPushButton*>("bannerAction")->click();
+        QVERIFY(!unreadable->isVisible());
+        shown.session.refresh();
+        QTRY_COMPARE(fake::runs().listed.load(), 2);
+        shown.waitForList();
+        QVERIFY(!unreadable->isVisible());
+        damaged.file = "runs/torn too/run.json";
+        fake::runs().list.issues.push_back(damaged);
+        shown.session.refresh();
+        QTRY_VERIFY(unreadable->isVisible());
     }
 
     void aFolderThatCannotBeReadIsAnError() {
@@ -374,7 +246,7 @@ private slots:
     }
 
     void theLatestUnfinishedRunIsToldOnce() {
-        Shown shown;
+        RunsDesk shown;
         QCOMPARE(shown.unfinished, QStringList{"new 5"});
         shown.session.refresh();
         QTRY_COMPARE(fake::runs().listed.load(), 2);
@@ -383,7 +255,7 @@ private slots:
     }
 
     void aRunThatEndedIsSelectedAndItsLensOpens() {
-        Shown shown;
+        RunsDesk shown;
         fake::runs().list.runs.insert(fake::runs().list.runs.begin(), fake::runSummary("runs/fresh", 5, 0.7));
         shown.session.select(std::filesystem::absolute("runs/fresh"));
         QTRY_COMPARE(shown.page.tab(), Tab::Lens);
@@ -391,7 +263,7 @@ private slots:
     }
 
     void theSelectionOutlivesANewLook() {
-        Shown shown;
+        RunsDesk shown;
         shown.choose({1, 2});
         fake::runs().list.runs.insert(fake::runs().list.runs.begin(), fake::runSummary("runs/fresh", 5, 0.7));
         shown.session.refresh();

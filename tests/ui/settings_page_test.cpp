@@ -67,6 +67,35 @@ private slots:
         QCOMPARE(schemes.size(), 3);
     }
 
+    void theDeviceIsChosenAmongThoseThatCanBeUsed() {
+        Shown shown;
+        engine::DeviceInfo gpu, broken, cpu;
+        gpu.kind = broken.kind = engine::DeviceKind::Cuda;
+        gpu.name = "A graphics card";
+        broken.index = 1;
+        broken.name = "A broken card";
+        broken.isUsable = false;
+        shown.page.setDevices({gpu, broken, cpu});
+        QSignalSpy changed(&shown.page, &ui::SettingsPage::deviceChanged);
+        QCOMPARE(shown.combo("device")->count(), 3);
+        QCOMPARE(shown.combo("device")->itemText(2), "A graphics card");
+        shown.choose("device", 1);
+        QCOMPARE(shown.settings.device(), "cpu");
+        shown.choose("device", 2);
+        QCOMPARE(shown.settings.device(), "cuda:0");
+        shown.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        shown.press(QKeySequence::Undo);
+        shown.press(QKeySequence::Undo);
+        QCOMPARE(shown.settings.device(), "auto");
+        QCOMPARE(shown.combo("device")->currentIndex(), 0);
+        QCOMPARE(changed.size(), 4);
+        // A card that was taken out stays the choice, and is named as missing.
+        shown.settings.setDevice("cuda:0");
+        shown.page.setDevices({cpu});
+        QCOMPARE(shown.combo("device")->currentText(), "CUDA:0, not found");
+    }
+
     void onlyCachesThatHoldSomethingAreCleared() {
         Shown shown;
         QVERIFY(!shown.button("clearFeatures")->isEnabled());  // not measured yet

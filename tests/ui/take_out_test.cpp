@@ -1,22 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Added pictures, taken out of the dataset on the Data page.
-#include <QAbstractItemView>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QFile>
 #include <QMenu>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "app/gui/dataset_session.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/ui_test_main.h"
+#include "tests/ui/data_desk.h"
 #include "ui/convert.h"
-#include "ui/jobs/thumbnail_job.h"
-#include "ui/models/sample_model.h"
-#include "ui/pages/data_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/image_view.h"
 
@@ -24,41 +19,11 @@ class TakeOutTest final : public QObject {
     Q_OBJECT
 
 private:
-    /// The Data page with six pictures of the dataset's own and three that were added.
-    struct Desk {
-        ui::ThumbnailJob tiles{100}, pictures{0};
-        app::DatasetSession session;
-        ui::DataPage page{tiles, pictures, session.edits()};
-
-        explicit Desk(const QTemporaryDir& folder) : session(ui::toPath(folder.filePath("changes"))) {
-            session.serve(page);
-            connect(&session, &app::DatasetSession::opened, &page, &ui::DataPage::showDataset);
-            connect(&session, &app::DatasetSession::changed, &page, &ui::DataPage::showDataset);
-            page.resize(1000, 700);
-            page.show();
-            page.activateWindow();
-            session.open("cells/data.yaml");
-            QTRY_COMPARE(rows(), 6);
-            for (const char* name : {"/new/1.jpg", "/new/2.jpg", "/new/3.jpg"})
-                session.edits().addImage(
-                    {name, name, session.dataset().files->task == engine::DatasetTask::Classify ? 1 : -1}, {});
-            QTRY_COMPARE(rows(), 9);
+    /// With three pictures that were added to six of the dataset's own.
+    struct Desk : DataDesk {
+        explicit Desk(const QTemporaryDir& folder) : DataDesk(folder) {
+            add({"/new/1.jpg", "/new/2.jpg", "/new/3.jpg"});
         }
-        QAbstractItemView* gallery() { return page.findChild<QAbstractItemView*>("gallery"); }
-        int rows() { return gallery()->model()->rowCount(); }
-        void select(const std::vector<std::filesystem::path>& files) {
-            gallery()->clearSelection();
-            for (int row = 0; row < rows(); ++row) {
-                const QModelIndex index = gallery()->model()->index(row, 0);
-                const QString tip = index.data(Qt::ToolTipRole).toString();
-                if (std::any_of(files.begin(), files.end(),
-                                [&tip](const auto& file) { return tip.startsWith(ui::pathText(file)); }))
-                    gallery()->selectionModel()->select(index, QItemSelectionModel::Select);
-            }
-            QCOMPARE(gallery()->selectionModel()->selectedIndexes().size(), static_cast<qsizetype>(files.size()));
-            gallery()->setFocus();
-        }
-        std::filesystem::path own() { return session.dataset().files->samples.front().image; }
         /// Of the context menu, opened by its key; null where it is not offered.
         QAction* takeOut() {
             delete page.findChild<QMenu*>("imageMenu");

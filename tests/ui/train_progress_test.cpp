@@ -103,6 +103,30 @@ private slots:
         QVERIFY2(!labels(view).contains("10 min"), qPrintable(labels(view)));
     }
 
+    void lookingAtTheImagesItSaysHowFarItIs() {
+        ui::TrainProgress progress;
+        progress.prepare(116'000'000);
+        progress.showPhase({"features", 128, 256});
+        QVERIFY2(labels(progress).contains("128 of 256 views, about 58.0 MB"), qPrintable(labels(progress)));
+        progress.begin({}, start(1));
+        progress.waitFor(1, 0);
+        QVERIFY2(!labels(progress).contains("views"), qPrintable(labels(progress)));
+    }
+
+    void atTheEndTheVerdictIsInThePast() {
+        ui::TrainRunView view;
+        view.prepare();
+        view.begin({}, start(3), {});
+        for (int number = 1; number <= 2; ++number) {
+            engine::EpochReport report = epoch(number, 9);
+            report.val.instances = 200;
+            view.addEpoch(report);
+        }
+        QVERIFY2(labels(view).contains("\nLearning."), qPrintable(labels(view)));
+        view.end("Finished", true);
+        QVERIFY2(labels(view).contains("It learned."), qPrintable(labels(view)));
+    }
+
     void atTheEndTheBestIsNotSoFar() {
         ui::TrainProgress progress;
         const auto* best = progress.findChild<QLabel*>("trainBest");

@@ -43,9 +43,10 @@ private slots:
         const ui::EndText text = ui::endText(report, 7);
         QCOMPARE(text.headline, QStringLiteral("Paused"));
         QCOMPARE(text.title, QStringLiteral("Paused in epoch 7"));
-        QCOMPARE(text.reason,
-                 QStringLiteral("The processor is free until you resume; the run then goes on exactly where it stopped. "
-                                "Best epoch 5, mAP50-95 0.500."));
+        QCOMPARE(
+            text.reason,
+            QStringLiteral("The processor is free until you resume; the run then goes on exactly where it stopped. "
+                           "Best epoch 5, mAP50-95 0.500."));
     }
 
     void everyEndHasItsWords() {
@@ -109,6 +110,21 @@ private slots:
         QCOMPARE(ui::timeLeftText(step), QStringLiteral("About 3 min until the top blocks join"));
         step.secondsLeft = 600;
         QCOMPARE(ui::timeLeftText(step), QStringLiteral("About 10 min left"));
+    }
+
+    void whatIsBeforeTheFirstEpochIsCounted() {
+        QCOMPARE(ui::phaseDetailText({"read", 31, 64}, 0, 0.5), QStringLiteral("31 of 64 images"));
+        QCOMPARE(ui::phaseDetailText({"read", 16, 64}, 0, 10), QStringLiteral("16 of 64 images, about 30 s left"));
+        QCOMPARE(ui::phaseDetailText({"features", 128, 256}, 116'000'000, 5),
+                 QStringLiteral("128 of 256 views, about 58.0 MB, about 5 s left"));
+        QCOMPARE(ui::phaseDetailText({"features", 256, 256}, 0, 5), QStringLiteral("256 of 256 views"));
+        QCOMPARE(ui::phaseDetailText({"model", 0, 0}, 0, 5), QString());
+    }
+
+    void aRateKeepsItsFirstDigits() {
+        QCOMPARE(ui::rateText(0.00041666), QStringLiteral("0.000417"));
+        QCOMPARE(ui::rateText(0.01), QStringLiteral("0.01"));
+        QCOMPARE(ui::rateText(0.0000416), QStringLiteral("4.16e-05"));
     }
 
     void modelsAreCalledAsPeopleCallThem() {

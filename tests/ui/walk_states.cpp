@@ -44,6 +44,17 @@ void scriptModels() {
                               "models/yolo11n-blood-cells-head-then-top-2026-03-12.pt", false},
                              {"cut-short.pt", "models/cut-short.pt", false}};
     fake::script().modelErrors.emplace("models/cut-short.pt", cut);
+    for (const auto& [name, task, licence] :
+         {std::tuple{"yolo11n", "detect", "AGPL-3.0"}, std::tuple{"mobilenet_v3_small", "classify", "BSD-3-Clause"}}) {
+        engine::DownloadableModel model;
+        model.name = name;
+        model.task = task;
+        model.licence = licence;
+        model.canDownload = model.task == "detect";
+        model.fileName = model.name + ".pt";
+        model.url = "https://example.org/releases/download/v8.3.0/" + model.fileName;
+        fake::script().downloadable.push_back(model);
+    }
 }
 
 void scriptDataset() {
@@ -236,6 +247,12 @@ void walkThroughStates(const QSize& size, ui::SchemeChoice scheme, const Look& l
     walk.lookAtAll("long names");
     walk.rest();
     walk.lookAtAll("long names, measured");
+    walk.show(PageId::Models);
+    auto* models = walk.world.part<QAbstractItemView>("modelList");
+    for (const QString name : {"YOLO11n", "MobileNetV3-Small"}) {
+        models->setCurrentIndex(models->model()->match(models->model()->index(0, 0), Qt::DisplayRole, name).value(0));
+        walk.look(name + " is not here yet");
+    }
     for (const auto step : {lookAtData, lookAtTraining, lookAtRuns, lookAtResults, lookAtRefusals})
         if (!QTest::currentTestFailed())
             step(walk);

@@ -112,7 +112,8 @@ private slots:
                     qobject_cast<QScrollBar*>(widget) || qobject_cast<QHeaderView*>(widget) || widget->focusProxy())
                     continue;
                 QAccessibleInterface* told = QAccessible::queryAccessibleInterface(widget);
-                if (!told || told->role() == QAccessible::NoRole || told->text(QAccessible::Name).trimmed().isEmpty())
+                const QString name = told ? told->text(QAccessible::Name) : QString();
+                if (name.isEmpty() || name != name.trimmed() || told->role() == QAccessible::NoRole)
                     nameless << where + ": " + nameOf(*widget);
             }
         });

@@ -41,3 +41,11 @@ struct World {
         QTRY_COMPARE(train()->state(), ui::TrainPage::State::Ready);
     }
 };
+
+/// With the scripted dataset.
+struct OpenWorld : World {
+    explicit OpenWorld(std::shared_ptr<QTemporaryDir> where = std::make_shared<QTemporaryDir>())
+        : World(std::move(where)) {
+        openDataset();
+    }
+};

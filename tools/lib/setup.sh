@@ -32,6 +32,7 @@ packages=(
     ca-certificates         #   from servers that are what they say
     libgtest-dev            # tests of the engine and the command line
     qt6-base-dev            # the window; QtTest
+    dbus-daemon             # a bus of its own for the test of the desktop's messages
     qt6-charts-dev          # live charts,
     libqt6opengl6-dev       #   which asks for this
     qt6-svg-dev             # icons: at build time

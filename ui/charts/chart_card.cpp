@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStackedLayout>
 #include <QSvgGenerator>
 #include <QTableView>
@@ -40,17 +41,20 @@ QFont valueFont() {
 
 class ChartCard::Legend final : public QWidget {
 public:
-    explicit Legend(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); }
+    /// @param rows for which there is room
+    Legend(QWidget* parent, int rows) : QWidget(parent), m_rows(rows) {
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
 
     std::vector<LegendEntry> entries;
 
-    QSize sizeHint() const override { return {rowWidth(entries), 2 * kRowHeight}; }
-    QSize minimumSizeHint() const override { return {0, 2 * kRowHeight}; }
+    QSize sizeHint() const override { return {rowWidth(entries), m_rows * kRowHeight}; }
+    QSize minimumSizeHint() const override { return {0, m_rows * kRowHeight}; }
 
     /// In two rows where one has no room; names are cut where these have none either.
     void paint(QPainter& painter, const QSizeF& size) const {
         const std::span<const LegendEntry> all(entries);
-        if (rowWidth(all) <= size.width())
+        if (rowWidth(all) <= size.width() || m_rows == 1)
             return paintRow(painter, QRectF(QPointF(), size), all);
         const std::size_t upper = (all.size() + 1) / 2;
         const double top = size.height() / 2 - kRowHeight;
@@ -78,6 +82,8 @@ private:
             QPen pen(theme.*(entry.style.color), 2);
             if (entry.style.isDashed)
                 pen.setDashPattern({3.5, 2});
+            if (entry.style.isDotted)
+                pen.setDashPattern({1, 1.5});
             painter.setPen(pen);
             painter.drawLine(QPointF(x, rect.center().y()), QPointF(x + kSample, rect.center().y()));
             painter.setPen(theme.text);
@@ -87,12 +93,12 @@ private:
             painter.drawText(QRectF(textX, rect.top(), width, rect.height()), Qt::AlignVCenter,
                              painter.fontMetrics().elidedText(entry.style.name, Qt::ElideRight, width));
             painter.setFont(valueFont());
-            drawNumber(painter, QRectF(textX + width + 4, rect.top(), valueWidth(), rect.height()), entry.value,
+            drawNumber(painter, QRectF(textX + width + 4, rect.top(), valueWidth(entry), rect.height()), entry.value,
                        Qt::AlignLeft);
             x += entryWidth(entry) - nameWidth(entry) + width + kBetween;
         }
     }
-    static int rowWidth(std::span<const LegendEntry> row) {
+    int rowWidth(std::span<const LegendEntry> row) const {
         int width = 0;
         for (const LegendEntry& entry : row)
             width += entryWidth(entry) + kBetween;
@@ -101,38 +107,58 @@ private:
     static int nameWidth(const LegendEntry& entry) {
         return QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(entry.style.name) + 1;
     }
-    static int valueWidth() { return static_cast<int>(numberWidth(valueFont(), QStringLiteral("0.000"))) + 2; }
-    static int entryWidth(const LegendEntry& entry) { return kSample + kGap + nameWidth(entry) + 4 + valueWidth(); }
+    int valueWidth(const LegendEntry& entry) const {
+        const QString widest = entry.style.isRate ? QStringLiteral("0.000000")
+                               : m_rows == 1      ? QStringLiteral("0.00")
+                                                  : QStringLiteral("0.000");
+        return static_cast<int>(numberWidth(valueFont(), widest)) + 2;
+    }
+    int entryWidth(const LegendEntry& entry) const { return kSample + kGap + nameWidth(entry) + 4 + valueWidth(entry); }
+
+    int m_rows;
 };
 
-ChartCard::ChartCard(const QString& title, QWidget* parent)
+ChartCard::ChartCard(const QString& title, QWidget* parent, Frame frame)
     : QFrame(parent),
       m_title(title),
       m_header(new QHBoxLayout),
-      m_legend(new Legend(this)),
+      m_titleLabel(makeLabel(title, TextRole::Heading)),
+      m_legend(new Legend(this, frame == Frame::Card ? 2 : 1)),
       m_plot(new PlotView(this)),
       m_body(new QStackedLayout),
       m_menu(new QMenu(this)) {
-    setProperty("kind", "card");
-    m_header->setContentsMargins(16, 8, 8, 0);
+    const bool isCard = frame == Frame::Card;
+    setProperty("kind", isCard ? QVariant("card") : QVariant());
+    if (!isCard)  // to show it without a parent would open a window
+        m_titleLabel->hide();
+    m_header->setContentsMargins(isCard ? 16 : 0, isCard ? 8 : 0, isCard ? 8 : 0, 0);
     m_header->setSpacing(8);
-    m_header->addWidget(makeLabel(title, TextRole::Heading));
+    m_header->addWidget(m_titleLabel);
     m_header->addWidget(m_legend);
     m_header->addStretch();
-    m_header->addStrut(2 * kRowHeight);  // the same with and without a switch
+    if (isCard)
+        m_header->addStrut(2 * kRowHeight);  // the same with and without a switch
     m_menu->addAction(tr("Save as PNG…"), this, [this] { askWhere(QStringLiteral("png"), tr("Pictures (*.png)")); });
     m_menu->addAction(tr("Save as SVG…"), this, [this] { askWhere(QStringLiteral("svg"), tr("Drawings (*.svg)")); });
-    QToolButton* more = makeIconButton(QStringLiteral("more"), tr("Save this chart"), QStringLiteral("chartMenu"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(m_menu);
-    m_header->addWidget(more);
+    m_menuButton = makeIconButton(QStringLiteral("more"), tr("Save this chart"), QStringLiteral("chartMenu"));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(m_menu);
+    if (isCard)
+        m_header->addWidget(m_menuButton);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 4);
-    column->setSpacing(2);
+    column->setContentsMargins(0, 0, 0, isCard ? 4 : 0);
+    column->setSpacing(isCard ? 2 : 0);
     column->addLayout(m_header);
     column->addLayout(m_body, 1);
     m_body->addWidget(m_plot);
+    m_plot->setAccessibleName(title);
+}
+
+void ChartCard::setTitle(const QString& title, const QString& shortTitle) {
+    m_title = title;
+    m_titleLabel->setText(shortTitle.isEmpty() ? title : shortTitle);
+    m_titleLabel->setToolTip(title);
     m_plot->setAccessibleName(title);
 }
 
@@ -153,6 +179,18 @@ void ChartCard::setLegend(std::vector<LegendEntry> entries) {
     m_legend->updateGeometry();
     m_legend->update();
     m_plot->setAccessibleDescription(legendText());
+}
+
+void ChartCard::setLegendVisible(bool isVisible) {
+    m_legend->setVisible(isVisible);
+}
+
+void ChartCard::addPlot(QWidget* plot) {
+    m_body->addWidget(plot);
+}
+
+void ChartCard::showPlot(QWidget* plot) {
+    m_body->setCurrentWidget(plot);
 }
 
 void ChartCard::addSwitch(QWidget* widget) {
@@ -190,7 +228,8 @@ void ChartCard::askWhere(const QString& suffix, const QString& filter) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(m_title.toLower() + QLatin1Char('.') + suffix);
+    static const QRegularExpression kNotInNames(QStringLiteral("[\\\\/:*?\"<>|]"));
+    dialog->selectFile(m_title.toLower().remove(kNotInNames) + QLatin1Char('.') + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         if (const auto error = save(file))
             emit saveFailed(*error);
@@ -237,9 +276,10 @@ void ChartCard::paintCard(QPainter& painter, const QSizeF& size) const {
     painter.drawText(QRectF(kLeft, kTop, titleWidth, kHeader), Qt::AlignVCenter, m_title);
     painter.save();
     painter.translate(kLeft + titleWidth + 16, kTop);
-    m_legend->paint(painter, QSizeF(m_legend->sizeHint().width(), kHeader));
+    if (!m_legend->isHidden())
+        m_legend->paint(painter, QSizeF(m_legend->sizeHint().width(), kHeader));
     painter.restore();
-    m_plot->paint(painter, QRectF(QPointF(0, kTop + kHeader), size - QSizeF(0, kTop + kHeader)));
+    paintPlot(painter, QRectF(QPointF(0, kTop + kHeader), size - QSizeF(0, kTop + kHeader)));
 }
 
 }  // namespace ui

@@ -12,6 +12,7 @@
 #include "engine/api/error.h"
 #include "ui/charts/plot_view.h"
 
+class QLabel;
 class QMenu;
 class QStackedLayout;
 class QTableView;
@@ -46,14 +47,26 @@ signals:
     void saveFailed(const engine::Error& error);
 
 protected:
-    ChartCard(const QString& title, QWidget* parent);
+    /// Inner: inside of a card that shows the title and menuButton(); flat. Saved, it has the title itself.
+    enum class Frame { Card, Inner };
+    ChartCard(const QString& title, QWidget* parent, Frame frame = Frame::Card);
+
+    /// @param shortTitle beside the legend, where there is little room; empty = the same
+    void setTitle(const QString& title, const QString& shortTitle = {});
 
     struct LegendEntry {
         PlotView::Line style;
         QString value;  ///< empty = not known yet
     };
     void setLegend(std::vector<LegendEntry> entries);
+    void setLegendVisible(bool isVisible);
     void addSwitch(QWidget* widget);
+    QToolButton* menuButton() { return m_menuButton; }
+    /// In place of plot(), while it is shown.
+    void addPlot(QWidget* plot);
+    void showPlot(QWidget* plot);
+    /// What is saved.
+    virtual void paintPlot(QPainter& painter, const QRectF& area) const { m_plot->paint(painter, area); }
 
 private:
     class Legend;
@@ -63,10 +76,12 @@ private:
 
     QString m_title;
     QHBoxLayout* m_header;
+    QLabel* m_titleLabel;
     Legend* m_legend;
     PlotView* m_plot;
     QStackedLayout* m_body;
     QToolButton* m_tableButton = nullptr;
+    QToolButton* m_menuButton;
     QMenu* m_menu;
     std::function<QByteArray()> m_csv;
 };

@@ -13,9 +13,10 @@ namespace ui {
 
 class EpochModel;
 
-/// Loss over the epochs of a run: totals of training and validation on one axis, or the parts box, cls, dfl.
-/// Training: mean of each epoch, the running mean of the epoch under way as the line's moving end, and pale behind
-/// them the running means of all steps.
+/// Loss over the epochs of a run: totals of training and validation on one axis, or the parts box, cls, dfl, or in
+/// their place the learning rate. Training: mean of each epoch, the running mean of the epoch under way as the line's
+/// moving end, and pale behind them the running means of all steps. Learning rate: of the weights at each step, of
+/// epochs before a resume at their ends.
 class LossChart final : public ChartCard {
     Q_OBJECT
 
@@ -27,7 +28,8 @@ public:
     void addStep(const engine::StepReport& step);
     void addEpoch(const engine::EpochReport& epoch);
     void showParts(bool on);
-    /// Whose losses its table and its CSV have; must outlive it.
+    void showRate(bool on);
+    /// Whose losses and rates its table and its CSV have; must outlive it.
     void setModel(EpochModel& epochs);
     /// Steps held in memory; bounded however long a run is.
     qsizetype keptSteps() { return plot()->points(m_groups[0].stepLine).size(); }
@@ -42,11 +44,14 @@ private:
 
     Group makeGroup(double (*value)(const engine::TrainLoss&), const PlotView::Line& train,
                     const PlotView::Line& validation);
+    void addRate(const QPointF& point);
     void showLines();
     void updateLegend();
 
     std::array<Group, 4> m_groups;  ///< total, box, cls, dfl
-    QPushButton* m_switch;
+    int m_rateLine;
+    QString m_rateText;
+    QPushButton *m_parts, *m_rate;  ///< chips, of which at most one is on
     QTableView* m_table = nullptr;
 };
 

@@ -3,12 +3,14 @@
 #include "ui/charts/plot_overlay.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 
 #include "ui/convert.h"
+#include "ui/train_text.h"
 
 namespace ui {
 namespace {
@@ -24,10 +26,34 @@ const QPointF* pointAt(std::span<const QPointF> points, int epoch) {
     return isThere ? &*found : nullptr;
 }
 
+/// Short enough for the room beside the plot.
+QString tickText(double tick, int decimals) {
+    constexpr int kMostDecimals = 5;
+    if (decimals <= kMostDecimals || tick == 0)
+        return decimalText(tick, std::min(decimals, kMostDecimals));
+    return QLocale().toString(tick, 'e', 1).replace("e-0", "e-", Qt::CaseInsensitive);
+}
+
+QString placeText(const PlotFrame& frame, int epoch) {
+    return frame.shares ? decimalText(epoch / frame.epochs, 2) : countText(epoch);
+}
+
+void paintShares(QPainter& painter, const PlotFrame& frame, double top) {
+    constexpr int kSteps = 4;
+    for (int step = 0; step <= kSteps; ++step) {
+        const double x = frame.area.left() + frame.area.width() * step / kSteps;
+        drawNumber(painter, QRectF(x - 30, top, 60, kLabelHeight), decimalText(static_cast<double>(step) / kSteps, 2),
+                   Qt::AlignHCenter);
+    }
+    painter.drawText(QRectF(frame.area.left(), top + kLabelHeight, frame.area.width(), kLabelHeight), Qt::AlignCenter,
+                     frame.shares->x);
+    paintAxisTitle(painter, {0, frame.area.top(), kLabelHeight, frame.area.height()}, frame.shares->y);
+}
+
 /// Above the plot beside the line at `x`: right of it, or left where there is no room.
 QRectF wordsRect(const QFont& font, const PlotFrame& frame, double x, const QString& words) {
     const double width = QFontMetricsF(font).horizontalAdvance(words) + 2;
-    const bool fitsRight = x + 6 + width <= frame.area.right() + 40;
+    const bool fitsRight = x + 6 + width <= frame.area.right() + (frame.shares ? 12 : 40);
     return {fitsRight ? x + 6 : x - 6 - width, frame.area.top() - kLabelHeight - 4, width, kLabelHeight};
 }
 
@@ -64,6 +90,15 @@ void paintBest(QPainter& painter, const PlotFrame& frame, double x, const QPoint
 
 }  // namespace
 
+void paintAxisTitle(QPainter& painter, const QRectF& rect, const QString& title) {
+    painter.save();
+    painter.translate(rect.center());
+    painter.rotate(-90);
+    painter.drawText(QRectF(-rect.height() / 2, -rect.width() / 2, rect.height(), rect.width()), Qt::AlignCenter,
+                     QFontMetrics(painter.font()).elidedText(title, Qt::ElideRight, static_cast<int>(rect.height())));
+    painter.restore();
+}
+
 QPointF PlotFrame::toPixel(const QPointF& value) const {
     return {area.left() + value.x() / epochs * area.width(),
             area.bottom() - (value.y() - scale.min) / (scale.max - scale.min) * area.height()};
@@ -76,15 +111,20 @@ double PlotFrame::toEpoch(double x) const {
 void paintGrid(QPainter& painter, const PlotFrame& frame, const Theme& theme) {
     painter.setFont(textFont(TextRole::Chart));
     const int decimals = frame.scale.decimals();
-    for (const double tick : frame.scale.ticks()) {
+    const QList<double> ticks = frame.scale.ticks();
+    const bool isCrowded = frame.area.height() < kLabelHeight * static_cast<double>(ticks.size() - 1);
+    for (qsizetype at = 0; at < ticks.size(); at += isCrowded ? 2 : 1) {
+        const double tick = ticks[at];
         const double y = std::round(frame.toPixel({0, tick}).y()) + 0.5;
         painter.setPen(QPen(theme.border, 1));
         painter.drawLine(QPointF(frame.area.left(), y), QPointF(frame.area.right(), y));
         painter.setPen(theme.muted);
         drawNumber(painter, QRectF(0, y - kLabelHeight / 2, frame.area.left() - 8, kLabelHeight),
-                   decimalText(tick, decimals), Qt::AlignRight);
+                   tickText(tick, decimals), Qt::AlignRight);
     }
-    const double top = frame.area.bottom() + 7;
+    const double top = frame.area.bottom() + (frame.shares ? 4 : 7);
+    if (frame.shares)
+        return paintShares(painter, frame, top);
     for (const int epoch :
          epochTicks(static_cast<int>(frame.epochs), static_cast<int>(frame.area.width() / kEpochRoom))) {
         const double x = frame.toPixel({static_cast<double>(epoch), 0}).x();
@@ -99,7 +139,9 @@ void paintMarks(QPainter& painter, const PlotFrame& frame, const PlotMarks& mark
                 const Theme& theme) {
     QFont bold = textFont(TextRole::Chart);
     bold.setWeight(QFont::DemiBold);
-    const QString bestWords = QCoreApplication::translate("ui::PlotView", "best: %1").arg(countText(marks.bestEpoch));
+    const QString bestWords = (frame.shares ? QCoreApplication::translate("ui::PlotView", "Best threshold: %1")
+                                            : QCoreApplication::translate("ui::PlotView", "best: %1"))
+                                  .arg(placeText(frame, marks.bestEpoch));
     const double bestX = std::round(frame.toPixel({static_cast<double>(marks.bestEpoch), 0}).x());
     const QRectF bestRect = marks.bestEpoch > 0 ? wordsRect(bold, frame, bestX, bestWords) : QRectF();
     paintPhases(painter, frame, marks.phases, bestRect, theme);
@@ -155,7 +197,8 @@ void paintReadOut(QPainter& painter, const PlotFrame& frame, int epoch, const QL
     painter.setPen(theme.text);
     painter.setFont(bold);
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
-                     QCoreApplication::translate("ui::PlotView", "Epoch %1").arg(countText(epoch)));
+                     frame.shares ? QStringLiteral("%1 %2").arg(frame.shares->x, placeText(frame, epoch))
+                                  : QCoreApplication::translate("ui::PlotView", "Epoch %1").arg(countText(epoch)));
     for (const auto& [line, point] : rows) {
         row.translate(0, 16);
         painter.setFont(plain);
@@ -163,7 +206,7 @@ void paintReadOut(QPainter& painter, const PlotFrame& frame, int epoch, const QL
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, line->name);
         painter.setFont(bold);
         painter.setPen(theme.text);
-        drawNumber(painter, row, decimalText(point.y(), 3), Qt::AlignRight);
+        drawNumber(painter, row, line->isRate ? rateText(point.y()) : decimalText(point.y(), 3), Qt::AlignRight);
     }
 }
 

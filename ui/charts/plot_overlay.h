@@ -32,11 +32,17 @@ struct PlotMarks {
     QList<PhaseMark> phases;
 };
 
+/// The titles of axes where x counts hundredths, shown as 0 to 1, in place of epochs.
+struct ShareAxes {
+    QString x, y;
+};
+
 /// Where values are on the screen.
 struct PlotFrame {
     QRectF area;
     double epochs = 1;
     AxisScale scale;
+    std::optional<ShareAxes> shares = {};
 
     QPointF toPixel(const QPointF& value) const;
     double toEpoch(double x) const;
@@ -48,9 +54,13 @@ struct OverlayLine {
     QColor color;
     std::span<const QPointF> points;  ///< ascending in x
     std::optional<QPointF> end;       ///< where its dot is
+    bool isRate = false;              ///< a learning rate
 };
 
-/// Horizontal grid with its numbers; epoch numbers below.
+/// From below upwards, in the painter's font and pen.
+void paintAxisTitle(QPainter& painter, const QRectF& rect, const QString& title);
+
+/// Horizontal grid with its numbers; epoch numbers below, or shares, and the titles of their axes.
 void paintGrid(QPainter& painter, const PlotFrame& frame, const Theme& theme);
 
 /// Best epoch, phases, end dots. Words for which there is no room are left out.

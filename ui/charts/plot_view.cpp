@@ -20,7 +20,9 @@ namespace ui {
 namespace {
 
 constexpr int kFlushMs = 100;
-constexpr QMarginsF kPlotMargins(42, 24, 62, 26);  ///< numbers, words of marks, "epoch", epoch numbers
+constexpr double kRateRoom = 14;                    ///< left of them for the digits of a learning rate
+constexpr QMarginsF kPlotMargins(42, 24, 62, 26);   ///< numbers, words of marks, "epoch", epoch numbers
+constexpr QMarginsF kShareMargins(50, 19, 16, 34);  ///< title and numbers, words of marks, half a number, both again
 
 }  // namespace
 
@@ -70,7 +72,9 @@ public:
         m_x.setRange(0, epochs);
         m_y.setRange(scale.min, scale.max);
     }
-    PlotFrame frame() const { return {chart()->plotArea(), static_cast<double>(m_view->m_epochs), m_view->m_scale}; }
+    PlotFrame frame() const {
+        return {chart()->plotArea(), static_cast<double>(m_view->m_epochs), m_view->m_scale, m_view->m_shares};
+    }
 
 protected:
     void drawBackground(QPainter* painter, const QRectF&) override {
@@ -160,6 +164,7 @@ const QList<QPointF>& PlotView::points(int line) const {
 
 void PlotView::setLineVisible(int line, bool isVisible) {
     m_lines.at(static_cast<std::size_t>(line)).series->setVisible(isVisible);
+    layOut();
 }
 
 void PlotView::setEpochs(int epochs) {
@@ -170,6 +175,21 @@ void PlotView::setEpochs(int epochs) {
 void PlotView::setFixedScale(const AxisScale& scale) {
     m_fixed = scale;
     fitScale();
+}
+
+void PlotView::setShares(const QString& xTitle, const QString& yTitle) {
+    constexpr int kHundredths = 100;
+    m_shares = ShareAxes{xTitle, yTitle};
+    setEpochs(kHundredths);
+    layOut();
+}
+
+QMarginsF PlotView::margins() const {
+    if (m_shares)
+        return kShareMargins;
+    const bool isRate =
+        std::ranges::any_of(m_lines, [](const Data& data) { return data.line.isRate && data.series->isVisible(); });
+    return isRate ? kPlotMargins + QMarginsF(kRateRoom, 0, 0, 0) : kPlotMargins;
 }
 
 void PlotView::restartScale() {
@@ -197,7 +217,7 @@ QList<QPointF> PlotView::shownPoints(int line) const {
 
 void PlotView::paint(QPainter& painter, const QRectF& area) const {
     const QRectF here(QPointF(), area.size());
-    const PlotFrame frame{here.marginsRemoved(kPlotMargins), static_cast<double>(m_epochs), m_scale};
+    const PlotFrame frame{here.marginsRemoved(margins()), static_cast<double>(m_epochs), m_scale, m_shares};
     painter.save();
     painter.translate(area.topLeft());
     paintGrid(painter, frame, themeOf(this));
@@ -226,7 +246,8 @@ void PlotView::paintOverlay(QPainter& painter, const PlotFrame& frame, int hover
             continue;
         if (static_cast<int>(id) == m_marks.bestLine)
             marks.bestLine = static_cast<int>(lines.size());
-        lines.append({data.line.name, theme.*(data.line.color), data.points.shown(), data.points.shownEnd()});
+        lines.append(
+            {data.line.name, theme.*(data.line.color), data.points.shown(), data.points.shownEnd(), data.line.isRate});
     }
     paintMarks(painter, frame, marks, lines, theme);
     if (hoveredEpoch > 0)
@@ -260,6 +281,8 @@ void PlotView::fitScale() {
                 m_lowest = std::min(m_lowest.value_or(point.y()), point.y());
                 m_highest = std::max(m_highest.value_or(point.y()), point.y());
             }
+            if (data.line.isRate && m_highest > 0.0)
+                m_lowest = 0;
         }
         m_scale = m_lowest ? roundScale(*m_lowest, *m_highest) : AxisScale{0, 1, 0.25};
     }
@@ -275,13 +298,15 @@ void PlotView::applyTheme() {
         pen.setJoinStyle(Qt::RoundJoin);
         if (data.line.isDashed)
             pen.setDashPattern({3.5, 2});  // in pen widths: 7 and 4 pixels
+        if (data.line.isDotted)
+            pen.setDashPattern({1, 1.5});
         data.series->setPen(pen);
     }
 }
 
 void PlotView::layOut() {
     m_canvas->setGeometry(rect());
-    m_canvas->chart()->setPlotArea(QRectF(rect()).marginsRemoved(kPlotMargins));
+    m_canvas->chart()->setPlotArea(QRectF(rect()).marginsRemoved(margins()));
 }
 
 void PlotView::resizeEvent(QResizeEvent* event) {

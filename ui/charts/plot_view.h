@@ -28,7 +28,9 @@ public:
         QString name;
         QColor Theme::*color = &Theme::trainLine;
         bool isDashed = false;
+        bool isDotted = false;
         bool isFaint = false;  ///< thin and pale, no end dot, not in the read-out
+        bool isRate = false;   ///< a learning rate: the axis has the zero, numbers as of rateText()
     };
 
     explicit PlotView(QWidget* parent = nullptr);
@@ -49,6 +51,9 @@ public:
     void setEpochs(int epochs);
     /// Fixed; without it the axis follows the visible points and only grows.
     void setFixedScale(const AxisScale& scale);
+    /// x counts hundredths, 0 to 100, shown as 0 to 1, and setBest() marks a threshold. @param xTitle, yTitle of the
+    /// axes
+    void setShares(const QString& xTitle, const QString& yTitle);
     /// Forgets how far y has grown.
     void restartScale();
     /// An accent line at the best epoch, with a diamond on `line`. 0 = none.
@@ -82,6 +87,7 @@ private:
     void paintOverlay(QPainter& painter, const PlotFrame& frame, int hoveredEpoch) const;
     void applyTheme();
     void layOut();
+    QMarginsF margins() const;
 
     std::vector<Data> m_lines;
     Canvas* m_canvas;
@@ -89,6 +95,7 @@ private:
     AxisScale m_scale{0, 1, 0.25};
     std::optional<AxisScale> m_fixed;
     std::optional<double> m_lowest, m_highest;
+    std::optional<ShareAxes> m_shares;
     PlotMarks m_marks;
     int m_epochs = 1;
     int m_flushCount = 0;

@@ -9,13 +9,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/plot_overlay.h"
 #include "ui/convert.h"
+#include "ui/csv_field.h"
 #include "ui/theme.h"
 
 namespace ui {
 namespace {
 
-constexpr int kLeft = 34, kRight = 12, kTop = 10, kBottom = 34;
+constexpr int kLeft = 46, kRight = 12, kTop = 10, kBottom = 34;
 constexpr int kLabelHeight = 14;
 constexpr int kLastPoint = 100;
 constexpr std::size_t kMostLines = 13;  // all and twelve classes
@@ -51,6 +53,28 @@ QString PrecisionRecallChart::pointText(int line, int recallPercent) const {
     return tr("%1: precision %2 at recall %3")
         .arg(one.name, decimalText(one.precision[static_cast<std::size_t>(recallPercent)], 2),
              decimalText(recallPercent / 100.0, 2));
+}
+
+void PrecisionRecallChart::paint(QPainter& painter, const QRectF& area) const {
+    PrecisionRecallChart there;
+    there.setPalette(palette());
+    there.m_lines = m_lines;
+    there.m_current = m_current;
+    there.m_mark = m_mark;
+    there.resize(area.size().toSize());
+    there.render(&painter, area.topLeft().toPoint(), {}, QWidget::DrawChildren);
+}
+
+QByteArray PrecisionRecallChart::csv() const {
+    QByteArray text("recall");
+    for (const Line& line : m_lines)
+        text += ',' + csvField(line.name).toUtf8();
+    for (int point = 0; point <= kLastPoint; ++point) {
+        text += '\n' + QByteArray::number(point / 100.0, 'f', 2);
+        for (const Line& line : m_lines)
+            text += ',' + QByteArray::number(line.precision[static_cast<std::size_t>(point)], 'f', 6);
+    }
+    return text + '\n';
 }
 
 QRectF PrecisionRecallChart::area() const {
@@ -102,7 +126,8 @@ void PrecisionRecallChart::paintAxes(QPainter& painter) const {
         drawNumber(painter, below, decimalText(value, 2), Qt::AlignHCenter);
     }
     painter.drawText(QRectF(plot.left(), plot.bottom() + 18, plot.width(), kLabelHeight), Qt::AlignHCenter,
-                     tr("recall"));
+                     tr("Recall"));
+    paintAxisTitle(painter, {0, plot.top(), kLabelHeight, plot.height()}, tr("Precision"));
 }
 
 void PrecisionRecallChart::paintLine(QPainter& painter, const Line& line, bool isCurrent) const {

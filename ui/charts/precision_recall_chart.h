@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QPointF>
 #include <QWidget>
 
@@ -35,6 +36,11 @@ public:
     void setMark(const std::optional<QPointF>& mark);
     /// "RBC: precision 0.93 at recall 0.80"
     QString pointText(int line, int recallPercent) const;
+
+    /// As on the screen, in this place of another one; lines stay lines.
+    void paint(QPainter& painter, const QRectF& area) const;
+    /// A line for each recall, a column for each line.
+    QByteArray csv() const;
 
     QSize sizeHint() const override { return {340, 220}; }
     QSize minimumSizeHint() const override { return {200, 110}; }

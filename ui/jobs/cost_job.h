@@ -24,6 +24,8 @@ public:
 signals:
     /// Not after cancel().
     void measured(const engine::TrainCost& cost);
+    /// The same with the feature cache, where it is not used and could be; follows measured(), likewise.
+    void measuredCached(const engine::TrainCost& cost);
 
 private:
     std::jthread m_thread;

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -17,10 +18,10 @@ class ModelSpeedJob final : public Job {
     Q_OBJECT
 
 public:
-    static constexpr const char* kDevice = "auto";  ///< what training and prediction take
-
     explicit ModelSpeedJob(QObject* parent = nullptr) : Job(parent) {}
 
+    /// For measurements from now on: what training and prediction take.
+    void setDevice(const std::string& device) { m_device = device; }
     /// Not while it is running.
     void start(const std::vector<engine::ModelRef>& models);
     /// Ends after the pass of the network that is going on.
@@ -33,8 +34,9 @@ signals:
     void notMeasured(const QString& ref, const engine::Error& error);
 
 private:
-    void measure(const engine::ModelRef& model, const std::stop_token& stop);
+    void measure(const engine::ModelRef& model, const std::string& device, const std::stop_token& stop);
 
+    std::string m_device = "auto";
     std::jthread m_thread;
 };
 

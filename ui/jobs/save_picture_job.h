@@ -4,22 +4,24 @@
 
 #include <QImage>
 
+#include <functional>
 #include <thread>
 
 #include "ui/jobs/job.h"
 
 namespace ui {
 
-/// Writes a picture as PNG, for which a large one takes seconds. Atomic: a file that was there stays until the new one
-/// is whole.
+/// Draws a picture and writes it as PNG, for which a large one takes seconds. Atomic: a file that was there stays until
+/// the new one is whole.
 class SavePictureJob final : public Job {
     Q_OBJECT
 
 public:
     explicit SavePictureJob(QObject* parent = nullptr) : Job(parent) {}
 
-    /// Not while it runs. Cannot be stopped. Failure: Error (Disk, "disk.write").
-    void start(const QString& file, const QImage& picture);
+    /// Not while it runs. Cannot be stopped. Failure: Error (Disk, "disk.write"), Error (OutOfMemory).
+    /// @param draw is called on the worker thread: it owns what it draws from, and no widget or pixmap is in it
+    void start(const QString& file, std::function<QImage()> draw);
 
 signals:
     void saved(const QString& file);

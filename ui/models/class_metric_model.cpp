@@ -18,7 +18,7 @@ QVariant alignment(int column) {
 void ClassMetricModel::setReport(std::shared_ptr<const engine::EvaluateReport> report) {
     beginResetModel();
     m_report = std::move(report);
-    findCuts();
+    findBest();
     endResetModel();
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
@@ -26,15 +26,17 @@ void ClassMetricModel::setReport(std::shared_ptr<const engine::EvaluateReport> r
 void ClassMetricModel::setCosts(double costOfMiss, double costOfFalseAlarm) {
     m_costOfMiss = costOfMiss;
     m_costOfFalseAlarm = costOfFalseAlarm;
-    findCuts();
+    findBest();
     if (rowCount() > 0)
-        emit dataChanged(index(0, Cut), index(rowCount() - 1, FalseAlarms));
+        emit dataChanged(index(0, Threshold), index(rowCount() - 1, FalseAlarms));
 }
 
-void ClassMetricModel::findCuts() {
-    m_cuts.clear();
+void ClassMetricModel::findBest() {
+    m_best.clear();
+    m_bestOfAll = !m_report || isClassifier() ? std::nullopt
+                                              : bestThreshold(m_report->details->all, m_costOfMiss, m_costOfFalseAlarm);
     for (int row = 0; row < rowCount(); ++row)
-        m_cuts.push_back(isClassifier() ? std::nullopt
+        m_best.push_back(isClassifier() ? std::nullopt
                                         : bestThreshold(details(row).curve, m_costOfMiss, m_costOfFalseAlarm));
 }
 
@@ -111,18 +113,18 @@ QString ClassMetricModel::detectorText(int row, int column) const {
         case Map50:
             return decimalText(metrics.map50, 3);
         default:
-            return cutText(row, column);
+            return thresholdText(row, column);
     }
 }
 
-QString ClassMetricModel::cutText(int row, int column) const {
-    const std::optional<double> best = cut(row);
-    if (!best)
+QString ClassMetricModel::thresholdText(int row, int column) const {
+    const std::optional<double> threshold = best(row);
+    if (!threshold)
         return QStringLiteral("–");
     const engine::ThresholdCurve& curve = details(row).curve;
-    const engine::ThresholdPoint& point = pointAt(curve, *best);
-    if (column == Cut)
-        return decimalText(*best, 2);
+    const engine::ThresholdPoint& point = pointAt(curve, *threshold);
+    if (column == Threshold)
+        return decimalText(*threshold, 2);
     return countText(column == Missed ? curve.labels - point.hits : point.falseAlarms);
 }
 
@@ -148,8 +150,8 @@ QVariant ClassMetricModel::headerData(int section, Qt::Orientation orientation, 
             return isClassifier() ? tr("Share of the images whose likeliest class is right")
                                   : tr("Average precision at IoU 0.5 to 0.95");
         case Interval:
-            return tr("Where the true score lies in 95 of 100 cases");
-        case Cut:
+            return tr("Where the true score lies in 95 of 100 cases; the bar goes from 0 to 1");
+        case Threshold:
             return tr("The confidence below which boxes are best left out");
         case Missed:
             return tr("Labels that are missed there");
@@ -176,8 +178,8 @@ QString ClassMetricModel::title(int column) const {
             return isClassifier() ? tr("Accuracy") : QStringLiteral("AP50-95");
         case Interval:
             return tr("95 % interval");
-        case Cut:
-            return tr("Cut");
+        case Threshold:
+            return tr("Best");
         case Missed:
             return tr("Missed");
         case FalseAlarms:

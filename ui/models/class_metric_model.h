@@ -18,8 +18,21 @@ class ClassMetricModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    /// Score is mAP50-95 or accuracy; Cut the confidence of the least cost, Missed and FalseAlarms what is wrong there.
-    enum Column { Class, Labels, Precision, Recall, Map50, Score, Interval, Cut, Missed, FalseAlarms, ColumnCount };
+    /// Score is mAP50-95 or accuracy; Threshold the confidence of the least cost, Missed and FalseAlarms what is wrong
+    /// there.
+    enum Column {
+        Class,
+        Labels,
+        Precision,
+        Recall,
+        Map50,
+        Score,
+        Interval,
+        Threshold,
+        Missed,
+        FalseAlarms,
+        ColumnCount
+    };
     enum Role {
         ClassIdRole = Qt::UserRole + 1,  ///< qint64, of the first column
         IntervalRole,                    ///< QVariantList of low, high, score, of that column
@@ -32,7 +45,8 @@ public:
     /// Of a missed label and of a false alarm, in any unit.
     void setCosts(double costOfMiss, double costOfFalseAlarm);
     /// Where those cost least; nothing for a class that is never hit.
-    std::optional<double> cut(int row) const { return m_cuts[static_cast<std::size_t>(row)]; }
+    std::optional<double> bestOfAll() const { return m_bestOfAll; }
+    std::optional<double> best(int row) const { return m_best[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -46,13 +60,14 @@ private:
     std::int64_t labels(int row) const;
     QString text(int row, int column) const;
     QString detectorText(int row, int column) const;
-    QString cutText(int row, int column) const;
+    QString thresholdText(int row, int column) const;
     QString title(int column) const;
-    void findCuts();
+    void findBest();
 
     std::shared_ptr<const engine::EvaluateReport> m_report;
     double m_costOfMiss = 1, m_costOfFalseAlarm = 1;
-    std::vector<std::optional<double>> m_cuts;  // by row
+    std::optional<double> m_bestOfAll;
+    std::vector<std::optional<double>> m_best;  // by row
 };
 
 }  // namespace ui

@@ -8,6 +8,7 @@
 
 #include "ui/convert.h"
 #include "ui/theme.h"
+#include "ui/train_text.h"
 
 namespace ui {
 namespace {
@@ -42,6 +43,8 @@ double value(const engine::EpochReport& epoch, int column, bool isClassifier) {
             return epoch.val.precision;
         case EpochModel::Recall:
             return epoch.val.recall;
+        case EpochModel::LearningRate:
+            return weightRate(epoch.learningRate);
         default:
             return 0;
     }
@@ -77,6 +80,8 @@ const char* csvName(int column, bool isClassifier) {
             return "precision";
         case EpochModel::Recall:
             return "recall";
+        case EpochModel::LearningRate:
+            return "learning_rate";
         default:
             return "";
     }
@@ -133,6 +138,8 @@ QVariant EpochModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             if (column == Epoch)
                 return countText(epoch.epoch);
+            if (column == LearningRate)
+                return rateText(value(epoch, column, m_isClassifier));
             return decimalText(value(epoch, column, m_isClassifier), column == Seconds ? 1 : 3);
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
@@ -190,9 +197,11 @@ QVariant EpochModel::headerData(int section, Qt::Orientation orientation, int ro
         case ValDfl:
             return isTip ? tr("Edge (dfl) loss on the validation images") : tr("dfl");
         case Precision:
-            return isTip ? tr("Share of the boxes found that are right, at the best confidence") : tr("P", "precision");
+            return isTip ? tr("Share of the boxes found that are right, at the best threshold") : tr("P", "precision");
         case Recall:
-            return isTip ? tr("Share of the labelled boxes that are found, at the best confidence") : tr("R", "recall");
+            return isTip ? tr("Share of the labelled boxes that are found, at the best threshold") : tr("R", "recall");
+        case LearningRate:
+            return isTip ? tr("Learning rate of the weights at the end of the epoch") : tr("Learning rate");
         default:
             return {};
     }

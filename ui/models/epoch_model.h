@@ -30,6 +30,7 @@ public:
         ValDfl,
         Precision,
         Recall,
+        LearningRate,  ///< of the weights, at the epoch's end
         ColumnCount
     };
     enum Role { IsBestRole = Qt::UserRole + 1, ValueRole };

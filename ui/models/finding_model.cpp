@@ -4,6 +4,7 @@
 
 #include "ui/convert.h"
 #include "ui/finding_text.h"
+#include "ui/icons.h"
 #include "ui/issue_text.h"
 
 namespace ui {
@@ -11,7 +12,14 @@ namespace ui {
 void FindingModel::setReport(std::shared_ptr<const engine::HealthReport> report) {
     beginResetModel();
     m_report = std::move(report);
+    m_seen.clear();
     endResetModel();
+}
+
+void FindingModel::setSeen(std::vector<bool> seen) {
+    m_seen = std::move(seen);
+    if (const int rows = rowCount(); rows > 0)
+        emit dataChanged(index(0, 0), index(rows - 1, ColumnCount - 1));
 }
 
 int FindingModel::rowCount(const QModelIndex& parent) const {
@@ -26,6 +34,11 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const engine::Finding& row = finding(index.row());
+    const bool isGravityOfSeen = index.column() == Gravity && isSeen(index.row());
+    if (isGravityOfSeen && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
+        return tr("Seen");
+    if (isGravityOfSeen && role == Qt::DecorationRole)
+        return icon("check", IconTone::Muted);
     switch (role) {
         case Qt::DisplayRole:
             return text(row, index.column());
@@ -70,7 +83,7 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
         case Gravity:
-            return tr("How grave");
+            return tr("Severity");
         case What:
             return tr("What was found");
         case Lost:

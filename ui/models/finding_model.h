@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <vector>
 
 #include "engine/api/dataset_health.h"
 
@@ -20,6 +21,8 @@ public:
     explicit FindingModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setReport(std::shared_ptr<const engine::HealthReport> report);
+    /// Of each row whether the user has seen it and keeps it as it is.
+    void setSeen(std::vector<bool> seen);
     const engine::Finding& finding(int row) const { return m_report->findings[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -30,7 +33,12 @@ public:
 private:
     QString text(const engine::Finding& finding, int column) const;
 
+    bool isSeen(int row) const {
+        return static_cast<std::size_t>(row) < m_seen.size() && m_seen[static_cast<std::size_t>(row)];
+    }
+
     std::shared_ptr<const engine::HealthReport> m_report;
+    std::vector<bool> m_seen;
 };
 
 }  // namespace ui

@@ -10,7 +10,10 @@
 
 namespace ui {
 
-/// The models there are, in the order of engine::listModels().
+enum class ModelFilter { All, Recommended, Detect, Classify };
+
+/// The models there are, in the order of engine::listModels(), then those that can be fetched; recommended ones before
+/// the others. Rows are those that pass the filter.
 class ModelCardModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -21,6 +24,11 @@ public:
 
     /// What is known of a model that stays in the list is kept.
     void setListed(const std::vector<engine::ListedModel>& listed);
+    /// Those that are not here yet. One whose file is listed is left out.
+    void setOffers(const std::vector<engine::DownloadableModel>& offers);
+    void setFilter(ModelFilter filter);
+    /// With a graphics card the larger small model is recommended.
+    void setHasGpu(bool hasGpu);
     /// Cards and figures of models that are no longer listed are dropped.
     void setCard(const ModelCard& card);
     void setSpeed(const QString& ref, const engine::ModelSpeed& speed);
@@ -29,10 +37,13 @@ public:
     /// The one in use; empty = none.
     void setCurrent(const QString& ref);
 
-    const ModelCard& card(int row) const { return m_cards[static_cast<std::size_t>(row)]; }
+    /// Of all models, whatever the filter lets pass.
+    bool hasModels() const { return !m_cards.empty(); }
+    const ModelCard& card(int row) const { return m_cards[m_rows[static_cast<std::size_t>(row)]]; }
+    bool isRecommended(int row) const { return isRecommended(card(row)); }
     bool isMeasuring(int row) const { return card(row).ref() == m_measuring; }
     bool isCurrent(int row) const { return card(row).ref() == m_current; }
-    /// -1 = not listed
+    /// -1 = not listed, or filtered out
     int rowOf(const QString& ref) const;
     /// Those that run here and have no figure yet, or one that was taken beside other work.
     std::vector<engine::ModelRef> unmeasured() const;
@@ -41,9 +52,20 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
+    ModelCard* find(const QString& ref);
+    bool isRecommended(const ModelCard& card) const;
+    bool passes(const ModelCard& card) const;
+    std::vector<std::size_t> passingRows() const;
+    void refill();
+    void changed(const QString& ref);
     void emitChanged(const QString& ref);
 
-    std::vector<ModelCard> m_cards;
+    std::vector<engine::ListedModel> m_listed;
+    std::vector<engine::DownloadableModel> m_offers;
+    std::vector<ModelCard> m_cards;   // all
+    std::vector<std::size_t> m_rows;  // of m_cards
+    ModelFilter m_filter = ModelFilter::All;
+    bool m_hasGpu = false;
     QString m_measuring;
     QString m_current;
 };

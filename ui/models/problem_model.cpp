@@ -135,6 +135,13 @@ qint64 ProblemModel::count(engine::Severity severity) const {
     return count;
 }
 
+qint64 ProblemModel::failures() const {
+    qint64 count = 0;
+    for (const auto& group : m_groups)
+        count += group->isPast || group->isOfDataset ? 0 : group->size();
+    return count;
+}
+
 engine::Severity ProblemModel::gravest() const {
     auto gravest = engine::Severity::Note;
     for (const auto& group : m_groups)

@@ -41,7 +41,9 @@ public:
     /// Rows that are not past.
     qint64 count() const;
     qint64 count(engine::Severity severity) const;
-    /// The gravest of them; Note where there is none.
+    /// Of these what went wrong, without the files of the dataset, which the Health page counts.
+    qint64 failures() const;
+    /// The gravest of all; Note where there is none.
     engine::Severity gravest() const;
     /// Of a group or of one of its rows.
     const ProblemGroup& group(const QModelIndex& index) const;

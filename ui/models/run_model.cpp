@@ -6,13 +6,16 @@
 #include <utility>
 
 #include "ui/convert.h"
+#include "ui/evaluation_text.h"
+#include "ui/model_text.h"
 #include "ui/run_text.h"
 
 namespace ui {
 namespace {
 
 bool isNumber(int column) {
-    return column == RunModel::Score || column == RunModel::Epochs;
+    return column == RunModel::Score || column == RunModel::Interval || column == RunModel::Epochs ||
+           column == RunModel::Time;
 }
 
 }  // namespace
@@ -47,6 +50,8 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
             return text(row, column);
         case Qt::ToolTipRole:
             return tip(row, column);
+        case kSortRole:
+            return sortKey(row, column);
         case Qt::DecorationRole:
             return column == State ? QVariant(runStateIcon(row.state)) : QVariant();
         case Qt::AccessibleTextRole:
@@ -64,19 +69,41 @@ QString RunModel::text(const engine::RunSummary& run, int column) const {
         case Name:
             return toText(run.name);
         case Network:
-            return toText(run.architecture);
+            return architectureText(run.architecture);
+        case Plan:
+            return runPlanText(run.settings);
         case Data:
             return runDataText(run.dataset);
         case Score:
             return scoreText(run);
+        case Interval:
+            return run.interval ? intervalText(*run.interval) : QString("–");
         case Epochs:
             return tr("%1 of %2").arg(countText(run.epochsDone), countText(run.epochs));
+        case Time:
+            return run.epochsDone > 0 ? durationText(run.seconds) : QString("–");
         case When:
             return runTimeText(run.touched);
         case State:
             return runStateText(run.state);
         default:
             return {};
+    }
+}
+
+QVariant RunModel::sortKey(const engine::RunSummary& run, int column) const {
+    switch (column) {
+        case Score:
+        case Interval:
+            return run.bestEpoch > 0 ? run.score() : -1;
+        case Epochs:
+            return static_cast<qlonglong>(run.epochsDone);
+        case Time:
+            return run.seconds;
+        case When:
+            return toText(run.touched);
+        default:
+            return text(run, column);
     }
 }
 
@@ -117,12 +144,18 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
             return tr("Run");
         case Network:
             return tr("Model");
+        case Plan:
+            return tr("Plan");
         case Data:
             return tr("Data");
         case Score:
             return tr("Best");
+        case Interval:
+            return tr("95 % interval");
         case Epochs:
             return tr("Epochs");
+        case Time:
+            return tr("Time");
         case When:
             return tr("When");
         case State:

@@ -15,7 +15,9 @@ class RunModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Network, Data, Score, Epochs, When, State, ColumnCount };
+    enum Column { Name, Network, Plan, Data, Score, Interval, Epochs, Time, When, State, ColumnCount };
+    /// What a column is sorted by; of numbers the number.
+    static constexpr int kSortRole = Qt::UserRole;
 
     explicit RunModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
@@ -39,6 +41,7 @@ signals:
 private:
     QString text(const engine::RunSummary& run, int column) const;
     QString tip(const engine::RunSummary& run, int column) const;
+    QVariant sortKey(const engine::RunSummary& run, int column) const;
 
     std::vector<engine::RunSummary> m_runs;
 };

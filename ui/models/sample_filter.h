@@ -32,6 +32,7 @@ public:
     void setClasses(const QSet<qint64>& classIds);
     /// Rows of the source; none = every image.
     void setRows(std::optional<QSet<int>> rows);
+    const std::optional<QSet<int>>& rows() const { return m_rows; }
     /// Part of the file's name, or of the name of a class in the image.
     void setText(const QString& text);
     /// One row of the source passes whatever the filter, so that an image stays while it is worked on; -1 = none.

@@ -94,6 +94,14 @@ int SampleModel::rowOf(const std::filesystem::path& file) const {
     return label == m_dataset.samples.end() ? -1 : static_cast<int>(label - m_dataset.samples.begin());
 }
 
+int SampleModel::rowOf(const std::filesystem::path& image, engine::Split split) const {
+    const std::vector<int> rows = rowsOf(image);
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](int row) { return sample(row).split == split; });
+    if (found != rows.end())
+        return *found;
+    return rows.empty() ? -1 : rows.front();
+}
+
 void SampleModel::keepRequests(const std::vector<int>& rows) {
     std::vector<std::filesystem::path> files;
     for (const int row : rows)

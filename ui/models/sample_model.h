@@ -46,6 +46,8 @@ public:
     std::int64_t boxCount() const { return m_boxCount; }
     /// Of an image or a label file; -1 where it is none of the samples.
     int rowOf(const std::filesystem::path& file) const;
+    /// Of an image, in that split where it is in several; -1 where it is none of the samples.
+    int rowOf(const std::filesystem::path& image, engine::Split split) const;
     /// Pictures of other rows that are not made yet are not made.
     void keepRequests(const std::vector<int>& rows);
     /// Of images that could not be read: they are read again when somebody looks.

@@ -13,6 +13,18 @@ void ThresholdModel::setCurve(const engine::ThresholdCurve& curve) {
     endResetModel();
 }
 
+QByteArray ThresholdModel::csv() const {
+    QByteArray text("confidence,precision,recall,f1,missed,false_alarms\n");
+    for (const engine::ThresholdPoint& point : m_curve.points) {
+        text += QByteArray::number(point.confidence, 'f', 2);
+        for (const double share : {point.precision, point.recall, point.f1})
+            text += ',' + QByteArray::number(share, 'f', 6);
+        text += ',' + QByteArray::number(static_cast<qint64>(m_curve.labels - point.hits));
+        text += ',' + QByteArray::number(static_cast<qint64>(point.falseAlarms)) + '\n';
+    }
+    return text;
+}
+
 int ThresholdModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_curve.points.size());
 }

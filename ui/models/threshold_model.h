@@ -3,12 +3,13 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QByteArray>
 
 #include "engine/api/evaluation_details.h"
 
 namespace ui {
 
-/// What is left of a class's boxes at each confidence. The table twin of PrecisionRecallChart.
+/// What is left of a class's boxes at each confidence. The table twin of EvaluationCurves.
 class ThresholdModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -18,6 +19,9 @@ public:
     explicit ThresholdModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setCurve(const engine::ThresholdCurve& curve);
+
+    /// A head and a line for each confidence; numbers with a point.
+    QByteArray csv() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -67,7 +67,7 @@ DataPage::DataPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdit
         m_panel->clearChosenClasses();
         m_browser->setChosenClasses({});
         m_subset->hide();
-        m_read->show();
+        placeHead();
     });
     for (const auto& [action, key] :
          {std::pair{edits.undoStack().createUndoAction(this), QKeySequence(Qt::CTRL | Qt::Key_Z)},
@@ -92,6 +92,7 @@ QWidget* DataPage::buildBrowsing(ThumbnailJob& thumbnails, ThumbnailJob& picture
     connect(m_browser, &DatasetBrowser::moveRequested, this, &DataPage::moveRequested);
     connect(m_browser, &DatasetBrowser::writeOutRequested, this, &DataPage::askFolder);
     connect(m_browser, &DatasetBrowser::writeOutCancelled, this, &DataPage::writeOutCancelled);
+    connect(m_browser, &DatasetBrowser::enlargedChanged, this, &DataPage::placeHead);
     connect(&m_browser->samples(), &SampleModel::folderMissing, this, &DataPage::tellMissing);
     m_read = new ReadCard(m_browser->samples(), edits);
     connect(m_read, &ReadCard::issuesRequested, m_browser, [this] { m_browser->showIssues(); });
@@ -161,8 +162,10 @@ void DataPage::showDataset(const OpenDataset& dataset) {
     m_progress->end();
     banner()->hide();
     const bool wasRead = m_states->currentIndex() != Browsing;
-    if (wasRead || !m_browser->updateBoxes(shown))
+    if (wasRead)
         m_browser->setDataset(shown);
+    else
+        updateDataset(shown);
     m_panel->setDataset(shown);
     m_read->showDataset(dataset);
     setState(Browsing);
@@ -176,6 +179,25 @@ void DataPage::showDataset(const OpenDataset& dataset) {
     setSubtitle(m_summary);
     if (dataset.overlayError)
         banner()->showError(errorText(*dataset.overlayError));
+}
+
+void DataPage::updateDataset(const engine::DatasetInfo& dataset) {
+    // A number of a class may mean another one now.
+    if (dataset.classIds != m_browser->samples().dataset().classIds) {
+        m_panel->clearChosenClasses();
+        m_browser->setChosenClasses({});
+    }
+    m_browser->updateDataset(dataset);
+    refreshSubset();
+}
+
+void DataPage::refreshSubset() {
+    m_subsetTitle->setText(tr("%1: %n image(s)", nullptr, m_browser->subsetSize()).arg(m_subsetName));
+}
+
+// The picture has the room while it is enlarged.
+void DataPage::placeHead() {
+    m_read->setVisible(m_subset->isHidden() && !m_browser->isEnlarged());
 }
 
 void DataPage::askFolder() {
@@ -206,9 +228,10 @@ void DataPage::showWriteError(const engine::Error& error) {
 
 void DataPage::showSamples(const std::vector<int>& rows, const QString& title, int enlarged) {
     m_browser->showSamples(rows);
-    m_subsetTitle->setText(tr("%1: %n image(s)", nullptr, static_cast<int>(rows.size())).arg(title));
-    m_read->hide();
+    m_subsetName = title;
+    refreshSubset();
     m_subset->show();
+    placeHead();
     if (enlarged >= 0)
         m_browser->showSample(enlarged);
 }
@@ -243,9 +266,11 @@ void DataPage::tellMissing(const std::filesystem::path& folder) {
         });
 }
 
-void DataPage::focusFind() {
-    if (m_states->currentIndex() == Browsing)
-        m_browser->focusFind();
+bool DataPage::focusFind() {
+    if (m_states->currentIndex() != Browsing)
+        return false;
+    m_browser->focusFind();
+    return true;
 }
 
 }  // namespace ui

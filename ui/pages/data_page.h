@@ -47,7 +47,7 @@ public:
     void endWriting();
     void showWritten(const std::filesystem::path& yaml);
     void showWriteError(const engine::Error& error);
-    void focusFind();
+    bool focusFind() override;
 
 signals:
     void openRequested();
@@ -71,7 +71,10 @@ private:
 
     QWidget* buildBrowsing(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdits& edits);
     void setState(State state);
+    void updateDataset(const engine::DatasetInfo& dataset);
+    void refreshSubset();
     void askFolder();
+    void placeHead();
     void tellMissing(const std::filesystem::path& folder);
 
     QPushButton* m_other;
@@ -82,6 +85,7 @@ private:
     ReadCard* m_read = nullptr;
     QWidget* m_subset = nullptr;  // which images are shown, and the way back
     QLabel* m_subsetTitle = nullptr;
+    QString m_subsetName;
     DatasetBrowser* m_browser = nullptr;
     DatasetPanel* m_panel;
     QString m_summary;  // of the open dataset; empty = none

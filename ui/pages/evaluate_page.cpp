@@ -23,11 +23,15 @@ EvaluatePage::EvaluatePage(SampleModel& samples, QWidget* parent) : Page(tr("Eva
     buildStates(samples);
     m_panel = new EvaluationPanel(m_figures->classes(), *sidePanel(), this);
     connect(m_panel, &EvaluationPanel::costsChanged, m_figures, &EvaluationView::showMark);
+    connect(m_panel, &EvaluationPanel::thresholdChosen, this, &EvaluatePage::thresholdChosen);
+    connect(m_figures, &EvaluationView::saveFailed, this,
+            [this](const engine::Error& error) { banner()->showError(errorText(error)); });
     connect(new QShortcut(Qt::Key_T, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
             this, &EvaluatePage::toggleView);
     setKeys(
         {tr("T: tables in place of the charts. In the chart: arrows. In the matrix: arrows, Return shows the images "
             "of a field."),
+         tr("In a picture: Left and Right the image before and after, B boxes, Esc back to the figures."),
          tr("In the table of classes: arrows, Return chooses as what a class counts.")});
     refresh();
 }
@@ -85,6 +89,7 @@ void EvaluatePage::endMatching() {
 void EvaluatePage::showRunning(const engine::ClassMap& classMap) {
     m_isRunning = true;
     m_isMatching = false;
+    m_isLooking = false;
     m_run = m_now;
     m_run.classMap = classMap;
     m_error.reset();
@@ -141,7 +146,7 @@ QString EvaluatePage::whyNotReady() const {
     }
     if (m_now.model.isEmpty())
         return tr("Choose a model first");
-    return m_isMatching && !m_classes->isUsable() ? tr("Say as what a class counts first") : QString();
+    return m_isMatching && !m_classes->isUsable() ? tr("First say what each class counts as") : QString();
 }
 
 EvaluatePage::State EvaluatePage::idleState() const {
@@ -157,6 +162,7 @@ void EvaluatePage::showFigures() {
         m_usedLayout->setDirection(isClassifier() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         (isClassifier() ? m_figuresLayout : sidePanel())->insertWidget(0, m_used);
     }
+    m_isLooking = false;
     m_figures->showReport(m_report);
     m_panel->showReport(isClassifier() ? nullptr : m_report);
 }
@@ -166,7 +172,11 @@ bool EvaluatePage::isClassifier() const {
 }
 
 void EvaluatePage::refresh() {
-    const State state = m_isRunning ? Running : m_isMatching ? Classes : m_report ? Report : idleState();
+    const State state = m_isRunning    ? Running
+                        : m_isMatching ? Classes
+                        : !m_report    ? idleState()
+                        : m_isLooking  ? Pictures
+                                       : Report;
     if (state == Ready)
         m_ready->setText(tr("Not measured yet"), readyText(m_now.split, m_split->images()));
     m_states->setCurrentIndex(state);
@@ -178,8 +188,10 @@ void EvaluatePage::refresh() {
 
 void EvaluatePage::refreshButtons() {
     const bool hasFigures = m_report && !m_isRunning && !m_isMatching;
-    m_view->setEnabled(hasFigures);
-    m_view->setToolTip(hasFigures ? QStringLiteral("T") : tr("Not measured yet"));
+    m_view->setEnabled(hasFigures && !m_isLooking);
+    m_view->setToolTip(!hasFigures   ? tr("Not measured yet")
+                       : m_isLooking ? tr("Go back to the figures first")
+                                     : QStringLiteral("T"));
     m_model->setEnabled(!m_isRunning);
     m_split->setEnabled(!m_isRunning && m_now.dataset);
     QString why = m_isRunning ? tr("It is running") : whyNotReady();
@@ -187,6 +199,8 @@ void EvaluatePage::refreshButtons() {
         why = tr("Something else is being computed");
     m_evaluate->setEnabled(why.isEmpty());
     m_evaluate->setToolTip(why.isEmpty() ? tr("Ctrl+Return") : why);
+    m_start->setEnabled(m_evaluate->isEnabled());
+    m_start->setToolTip(m_evaluate->toolTip());
 }
 
 void EvaluatePage::refreshBanner() {
@@ -212,7 +226,7 @@ void EvaluatePage::refreshSubtitle() {
     if (m_isRunning)
         return setSubtitle(lookingText(m_run.split));
     if (m_isMatching)
-        return setSubtitle(tr("As what the classes of %1 count").arg(modelText(m_now.model)));
+        return setSubtitle(tr("What the classes of %1 count as").arg(modelText(m_now.model)));
     if (!m_report)
         return setSubtitle(tr("How good the model is, how far to trust that, and what it gets wrong"));
     setSubtitle(measuredText(*m_report, m_shown));

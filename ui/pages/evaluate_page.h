@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
+
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -9,6 +12,7 @@
 #include "engine/api/evaluate.h"
 #include "ui/pages/evaluate_page_text.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/evaluation_pictures.h"
 #include "ui/widgets/model_picker.h"
 
 class QBoxLayout;
@@ -56,10 +60,16 @@ public:
     /// Back to the last figures, where neither of the two came.
     void endRunning();
 
+    /// After pictureRequested().
+    void showPicture(const std::filesystem::path& file, const QImage& picture);
+    void showUnreadable(const std::filesystem::path& file, const engine::Error& error);
+
     /// There is something to measure.
     bool isReady() const;
 
 signals:
+    /// For the Predict page.
+    void thresholdChosen(double threshold);
     void evaluateRequested();
     /// Of the model that is chosen, for showClasses().
     void classesRequested();
@@ -69,17 +79,22 @@ signals:
     void datasetRequested();
     void modelChosen(const QString& ref);
     void modelFileRequested();
-    /// @param enlarged one of the rows, to begin with; -1 = the gallery
+    /// In full size.
+    void pictureRequested(const std::filesystem::path& file);
+    /// On the Data page. @param enlarged one of the rows, to begin with; -1 = the gallery
     void imagesRequested(const std::vector<int>& rows, const QString& title, int enlarged);
 
 private:
-    enum State { Empty, NoLabels, Ready, Running, Report, Classes };
+    enum State { Empty, NoLabels, Ready, Running, Report, Classes, Pictures };
 
     void buildHeader();
     void buildStates(SampleModel& samples);
     QWidget* buildRunning();
     QWidget* buildFigures(SampleModel& samples);
     QWidget* buildClasses();
+    QWidget* buildPictures(SampleModel& samples);
+    void openPictures(const EvaluationPictures::Group& group, std::size_t at);
+    void closePictures();
     /// Where there are neither figures nor a run.
     State idleState() const;
     void refresh();
@@ -100,6 +115,7 @@ private:
     bool m_isBusy = false;
     bool m_isRunning = false;
     bool m_isMatching = false;
+    bool m_isLooking = false;  // at pictures of m_report
     std::optional<engine::Error> m_error;
 
     ModelPicker* m_model = nullptr;
@@ -108,12 +124,15 @@ private:
     QPushButton* m_evaluate = nullptr;
     QStackedWidget* m_states = nullptr;
     EmptyState* m_ready = nullptr;
+    QPushButton* m_start = nullptr;  // of m_ready
     ProgressCard* m_progress = nullptr;
     QVBoxLayout* m_figuresLayout = nullptr;
     QBoxLayout* m_usedLayout = nullptr;
     QWidget* m_used = nullptr;  // in the side panel; over the figures where there is none
     QLabel* m_usedText = nullptr;
     EvaluationView* m_figures = nullptr;
+    EvaluationPictures* m_pictures = nullptr;
+    QPointer<QWidget> m_lookedFrom;  // had the focus before
     ClassMapping* m_classes = nullptr;
     EvaluationPanel* m_panel = nullptr;
 };

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/convert.h"
+#include "ui/models/sample_model.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/widgets/class_mapping.h"
 #include "ui/widgets/empty_state.h"
@@ -45,9 +48,12 @@ void EvaluatePage::buildStates(SampleModel& samples) {
     connect(noLabels->addButton(tr("Make a split"), "evaluateMakeSplit"), &QPushButton::clicked, this,
             &EvaluatePage::datasetRequested);
     m_ready = new EmptyState("target", tr("Not measured yet"), {});
+    m_start = m_ready->addButton(tr("Evaluate"), "evaluateStart");
+    connect(m_start, &QPushButton::clicked, this, &EvaluatePage::evaluate);
     m_states = new QStackedWidget;
-    for (QWidget* state : {static_cast<QWidget*>(empty), static_cast<QWidget*>(noLabels),
-                           static_cast<QWidget*>(m_ready), buildRunning(), buildFigures(samples), buildClasses()})
+    for (QWidget* state :
+         {static_cast<QWidget*>(empty), static_cast<QWidget*>(noLabels), static_cast<QWidget*>(m_ready), buildRunning(),
+          buildFigures(samples), buildClasses(), buildPictures(samples)})
         m_states->addWidget(state);
     content()->addWidget(m_states, 1);
 }
@@ -66,6 +72,7 @@ QWidget* EvaluatePage::buildRunning() {
 QWidget* EvaluatePage::buildFigures(SampleModel& samples) {
     m_figures = new EvaluationView(samples);
     connect(m_figures, &EvaluationView::imagesRequested, this, &EvaluatePage::imagesRequested);
+    connect(m_figures, &EvaluationView::picturesRequested, this, &EvaluatePage::openPictures);
     m_usedText = makeLabel({});
     m_usedText->setObjectName("evaluateUsedText");
     m_usedText->setWordWrap(true);
@@ -84,6 +91,39 @@ QWidget* EvaluatePage::buildFigures(SampleModel& samples) {
     m_figuresLayout->addWidget(m_used);
     m_figuresLayout->addWidget(m_figures, 1);
     return figures;
+}
+
+QWidget* EvaluatePage::buildPictures(SampleModel& samples) {
+    m_pictures = new EvaluationPictures(samples);
+    connect(m_pictures, &EvaluationPictures::closed, this, &EvaluatePage::closePictures);
+    connect(m_pictures, &EvaluationPictures::pictureRequested, this, &EvaluatePage::pictureRequested);
+    connect(m_pictures, &EvaluationPictures::dataRequested, this, [this, &samples](const std::filesystem::path& file) {
+        if (const int row = samples.rowOf(file); row >= 0)
+            emit imagesRequested({row}, nameText(file), row);
+    });
+    return m_pictures;
+}
+
+void EvaluatePage::openPictures(const EvaluationPictures::Group& group, std::size_t at) {
+    m_lookedFrom = QApplication::focusWidget();
+    m_isLooking = true;
+    refresh();
+    m_pictures->open(group, at);
+}
+
+void EvaluatePage::closePictures() {
+    m_isLooking = false;
+    refresh();
+    if (m_lookedFrom)
+        m_lookedFrom->setFocus();
+}
+
+void EvaluatePage::showPicture(const std::filesystem::path& file, const QImage& picture) {
+    m_pictures->showPicture(file, picture);
+}
+
+void EvaluatePage::showUnreadable(const std::filesystem::path& file, const engine::Error& error) {
+    m_pictures->showUnreadable(file, error);
 }
 
 QWidget* EvaluatePage::buildClasses() {

@@ -67,7 +67,7 @@ void FreezeFigures::showCost(const CostEstimate& estimate, bool hasDataset) {
     if (estimate.cost) {
         showMemory(*estimate.cost);
         showTime(*estimate.cost);
-        showCache(*estimate.cost);
+        showCache(estimate);
         return;
     }
     const QString why = hasDataset ? missingCostText(estimate) : tr("Open images to measure it");
@@ -118,7 +118,16 @@ void FreezeFigures::showTime(const engine::TrainCost& cost) {
                             .arg(roughDurationText(cost.totalSeconds()))});
 }
 
-void FreezeFigures::showCache(const engine::TrainCost& cost) {
+void FreezeFigures::showCache(const CostEstimate& estimate) {
+    const engine::TrainCost& cost = *estimate.cost;
+    if (cost.cachedFeatureBytes == 0 && m_canCache && estimate.cachedCost)
+        return m_cache->setContent(
+            {roughDurationText(estimate.cachedCost->phases.front().secondsPerEpoch),
+             {},
+             -1,
+             &Theme::accent,
+             tr("instead of %1 an epoch").arg(roughDurationText(cost.phases.front().secondsPerEpoch)),
+             tr("with %1 on disk; it is off").arg(sizeText(estimate.cachedCost->cachedFeatureBytes))});
     if (cost.cachedFeatureBytes == 0)
         return m_cache->setContent(
             {{},

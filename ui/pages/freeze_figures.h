@@ -35,7 +35,7 @@ signals:
 private:
     void showMemory(const engine::TrainCost& cost);
     void showTime(const engine::TrainCost& cost);
-    void showCache(const engine::TrainCost& cost);
+    void showCache(const CostEstimate& estimate);
 
     FigureTile* m_trainable;
     FigureTile* m_memory;

@@ -15,7 +15,6 @@
 #include <algorithm>
 #include <array>
 
-#include "ui/advice_text.h"
 #include "ui/convert.h"
 #include "ui/pages/freeze_figures.h"
 #include "ui/plan_text.h"
@@ -32,10 +31,6 @@ namespace {
 /// In the order of the presets.
 constexpr std::array kRecipes{engine::Recipe::HeadOnly, engine::Recipe::HeadThenTop, engine::Recipe::FirstBlocks,
                               engine::Recipe::Everything};
-
-int presetOf(engine::Recipe recipe) {
-    return static_cast<int>(std::ranges::find(kRecipes, recipe) - kRecipes.begin());
-}
 
 }  // namespace
 
@@ -54,9 +49,10 @@ FreezePage::FreezePage(QWidget* parent) : Page(tr("Freeze"), parent) {
     auto* work = new QWidget;
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(8);
     column->addWidget(makePresets());
     column->addWidget(m_advice);
+    column->addWidget(makeReasons());
     column->addWidget(makeDiagram(), 1);
     m_figures = new FreezeFigures;
     connect(m_figures, &FreezeFigures::cachingChosen, this, [this](bool on) {
@@ -114,14 +110,14 @@ QWidget* FreezePage::makeDiagram() {
         refresh();
         emit planChanged(m_plan);
     });
-    auto* scroll = new QScrollArea;
+    auto* scroll = m_scroll = new QScrollArea;
     scroll->setWidget(m_diagram);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     m_diagram->setAutoFillBackground(false);
+    connect(scroll->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &FreezePage::showLearning);
     // Its words stay in sight.
     connect(scroll->horizontalScrollBar(), &QScrollBar::valueChanged, m_diagram, [this] { m_diagram->update(); });
     connect(m_diagram, &NetworkDiagram::stageFocused, scroll, [this, scroll](int stage) {
@@ -133,6 +129,18 @@ QWidget* FreezePage::makeDiagram() {
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(scroll);
     return card;
+}
+
+/// Brings what learns into sight where the network is wider than the window.
+void FreezePage::showLearning() {
+    for (const NetworkItem& item : m_diagram->items()) {
+        if (m_diagram->stages().at(static_cast<std::size_t>(item.stage)).parameters == 0 ||
+            m_plan.freeze.isFrozen(item.stage))
+            continue;
+        constexpr int kContextPx = 120;
+        m_scroll->horizontalScrollBar()->setValue(static_cast<int>(item.rect.left()) - kContextPx);
+        return;
+    }
 }
 
 void FreezePage::setModel(const FittedModel& model) {
@@ -235,6 +243,15 @@ engine::RecipePlan FreezePage::presetPlan(int preset) const {
     return engine::planOf(kRecipes.at(static_cast<std::size_t>(preset)), model.stages, model.isHeadTrained);
 }
 
+int FreezePage::presetOf(engine::Recipe recipe) {
+    return static_cast<int>(std::ranges::find(kRecipes, recipe) - kRecipes.begin());
+}
+
+/// Where all behind the backbone is new, the head alone is that.
+bool FreezePage::isHeadAlike() const {
+    return isSamePlan(m_model->fitted.stages, presetPlan(HeadOnly).freeze, presetPlan(BackboneFrozen).freeze);
+}
+
 int FreezePage::recipeFirstBlocks() const {
     const engine::ModelInfo& model = m_model->fitted;
     return static_cast<int>(
@@ -247,7 +264,7 @@ int FreezePage::currentPreset() const {
     const auto fits = [&](int preset) {
         return isSamePlan(m_diagram->stages(), m_plan.freeze, presetPlan(preset).freeze);
     };
-    if (m_chosen >= 0 && fits(m_chosen))
+    if (m_chosen >= 0 && fits(m_chosen) && !(m_chosen == BackboneFrozen && isHeadAlike()))
         return m_chosen;
     for (const int preset : {HeadOnly, Everything, BackboneFrozen})
         if (fits(preset))
@@ -262,25 +279,10 @@ void FreezePage::choose(int preset) {
     usePlan(presetPlan(preset));
 }
 
-void FreezePage::useAdvice() {
-    if (!m_measured)
-        return;
-    {
-        const QSignalBlocker blocker(m_firstCount);
-        m_firstCount->setValue(recipeFirstBlocks());
-    }
-    choose(presetOf(m_measured->advice.recipe));
-}
-
-void FreezePage::thawHead() {
-    engine::RecipePlan plan = m_plan;
-    std::erase(plan.freeze.stages, m_diagram->stages().back().index);
-    usePlan(plan);
-}
-
 void FreezePage::usePlan(const engine::RecipePlan& plan) {
     m_plan = plan;
     showPlan();
+    showLearning();
     emit planChanged(plan);
 }
 
@@ -310,6 +312,7 @@ void FreezePage::refresh() {
                                         : tr("%1 on %2, %3 px").arg(model, m_datasetName, size));
     refreshSegments();
     refreshAdvice();
+    refreshReasons();
     showFigures();
     refreshHeadNotes();
     const bool isUsable = !learnsNothing() && !freezesNewHead();
@@ -319,85 +322,14 @@ void FreezePage::refresh() {
 
 void FreezePage::refreshSegments() {
     const int preset = currentPreset();
+    m_segments->setText(HeadOnly, isHeadAlike() ? tr("Backbone frozen") : tr("Head only"));
+    m_segments->setShown(BackboneFrozen, !isHeadAlike());
     m_segments->setCurrent(preset);
+    m_firstCount->setVisible(preset == FirstBlocks);
     if (preset != FirstBlocks || m_chosen == FirstBlocks)
         return;
     const QSignalBlocker blocker(m_firstCount);
     m_firstCount->setValue(firstBlocks(m_diagram->stages(), m_plan.freeze).value_or(0));
-}
-
-bool FreezePage::learnsNothing() const {
-    return engine::countParameters(m_diagram->stages(), m_plan.freeze).trainable == 0;
-}
-
-bool FreezePage::freezesNewHead() const {
-    return m_model->tensorsKept < m_model->fitted.tensors && m_plan.freeze.isFrozen(m_diagram->stages().back().index);
-}
-
-void FreezePage::refreshAdvice() {
-    if (learnsNothing()) {
-        m_advice->showMessage(Banner::Kind::Error, tr("Nothing would learn"),
-                              tr("Every block is frozen. Thaw at least the head."), tr("Thaw the head"));
-        return;
-    }
-    if (freezesNewHead()) {
-        m_advice->showMessage(Banner::Kind::Error, tr("The head has to learn your classes"),
-                              tr("Its class branch starts fresh for this dataset; frozen it would stay random."),
-                              tr("Thaw the head"));
-        return;
-    }
-    if (m_measured) {
-        const engine::Recipe recipe = m_measured->advice.recipe;
-        const bool isChosen = m_segments->current() == presetOf(recipe);
-        return showNote(adviceTitle(recipe), adviceText(*m_measured, m_model->fitted.task == "classify"),
-                        isChosen ? QString() : tr("Use it"));
-    }
-    const auto note = [this](const QString& title, const QString& reason) {
-        showNote(title, m_isMeasuring ? reason + QLatin1Char(' ') + tr("Looking at your pictures…") : reason);
-    };
-    switch (m_segments->current()) {
-        case Everything:
-            return note(tr("Everything learns"),
-                        tr("Best with many images, or with pictures unlike everyday photos. The slowest choice."));
-        case BackboneFrozen:
-            return note(
-                tr("Backbone frozen"),
-                tr("What it knows of edges and shapes stays; neck and head adapt. Good with a few hundred images."));
-        case HeadOnly:
-            if (!m_model->fitted.isHeadTrained)
-                return note(tr("Only what is new learns"),
-                            tr("Neck and head start fresh; what the backbone knows stays. Good with a few images."));
-            return note(tr("Only the head learns"),
-                        tr("The fastest, and the safest with few images that look like everyday photos."));
-        case HeadThenTop:
-            return note(tr("Head, then top blocks"), laterText());
-        default:
-            return note(planText(m_diagram->stages(), m_plan),
-                        tr("Frozen blocks keep their weights and their BatchNorm statistics, bit for bit."));
-    }
-}
-
-void FreezePage::showNote(const QString& title, const QString& reason, const QString& action) {
-    m_advice->showMessage(Banner::Kind::Note, title, reason, action);
-    m_advice->setActionKind(ButtonKind::Link);
-    m_advice->setIconName(QStringLiteral("bulb"));
-}
-
-QString FreezePage::laterText() const {
-    return m_headFirstEpochs > 0
-               ? tr("The head learns alone at first; the hatched blocks join it in epoch %1, at a tenth of the rate.")
-                     .arg(countText(m_headFirstEpochs + 1))
-               : tr("The head learns alone at first; the hatched blocks join it later, at a tenth of the rate.");
-}
-
-void FreezePage::refreshHeadNotes() {
-    const bool isFresh = m_model->tensorsKept < m_model->fitted.tensors;
-    if (m_model->isUntrained())
-        m_diagram->setHeadNotes(tr("random start"), tr("random start"));
-    else
-        m_diagram->setHeadNotes(
-            tr("weights kept"),
-            isFresh ? tr("%n new class(es)", nullptr, static_cast<int>(m_datasetClasses.size())) : tr("weights kept"));
 }
 
 }  // namespace ui

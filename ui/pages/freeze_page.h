@@ -12,6 +12,8 @@
 #include "ui/jobs/model_info_job.h"
 #include "ui/pages/page.h"
 
+class QLabel;
+class QScrollArea;
 class QSpinBox;
 class QStackedWidget;
 
@@ -60,6 +62,7 @@ private:
     /// In the order of the segments and of the keys 1 to 5.
     enum Preset { HeadOnly, HeadThenTop, FirstBlocks, Everything, BackboneFrozen };
 
+    static int presetOf(engine::Recipe recipe);
     QWidget* makePresets();
     QWidget* makeDiagram();
     void choose(int preset);
@@ -74,6 +77,11 @@ private:
     void refresh();
     void refreshSegments();
     void refreshAdvice();
+    QWidget* makeReasons();
+    void refreshReasons();
+    bool isHeadAlike() const;
+    QString oldClassesText() const;
+    void showLearning();
     void showNote(const QString& title, const QString& reason, const QString& action = {});
     int recipeFirstBlocks() const;
     void refreshHeadNotes();
@@ -98,6 +106,11 @@ private:
     Segments* m_segments;
     QSpinBox* m_firstCount;
     Banner* m_advice;
+    QPushButton* m_howSo = nullptr;
+    QLabel* m_reasonText = nullptr;
+    QWidget* m_oldClasses = nullptr;
+    QLabel* m_oldClassesText = nullptr;
+    QScrollArea* m_scroll = nullptr;
     NetworkDiagram* m_diagram;
     FreezeFigures* m_figures;
     QPushButton* m_use;

@@ -10,6 +10,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 #include "ui/convert.h"
 #include "ui/error_text.h"
 #include "ui/finding_text.h"
@@ -18,6 +21,7 @@
 #include "ui/save_file.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/finding_panel.h"
 #include "ui/widgets/finding_view.h"
 #include "ui/widgets/health_panel.h"
 #include "ui/widgets/parts.h"
@@ -25,14 +29,18 @@
 #include "ui/widgets/table_view.h"
 
 namespace ui {
+namespace {
+
+constexpr int kLeastTable = 120;  // px
+
+}  // namespace
 
 HealthPage::HealthPage(SampleModel& samples, QWidget* parent) : Page(tr("Health"), parent) {
     m_export = addSecondary(tr("Export CSV…"), "exportFindings");
     m_next = addPrimary(tr("Next finding"), "nextFinding");
     connect(m_export, &QPushButton::clicked, this, &HealthPage::exportCsv);
     connect(m_next, &QPushButton::clicked, this, &HealthPage::nextFinding);
-    connect(new QShortcut(Qt::Key_N, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-            this, &HealthPage::nextFinding);
+    addKeys();
 
     auto* empty = new EmptyState("pulse", tr("No images to look at"), tr("Open a dataset first."));
     connect(empty->addButton(tr("Go to Data"), "healthOpenData"), &QPushButton::clicked, this,
@@ -55,11 +63,24 @@ HealthPage::HealthPage(SampleModel& samples, QWidget* parent) : Page(tr("Health"
     m_states->addWidget(checking);
     m_states->addWidget(buildReport(samples));
     content()->addWidget(m_states, 1);
-    m_panel = new HealthPanel(*sidePanel(), this);
-    connect(m_panel, &HealthPanel::imagesRequested, this,
-            [this](const std::vector<int>& rows, const QString& title) { emit imagesRequested(rows, title, -1); });
-    setKeys({tr("Arrows: choose a finding. N: next finding. Return: its images. In the charts: arrows, Return.")});
+    m_subject = new FindingPanel(*sidePanel(), samples, this);
+    connect(m_subject, &FindingPanel::acceptRequested, this, &HealthPage::accept);
+    connect(m_subject, &FindingPanel::keepRequested, this, &HealthPage::keep);
+    setKeys({tr("Arrows: choose a finding. N: next finding. Return: its images. In the charts: arrows, Return."),
+             tr("A: accept the repair. K: keep it as it is. Ctrl+Z: take back, Ctrl+Shift+Z: do again.")});
     setState(Empty);
+}
+
+void HealthPage::addKeys() {
+    const auto add = [this](const QKeySequence& key, auto slot) {
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+                slot);
+    };
+    add(Qt::Key_N, &HealthPage::nextFinding);
+    add(Qt::Key_A, &HealthPage::accept);
+    add(Qt::Key_K, &HealthPage::keep);
+    add(Qt::CTRL | Qt::Key_Z, &HealthPage::undoRequested);
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &HealthPage::redoRequested);
 }
 
 QWidget* HealthPage::buildReport(SampleModel& samples) {
@@ -85,6 +106,10 @@ QWidget* HealthPage::buildReport(SampleModel& samples) {
     m_finding = new FindingView(samples);
     connect(m_finding, &FindingView::allRequested, this, [this] { showImages(-1); });
     connect(m_finding, &FindingView::imageChosen, this, &HealthPage::showImages);
+    connect(m_finding, &FindingView::issueChanged, this, &HealthPage::showSubject);
+    m_panel = new HealthPanel;
+    connect(m_panel, &HealthPanel::imagesRequested, this,
+            [this](const std::vector<int>& rows, const QString& title) { emit imagesRequested(rows, title, -1); });
     m_verdict = makeLabel({}, TextRole::CardTitle);
     m_verdict->setObjectName("healthVerdict");
     m_verdict->setWordWrap(true);
@@ -93,16 +118,18 @@ QWidget* HealthPage::buildReport(SampleModel& samples) {
     auto* layout = new QVBoxLayout(report);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
+    layout->addWidget(m_verdict);
     layout->addWidget(m_list, 3);
     layout->addWidget(m_finding, 2);
-    layout->addWidget(m_verdict);
+    layout->addWidget(m_panel);
+    layout->addStretch(1);
     return report;
 }
 
 void HealthPage::setState(State state) {
     m_states->setCurrentIndex(state);
-    setSidePanelVisible(state == Report);
     const bool hasFindings = state == Report && m_findings->rowCount() > 0;
+    setSidePanelVisible(hasFindings);
     for (QPushButton* button : {m_next, m_export}) {
         button->setEnabled(hasFindings);
         button->setToolTip(hasFindings ? (button == m_next ? tr("N or Ctrl+Return") : QString()) : tr("No findings"));
@@ -112,8 +139,19 @@ void HealthPage::setState(State state) {
 }
 
 void HealthPage::setDataset(std::shared_ptr<const engine::DatasetInfo> dataset) {
+    m_repair.reset();
+    if (m_states->currentIndex() == Report && isVisible() && m_dataset && dataset &&
+        m_dataset->source == dataset->source) {
+        m_changed = std::move(dataset);
+        m_subject->clear();
+        setSubtitle(tr("Looking at every image"));
+        QMetaObject::invokeMethod(this, &HealthPage::checkRequested, Qt::QueuedConnection);
+        return;
+    }
+    m_changed.reset();
     m_dataset = std::move(dataset);
     m_report.reset();
+    m_lastRow = 0;
     m_findings->setReport({});
     m_progress->end();
     banner()->hide();
@@ -126,6 +164,8 @@ bool HealthPage::needsCheck() const {
 
 void HealthPage::showChecking() {
     banner()->hide();
+    if (m_changed)
+        return;
     const QString title = tr("Looking at every image");
     setSubtitle(title);
     m_progress->begin(title);
@@ -138,6 +178,9 @@ void HealthPage::showProgress(const engine::Progress& progress) {
 
 void HealthPage::showReport(std::shared_ptr<const engine::HealthReport> report, bool isPartial) {
     m_progress->end();
+    if (m_changed)
+        m_dataset = std::exchange(m_changed, nullptr);
+    const int row = m_lastRow;
     m_report = std::move(report);
     m_findings->setReport(m_report);
     const auto files = static_cast<int>(m_dataset->imagesFound);
@@ -146,19 +189,22 @@ void HealthPage::showReport(std::shared_ptr<const engine::HealthReport> report, 
     m_none->setText(tr("0 problems in %n file(s)", nullptr, files), tr("Nothing stands in the way of training."));
     m_list->setCurrentIndex(findings > 0 ? 0 : 1);
     m_finding->setVisible(findings > 0);
-    m_verdict->setText(verdictText(*m_report, m_dataset->task));
     m_panel->showReport(m_dataset, *m_report);
     if (isPartial)
         banner()->showMessage(Banner::Kind::Note, tr("Stopped before the end"),
                               tr("This is what was found so far; duplicates may be missing."), tr("Check again"),
                               [this] { emit checkRequested(); });
     setState(Report);
+    showSeen();
+    fitTable();
     if (findings > 0)
-        m_table->selectRow(0);
+        m_table->selectRow(std::min(row, findings - 1));
 }
 
 void HealthPage::showError(const engine::Error& error) {
     m_progress->end();
+    if (m_changed)
+        m_dataset = std::exchange(m_changed, nullptr);
     setState(m_dataset ? Unchecked : Empty);
     banner()->showError(errorText(error), tr("Try again"), [this] { emit checkRequested(); });
 }
@@ -173,8 +219,20 @@ void HealthPage::nextFinding() {
 
 void HealthPage::showCurrent() {
     const int row = m_table->currentIndex().row();
-    if (m_report && row >= 0)
-        m_finding->showFinding(*m_report, m_findings->finding(row), *m_dataset);
+    if (!m_report || m_changed || row < 0)
+        return;
+    m_lastRow = row;
+    m_finding->showFinding(*m_report, m_findings->finding(row), *m_dataset);
+    showSubject();
+}
+
+/// No higher than its rows.
+void HealthPage::fitTable() {
+    const int rows = m_findings->rowCount();
+    const int height = m_table->horizontalHeader()->height() + rows * m_table->verticalHeader()->defaultSectionSize() +
+                       2 * m_table->frameWidth();
+    m_table->setMinimumHeight(std::min(height, kLeastTable));
+    m_list->setMaximumHeight(rows > 0 ? height + 14 : QWIDGETSIZE_MAX);
 }
 
 void HealthPage::showImages(int enlarged) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/models_page.h"
 
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QPushButton>
@@ -10,12 +11,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/error_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/drop_area.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/model_delegate.h"
+#include "ui/widgets/model_offer.h"
 #include "ui/widgets/model_panel.h"
 #include "ui/widgets/model_picker.h"
 #include "ui/widgets/parts.h"
@@ -45,7 +48,7 @@ ModelsPage::ModelsPage(QWidget* parent) : Page(tr("Models"), parent) {
             &ModelsPage::fileRequested);
     m_states = new QStackedWidget;
     m_states->addWidget(empty);
-    m_states->addWidget(buildList());
+    m_states->addWidget(buildShelf());
     m_dropArea =
         new DropArea("layers", tr("Drop a .pt, .pth or .safetensors file here to add it"), {}, DropArea::Shape::Bar);
     m_dropArea->setObjectName("modelDropArea");
@@ -57,10 +60,55 @@ ModelsPage::ModelsPage(QWidget* parent) : Page(tr("Models"), parent) {
     content()->addWidget(m_dropArea);
     content()->addWidget(m_progress);
     m_panel = new ModelPanel(*sidePanel(), this);
-    connect(m_cards, &QAbstractItemModel::modelReset, this, [this] { select(m_selected); });
+    connect(m_cards, &QAbstractItemModel::modelReset, this, [this] {
+        const bool isThere = m_cards->rowOf(m_added) >= 0;
+        select(isThere ? std::exchange(m_added, {}) : m_selected);
+    });
     connect(m_cards, &QAbstractItemModel::dataChanged, this, &ModelsPage::refresh);
     setKeys({tr("Arrows: choose a model. Return: use it. Space: what is inside. Esc: close that.")});
     select({});
+}
+
+QWidget* ModelsPage::buildShelf() {
+    auto* shelf = new QWidget;
+    auto* layout = new QVBoxLayout(shelf);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_offer = new ModelOffer;
+    m_offer->hide();
+    connect(m_offer, &ModelOffer::downloadRequested, this, &ModelsPage::downloadRequested);
+    layout->addWidget(buildChips());
+    layout->addWidget(buildList(), 1);
+    layout->addWidget(m_offer);
+    return shelf;
+}
+
+QWidget* ModelsPage::buildChips() {
+    auto* chips = new QWidget;
+    auto* layout = new QHBoxLayout(chips);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    const std::pair<QString, const char*> texts[] = {{tr("All"), "chipAllModels"},
+                                                     {tr("Recommended"), "chipRecommended"},
+                                                     {tr("Detect"), "chipDetect"},
+                                                     {tr("Classify"), "chipClassify"}};
+    for (const auto& [text, name] : texts) {
+        QPushButton* chip = makeChip(text, name);
+        const auto filter = static_cast<ModelFilter>(m_chips.size());
+        connect(chip, &QPushButton::clicked, this, [this, filter] { setFilter(filter); });
+        m_chips << chip;
+        layout->addWidget(chip);
+    }
+    m_chips[static_cast<int>(ModelFilter::Recommended)]->setToolTip(tr("What suits this computer, to start with"));
+    m_chips.front()->setChecked(true);
+    layout->addStretch();
+    return chips;
+}
+
+void ModelsPage::setFilter(ModelFilter filter) {
+    for (int place = 0; place < m_chips.size(); ++place)
+        m_chips[place]->setChecked(place == static_cast<int>(filter));
+    m_cards->setFilter(filter);
 }
 
 QWidget* ModelsPage::buildList() {
@@ -106,8 +154,7 @@ void ModelsPage::select(const QString& ref) {
 }
 
 void ModelsPage::refresh() {
-    const bool isEmpty = m_cards->rowCount() == 0;
-    m_states->setCurrentIndex(isEmpty ? 0 : 1);
+    m_states->setCurrentIndex(m_cards->hasModels() ? 1 : 0);
     const int row = m_list->currentIndex().row();
     const bool hasCard = row >= 0 && row < m_cards->rowCount();
     m_hasDetails = m_hasDetails && hasCard;
@@ -116,11 +163,16 @@ void ModelsPage::refresh() {
     setSidePanelVisible(m_hasDetails);
     if (hasCard)
         m_panel->showCard(m_cards->card(row));
+    m_offer->setVisible(hasCard && m_cards->card(row).offer);
+    if (hasCard && m_cards->card(row).offer)
+        m_offer->showCard(m_cards->card(row));
     QString reason;
     if (!hasCard)
         reason = tr("No model is selected");
     else if (m_isTraining)
         reason = tr("A training is running");
+    else if (m_cards->card(row).offer)
+        reason = tr("It is not here yet: get it first");
     else if (m_cards->card(row).problem)
         reason = tr("This file cannot be read");
     else if (!m_cards->card(row).info)
@@ -148,8 +200,17 @@ void ModelsPage::setTraining(bool isTraining) {
 }
 
 void ModelsPage::beginAdding(const QString& name) {
+    begin(tr("Adding %1 (MB)").arg(name));
+}
+
+void ModelsPage::beginDownloading(const QString& name) {
+    begin(tr("Fetching %1 (MB)").arg(name));
+}
+
+void ModelsPage::begin(const QString& title) {
     banner()->hide();
-    m_progress->begin(tr("Adding %1 (MB)").arg(name));
+    m_offer->setBusy(true);
+    m_progress->begin(title);
 }
 
 void ModelsPage::showProgress(const engine::Progress& progress) {
@@ -158,13 +219,16 @@ void ModelsPage::showProgress(const engine::Progress& progress) {
 }
 
 void ModelsPage::endAdding() {
+    m_offer->setBusy(false);
     m_progress->end();
 }
 
 void ModelsPage::showAdded(const QString& ref, const QString& folder) {
-    m_selected = ref;  // of the next look at the folder, where it is new
+    setFilter(ModelFilter::All);
     if (m_cards->rowOf(ref) >= 0)
         select(ref);
+    else
+        m_added = ref;
     banner()->showMessage(Banner::Kind::Success, tr("%1 was added").arg(modelText(ref)),
                           tr("It is now in %1. To start from it, press “Use this model”.").arg(folder));
     m_list->setFocus();

@@ -14,9 +14,10 @@ namespace ui {
 
 class DropArea;
 class ModelPanel;
+class ModelOffer;
 class ProgressCard;
 
-/// The models to start from, what each costs on this computer, and what is inside.
+/// The models to start from, what each costs on this computer, and what is inside; and those that could be fetched.
 class ModelsPage final : public Page {
     Q_OBJECT
 
@@ -30,9 +31,10 @@ public:
     void setTraining(bool isTraining);
 
     void beginAdding(const QString& name);
+    void beginDownloading(const QString& name);
     void showProgress(const engine::Progress& progress);  ///< in bytes
     void endAdding();
-    /// Selects it, as soon as it is listed.
+    /// Selects it, as soon as it is listed, whatever the filter lets pass.
     void showAdded(const QString& ref, const QString& folder);
     void showError(const engine::Error& error);
     DropArea* dropArea() { return m_dropArea; }
@@ -41,10 +43,16 @@ signals:
     /// @param ref as in ModelCard::ref()
     void useRequested(const QString& ref);
     void fileRequested();
+    /// The licence is accepted. @param name as in engine::DownloadableModel
+    void downloadRequested(const QString& name);
     void cancelRequested();
 
 private:
+    QWidget* buildShelf();
+    QWidget* buildChips();
     QWidget* buildList();
+    void setFilter(ModelFilter filter);
+    void begin(const QString& title);
     void useCurrent();
     void toggleDetails();
     void refresh();
@@ -57,7 +65,10 @@ private:
     DropArea* m_dropArea;
     ProgressCard* m_progress;
     ModelPanel* m_panel;
+    ModelOffer* m_offer = nullptr;
+    QList<QPushButton*> m_chips;
     QString m_selected;  // ref, so that it outlives a reset of the list
+    QString m_added;     // to be selected once the folder has been looked at again
     bool m_isTraining = false;
     bool m_hasDetails = false;
 };

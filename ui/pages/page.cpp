@@ -10,6 +10,7 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/parts.h"
 
 namespace ui {
@@ -22,6 +23,7 @@ constexpr int kSidePanelWidth = 304;
 
 Page::Page(const QString& title, QWidget* parent) : QWidget(parent) {
     setAccessibleName(title);
+    setFocusPolicy(Qt::ClickFocus);  // a click beside everything ends typing, and the page's keys work
     auto* titleLabel = makeLabel(title, TextRole::Title);
     m_subtitle = new ElidedLabel;
     m_subtitle->setFont(textFont(TextRole::Body));
@@ -79,10 +81,10 @@ void Page::setKeys(const QStringList& keys) {
 }
 
 void Page::showKeys() {
-    const QStringList everywhere{
-        tr("Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: find images. F5: read again. "
-           "Ctrl+Return: the filled button."),
-        tr("Ctrl+Shift+P: the problems so far. Esc closes them.")};
+    const QStringList everywhere{tr("Ctrl+1 to Ctrl+9, Ctrl+0 and Ctrl+,: pages. Ctrl+O: open a dataset. Ctrl+F: "
+                                    "filter what the page lists, else "
+                                    "the images. F5: read again. Ctrl+Return: the filled button."),
+                                 tr("Ctrl+Shift+P: the problems so far. Esc closes them.")};
     if (m_keysBanner->isVisible())
         m_keysBanner->hide();
     else
@@ -110,6 +112,10 @@ QPushButton* Page::addButton(const QString& text, const QString& name, ButtonKin
 
 bool Page::eventFilter(QObject* watched, QEvent* event) {
     auto* part = static_cast<QWidget*>(watched);
+    const QEvent::Type type = event->type();
+    if (part == m_primary &&
+        (type == QEvent::EnabledChange || type == QEvent::ShowToParent || type == QEvent::HideToParent))
+        fitEmptyStates();
     if (event->type() == QEvent::FocusOut && !part->isEnabled())
         m_waiting = part;
     else if (event->type() == QEvent::EnabledChange && !part->isEnabled() && part == m_waiting)
@@ -121,6 +127,17 @@ bool Page::eventFilter(QObject* watched, QEvent* event) {
 
 void Page::focusInEvent(QFocusEvent*) {
     passFocusOn();
+}
+
+void Page::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    fitEmptyStates();
+}
+
+void Page::fitEmptyStates() {
+    const bool hasPrimary = m_primary && !m_primary->isHidden() && m_primary->isEnabled();
+    for (EmptyState* empty : findChildren<EmptyState*>())
+        empty->setLeading(!hasPrimary);
 }
 
 void Page::passFocusOn() {

@@ -30,6 +30,8 @@ public:
     void setKeys(const QStringList& keys);
     /// A second time hides them.
     void showKeys();
+    /// Goes to the field that filters what the page shows. False where there is none now.
+    virtual bool focusFind() { return false; }
     /// Left of the buttons.
     void addToHeader(QWidget* widget);
 
@@ -38,6 +40,7 @@ protected:
     /// widget, until it can take it; where it is hidden, until the primary button can.
     bool eventFilter(QObject* watched, QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
     /// Ctrl+Return presses it; filled with the accent.
     QPushButton* addPrimary(const QString& text, const QString& name);
@@ -53,6 +56,8 @@ protected:
 private:
     QPushButton* addButton(const QString& text, const QString& name, ButtonKind kind);
     void passFocusOn();
+    /// The first action of an empty state is the page's primary one while the button in the header is not.
+    void fitEmptyStates();
 
     QHBoxLayout* m_columns;
     QHBoxLayout* m_actions;

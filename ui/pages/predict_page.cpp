@@ -16,6 +16,7 @@
 #include "ui/pages/predict_results.h"
 #include "ui/pages/predict_sources.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/drop_area.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/image_view.h"
 #include "ui/widgets/live_view.h"
@@ -70,7 +71,7 @@ void PredictPage::buildHeader() {
     m_save = addSecondary(tr("Save…"), "savePredictions");
     m_saveMenu = new SaveMenu(m_save);
     m_save->setMenu(m_saveMenu);
-    QPushButton* add = addPrimary(' ' + tr("Add images"), "addImages");
+    QPushButton* add = addPrimary(tr("Add images"), "addImages");
     add->setIcon(icon("plus", IconTone::AccentText));
     connect(add, &QPushButton::clicked, this, &PredictPage::addRequested);
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -119,8 +120,9 @@ void PredictPage::setModelChoices(const QList<ModelChoice>& choices) {
     m_model->setChoices(choices);
 }
 
-void PredictPage::setModel(const QString& ref) {
+void PredictPage::setModel(const QString& ref, const QString& note) {
     m_model->setCurrent(ref);
+    m_note = note;
     refreshSubtitle();
 }
 
@@ -214,6 +216,7 @@ void PredictPage::clear() {
 void PredictPage::showState(State state) {
     m_states->setCurrentIndex(static_cast<int>(state));
     setSidePanelVisible(state != State::Empty);
+    dropArea()->setSlim(state != State::Empty);
     refreshActions();
     refreshSubtitle();
 }

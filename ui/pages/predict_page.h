@@ -44,8 +44,10 @@ public:
     PredictPage(ThumbnailJob& thumbnails, ThumbnailJob& pictures, QWidget* parent = nullptr);
 
     void setModelChoices(const QList<ModelChoice>& choices);
-    /// For the next batch; what is shown stays until then.
-    void setModel(const QString& ref);
+    /// What is offered where the model in use finds nothing because it is not trained, the best first.
+    void setTrainedModels(const QList<ModelChoice>& models) { m_trained = models; }
+    /// For the next batch; what is shown stays until then. @param note why this one, where nobody chose it
+    void setModel(const QString& ref, const QString& note = {});
     void setThreshold(double threshold);
     void setIou(double iou);
     /// Where pasted pictures are kept. Until then, in a folder that is removed with the page.
@@ -65,6 +67,8 @@ public:
     void addIssue(const engine::Issue& issue);
     void end();
     void showError(const engine::Error& error);
+    /// The model in use finds nothing; the ways out.
+    void showUntrained();
     void clear();
 
     void beginSaving();
@@ -111,6 +115,9 @@ signals:
     void cancelRequested();
     void modelChosen(const QString& ref);
     void modelFileRequested();
+    /// To get another model.
+    void modelsRequested();
+    void trainRequested();
     void thresholdChanged(double threshold);
     void iouChanged(double iou);
 
@@ -130,6 +137,7 @@ private:
     void refreshActions();
     void refreshBoxes();
     void refreshSubtitle();
+    QString modelNote(const QString& model) const;
 
     PredictionModel* m_predictions;
     QString m_pasteFolder;
@@ -137,6 +145,8 @@ private:
     int m_skipped = 0;
     QStringList m_skippedLines, m_skippedFiles;  // the first of them
     double m_inferenceMs = 0;
+    QList<ModelChoice> m_trained;
+    QString m_note;
     QString m_resultModel;     // of what is shown
     bool m_isDropped = false;  // cleared: what the job still reports is not wanted
     bool m_isPredicting = false;

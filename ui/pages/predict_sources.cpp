@@ -30,7 +30,7 @@ PredictSources::PredictSources(QWidget* parent) : QWidget(parent) {
 }
 
 QWidget* PredictSources::buildVideoButton() {
-    QPushButton* video = makeButton(' ' + tr("Camera or video"), "videoSources");
+    QPushButton* video = makeButton(tr("Camera or video"), "videoSources");
     video->setIcon(icon("play"));
     if (engine::canReadVideo()) {
         auto* menu = new VideoMenu(video);

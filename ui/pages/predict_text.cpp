@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Espalier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PredictPage that says what was looked at, and what could not be.
+#include <algorithm>
+
 #include "ui/convert.h"
 #include "ui/error_text.h"
 #include "ui/issue_text.h"
@@ -34,6 +36,8 @@ void PredictPage::addIssue(const engine::Issue& issue) {
 
 void PredictPage::showError(const engine::Error& error) {
     m_sources->progress()->end();
+    if (error.code == "model.untrained_head")
+        return showUntrained();
     ErrorText text = errorText(error);
     // Of what was dropped; a model's or a target's place is part of the reason.
     const bool isOfPicture = error.kind == engine::ErrorKind::Dataset || error.kind == engine::ErrorKind::Usage;
@@ -42,6 +46,27 @@ void PredictPage::showError(const engine::Error& error) {
     banner()->showError(text);
     if (isOfPicture)
         banner()->setToolTip(pathText(error.file));
+}
+
+void PredictPage::showUntrained() {
+    const QString model = m_model->current();
+    banner()->showMessage(Banner::Kind::Warning, tr("%1 is not trained yet").arg(modelText(model)),
+                          tr("Its head is new, so it finds nothing. Take a model that is trained, or train this one."));
+    QList<Banner::WayOut> ways;
+    constexpr qsizetype kMostOffered = 2;
+    for (const ModelChoice& choice : m_trained.mid(0, kMostOffered))
+        ways << Banner::WayOut{tr("Take %1").arg(choice.text), [this, ref = choice.ref] { emit modelChosen(ref); }};
+    const auto isYolo = [](const ModelChoice& choice) { return choice.text.startsWith("yolo11", Qt::CaseInsensitive); };
+    if (std::none_of(m_trained.begin(), m_trained.end(), isYolo))
+        ways << Banner::WayOut{tr("Get YOLO11n"), [this] { emit modelsRequested(); }};
+    ways << Banner::WayOut{tr("Train"), [this] { emit trainRequested(); }};
+    banner()->setWaysOut(ways);
+}
+
+QString PredictPage::modelNote(const QString& model) const {
+    if (isUntrained(model))
+        return tr("The model was never trained, so what it finds means nothing.");
+    return model == m_model->current() ? m_note : QString();
 }
 
 void PredictPage::refreshSubtitle() {
@@ -58,8 +83,7 @@ void PredictPage::refreshSubtitle() {
     if (!model.isEmpty() && model != m_model->current())
         text += "; " + tr("model %1").arg(modelText(model));
     setSubtitle(text);
-    const QString note =
-        isUntrained(model) ? tr("The model was never trained, so what it finds means nothing.") : QString();
+    const QString note = modelNote(model);
     m_panel->setModelNote(note);
     m_empty->setText(
         tr("No pictures yet"),

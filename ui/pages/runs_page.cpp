@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/runs_page.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@
 #include "ui/problem_event.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/lens_pickers.h"
 #include "ui/widgets/progress_card.h"
 #include "ui/widgets/run_curves.h"
 #include "ui/widgets/run_list_view.h"
@@ -26,23 +28,21 @@ namespace {
 
 constexpr std::size_t kLeastToCompare = 2;
 
-/// Another text as soon as the run was worked on.
-QString stateOf(const engine::RunSummary& run) {
-    return pathText(run.folder) + '\n' + toText(run.touched);
-}
-
 }  // namespace
 
 RunsPage::RunsPage(QWidget* parent)
-    : Page(tr("Runs"), parent), m_curves(new RunCurves), m_settings(new RunSettingsView) {
+    : Page(tr("Runs"), parent), m_pickers(new LensPickers), m_curves(new RunCurves), m_settings(new RunSettingsView) {
     m_compare = addPrimary(tr("Compare"), "compareRuns");
     connect(m_compare, &QPushButton::clicked, this, &RunsPage::compare);
     m_tabs = new Segments(tr("Views"));
+    m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);  // it is the pickers beside them that give way
     m_tabs->add(tr("Lens"), 0, "lensTab");
     m_tabs->add(tr("Runs"), 0, "runsTab");
     m_tabs->add(tr("Curves"), 0, "curvesTab");
     m_tabs->add(tr("Settings"), 0, "settingsTab");
     connect(m_tabs, &Segments::chosen, this, [this](int index) { showTab(static_cast<Tab>(index)); });
+    connect(m_pickers, &LensPickers::beforeChosen, this, &RunsPage::chooseBefore);
+    connect(m_pickers, &LensPickers::afterChosen, this, &RunsPage::chooseAfter);
     m_progress = new ProgressCard;
     connect(m_progress, &ProgressCard::cancelRequested, this, &RunsPage::cancelRequested);
 
@@ -51,24 +51,20 @@ RunsPage::RunsPage(QWidget* parent)
     m_pages->addWidget(buildList());
     m_pages->addWidget(buildSideBySide(m_noCurves, m_curveStates, m_curves, "curvesChooseRuns"));
     m_pages->addWidget(buildSideBySide(m_noSettings, m_settingStates, m_settings, "settingsChooseRuns"));
-    content()->addWidget(m_tabs, 0, Qt::AlignLeft);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_tabs);
+    row->addStretch();
+    row->addWidget(m_pickers);
+    content()->addLayout(row);
     content()->addWidget(m_progress);
     content()->addWidget(m_pages, 1);
     setKeys(
         {tr("Ctrl or Shift with a click or an arrow: choose several runs. F2: rename. Del: move to the trash. "
             "Return: what the run changed. In the curves, T: as a table.")});
-    setSubtitle(tr("What a training changed, and whether it is real"));
+    m_listText = tr("What a training changed, and whether it is real");
     showTab(Tab::Runs);
     refresh();
-}
-
-QWidget* RunsPage::buildLens() {
-    m_noLens = new EmptyState("split", {}, {});
-    connect(m_noLens->addButton(tr("Choose a run"), "lensChooseRun"), &QPushButton::clicked, this,
-            [this] { showTab(Tab::Runs); });
-    m_lens = new QStackedWidget;
-    m_lens->addWidget(m_noLens);
-    return m_lens;
 }
 
 QWidget* RunsPage::buildList() {
@@ -78,7 +74,10 @@ QWidget* RunsPage::buildList() {
     connect(empty->addButton(tr("Go to Train"), "runsGoToTrain"), &QPushButton::clicked, this,
             &RunsPage::trainRequested);
     m_runs = new RunListView;
-    connect(m_runs, &RunListView::selectionChanged, this, &RunsPage::refresh);
+    connect(m_runs, &RunListView::selectionChanged, this, [this] {
+        takeSelection();
+        refresh();
+    });
     connect(m_runs, &RunListView::activated, this, [this] { showTab(Tab::Lens); });
     connect(m_runs, &RunListView::resumeRequested, this, &RunsPage::resumeRequested);
     connect(m_runs, &RunListView::predictRequested, this, &RunsPage::predictRequested);
@@ -89,7 +88,15 @@ QWidget* RunsPage::buildList() {
     m_list = new QStackedWidget;
     m_list->addWidget(empty);
     m_list->addWidget(m_runs);
-    return m_list;
+    m_unreadable = new Banner;
+    m_unreadable->setObjectName("unreadableRuns");
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_unreadable);
+    layout->addWidget(m_list, 1);
+    return whole;
 }
 
 QWidget* RunsPage::buildSideBySide(EmptyState*& empty, QStackedWidget*& states, QWidget* view,
@@ -101,12 +108,6 @@ QWidget* RunsPage::buildSideBySide(EmptyState*& empty, QStackedWidget*& states, 
     states->addWidget(empty);
     states->addWidget(view);
     return states;
-}
-
-void RunsPage::setLens(QWidget* lens) {
-    m_lensView = lens;
-    m_lens->addWidget(lens);
-    refreshLens();
 }
 
 void RunsPage::showTab(Tab tab) {
@@ -147,22 +148,33 @@ void RunsPage::endComparing() {
 void RunsPage::showRuns(const engine::RunList& list) {
     const bool hasRuns = !list.runs.empty();
     m_list->setCurrentIndex(hasRuns ? 1 : 0);
-    if (std::exchange(m_showsIssues, !list.issues.empty()))
-        banner()->hide();
-    if (m_showsIssues) {
-        QStringList lines;
-        for (const engine::Issue& issue : list.issues) {
-            reportIssue(this, issue);
-            lines << tr("%1: %2").arg(pathText(issue.file), issueText(issue));
-        }
-        banner()->showMessage(
-            Banner::Kind::Warning,
-            tr("%n run(s) cannot be read, the others are here", nullptr, static_cast<int>(list.issues.size())),
-            lines.join('\n'));
-    }
-    setSubtitle(hasRuns ? tr("%n run(s), latest first", nullptr, static_cast<int>(list.runs.size()))
-                        : tr("What a training changed, and whether it is real"));
+    m_listText = hasRuns ? tr("%n run(s)", nullptr, static_cast<int>(list.runs.size()))
+                         : tr("What a training changed, and whether it is real");
+    m_listed = list.runs;
+    showUnreadable(list.issues);
     m_runs->setRuns(list.runs);
+}
+
+/// Also in the list of problems, so that the banner can go until there is something else to say.
+void RunsPage::showUnreadable(const std::vector<engine::Issue>& issues) {
+    QStringList lines;
+    for (const engine::Issue& issue : issues) {
+        reportIssue(this, issue);
+        lines << tr("%1: %2").arg(pathText(issue.file), issueText(issue));
+    }
+    const QString text = lines.join('\n');
+    if (issues.empty() || text == m_dismissed) {
+        m_unreadable->hide();
+        return;
+    }
+    m_dismissed.clear();
+    m_unreadable->showMessage(
+        Banner::Kind::Warning,
+        tr("%n run(s) cannot be read, the others are here", nullptr, static_cast<int>(issues.size())), text,
+        tr("Close"), [this, text] {
+            m_dismissed = text;
+            m_unreadable->hide();
+        });
 }
 
 void RunsPage::showComparison(const RunSet& set) {
@@ -179,7 +191,6 @@ void RunsPage::showComparison(const RunSet& set) {
 }
 
 void RunsPage::showError(const engine::Error& error) {
-    m_showsIssues = false;
     banner()->showError(errorText(error));
 }
 
@@ -191,41 +202,39 @@ void RunsPage::setTraining(bool isTraining) {
     m_runs->setTraining(isTraining);
 }
 
+bool RunsPage::focusFind() {
+    if (m_listed.empty())
+        return false;
+    showTab(Tab::Runs);
+    m_runs->focusFind();
+    return true;
+}
+
 void RunsPage::compare() {
     if (m_selected.size() >= kLeastToCompare)
         showTab(Tab::Curves);
 }
 
+QString RunsPage::stateOf(const engine::RunSummary& run) {
+    return pathText(run.folder) + '\n' + toText(run.touched);
+}
+
+/// What a run was set against was for that run.
+void RunsPage::takeSelection() {
+    std::vector<engine::RunSummary> selected = m_runs->selected();
+    std::ranges::reverse(selected);
+    std::ranges::stable_sort(selected, {}, &engine::RunSummary::started);
+    if (!std::ranges::equal(selected, m_selected, {}, &engine::RunSummary::folder, &engine::RunSummary::folder))
+        m_before.reset();
+    m_selected = std::move(selected);
+}
+
 void RunsPage::refresh() {
-    m_selected = m_runs->selected();
-    std::ranges::reverse(m_selected);
-    std::ranges::stable_sort(m_selected, {}, &engine::RunSummary::started);
     const bool canCompare = m_selected.size() >= kLeastToCompare;
     m_compare->setEnabled(canCompare);
     m_compare->setToolTip(canCompare ? tr("Ctrl+Return") : tr("Choose two runs or more in the list"));
     refreshLens();
     refreshSideBySide();
-}
-
-void RunsPage::refreshLens() {
-    if (m_selected.empty()) {
-        m_noLens->setText(tr("No run chosen"), tr("Compare with base or train again: choose a run in the list, and "
-                                                  "see on your own pictures what it changed."));
-        m_lens->setCurrentIndex(0);
-        return;
-    }
-    const engine::RunSummary& run = m_selected.back();
-    if (!m_lensView || run.bestWeights.empty()) {
-        m_noLens->setText(tr("%1 has nothing to show").arg(toText(run.name)),
-                          tr("No epoch was finished, so there is no model to compare with base."));
-        m_lens->setCurrentIndex(0);
-        return;
-    }
-    m_lens->setCurrentWidget(m_lensView);
-    if (tab() != Tab::Lens || m_chosen == stateOf(run))
-        return;
-    m_chosen = stateOf(run);
-    emit runChosen(run);
 }
 
 void RunsPage::refreshSideBySide() {

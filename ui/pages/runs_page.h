@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "engine/api/error.h"
@@ -15,6 +16,7 @@ class QStackedWidget;
 namespace ui {
 
 class EmptyState;
+class LensPickers;
 class ProgressCard;
 class RunCurves;
 class RunListView;
@@ -30,8 +32,11 @@ public:
 
     explicit RunsPage(QWidget* parent = nullptr);
 
-    /// Shows what a run changed; it follows runChosen(). Takes ownership.
-    void setLens(QWidget* lens);
+    /// Shows what a run changed; it follows runChosen(). Takes ownership of all. @param tools in the header, and
+    /// @param panel in the side panel, while the lens is in view and filled
+    void setLens(QWidget* lens, QWidget* tools = nullptr, QWidget* panel = nullptr);
+    /// @param order which pictures it shows, for the subtitle
+    void setLensShown(bool isFilled, const QString& order);
     void showTab(Tab tab);
     Tab tab() const;
 
@@ -48,6 +53,8 @@ public:
     bool select(const std::filesystem::path& folder);
     /// While a training goes on, no run can be resumed.
     void setTraining(bool isTraining);
+    /// Of the list of runs.
+    bool focusFind() override;
 
 public slots:
     /// The curves of the selected runs.
@@ -58,7 +65,8 @@ signals:
     /// ProgressCard's button.
     void cancelRequested();
     /// The lens is in view, and this is the run whose work it shall show. Not again for the same state of a run.
-    void runChosen(const engine::RunSummary& run);
+    /// @param before the run that it is set against; nothing = the model that it started from
+    void runChosen(const engine::RunSummary& run, const std::optional<engine::RunSummary>& before);
     /// The selected runs, the oldest first.
     void comparisonRequested(const std::vector<engine::RunSummary>& runs);
     void resumeRequested(const std::filesystem::path& folder);
@@ -73,8 +81,16 @@ private:
     QWidget* buildLens();
     QWidget* buildList();
     QWidget* buildSideBySide(EmptyState*& empty, QStackedWidget*& states, QWidget* view, const QString& buttonName);
+    /// Another text as soon as the run was worked on.
+    static QString stateOf(const engine::RunSummary& run);
+    void takeSelection();
     void refresh();
     void refreshLens();
+    void refreshLensParts();
+    void showUnreadable(const std::vector<engine::Issue>& issues);
+    std::optional<engine::RunSummary> runBefore(const engine::RunSummary& after) const;
+    void chooseBefore(const std::filesystem::path& folder);
+    void chooseAfter(const std::filesystem::path& folder);
     void refreshSideBySide();
 
     std::vector<engine::RunSummary> m_selected;  // the oldest first
@@ -82,15 +98,24 @@ private:
     bool m_isComparisonShown = false;
     bool m_isComparisonLost = false;  // cancelled or failed: the next press of a tab asks again
     QString m_chosen;                 // what runChosen() told last
-    bool m_showsIssues = false;       // in the banner
+    std::vector<engine::RunSummary> m_listed;
+    std::optional<std::filesystem::path> m_before;  // chosen for the lens; empty = what the run started from
+    QString m_dismissed;                            // of what cannot be read
     QWidget* m_lensView = nullptr;
+    QWidget* m_lensTools = nullptr;
+    bool m_isLensFilled = false;
+    bool m_hasPanel = false;
+    QString m_lensOrder;
+    QString m_listText;
 
     QPushButton* m_compare;
     Segments* m_tabs;
+    LensPickers* m_pickers;
     ProgressCard* m_progress;
     QStackedWidget* m_pages;
     QStackedWidget* m_lens = nullptr;  // nothing to show, the lens
     EmptyState* m_noLens = nullptr;
+    Banner* m_unreadable = nullptr;
     QStackedWidget* m_list = nullptr;  // no runs, the runs
     RunListView* m_runs = nullptr;
     QStackedWidget* m_curveStates = nullptr;  // nothing to show, the curves

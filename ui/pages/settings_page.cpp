@@ -129,6 +129,12 @@ QWidget* SettingsPage::buildComputing() {
     layout->addLayout(m_devices);
     auto* grid = new SettingsGrid;
     layout->addLayout(grid);
+    m_device = grid->addChoice(tr("&Device"), "device", {},
+                               tr("For training, prediction and evaluation. Automatic takes the best that there is."));
+    fillDevices({});
+    connect(m_device, &QComboBox::activated, this, [this](int index) {
+        change(tr("Device"), m_device->findData(m_settings.device()), index, [this](int to) { applyDevice(to); });
+    });
     m_threads =
         grid->addCount(tr("&Threads"), "threads", 0, kMostThreads, 1,
                        tr("For training and prediction, from the next start. All cores is nearly always best."));
@@ -226,7 +232,27 @@ void SettingsPage::applyThreads(int threads) {
     m_settings.setThreads(threads);
 }
 
+void SettingsPage::applyDevice(int index) {
+    m_device->setCurrentIndex(index);
+    m_settings.setDevice(m_device->itemData(index).toString());
+    emit deviceChanged();
+}
+
+void SettingsPage::fillDevices(const std::vector<engine::DeviceInfo>& devices) {
+    m_device->clear();
+    m_device->addItem(tr("Automatic"), "auto");
+    m_device->addItem(tr("Processor"), "cpu");
+    for (const engine::DeviceInfo& device : devices)
+        if (device.isUsable && device.kind != engine::DeviceKind::Cpu)
+            m_device->addItem(toText(device.name), toText(engine::deviceText(device)));
+    const QString chosen = m_settings.device();
+    if (m_device->findData(chosen) < 0)
+        m_device->addItem(devices.empty() ? chosen.toUpper() : tr("%1, not found").arg(chosen.toUpper()), chosen);
+    m_device->setCurrentIndex(m_device->findData(chosen));
+}
+
 void SettingsPage::setDevices(const std::vector<engine::DeviceInfo>& devices) {
+    fillDevices(devices);
     while (QLayoutItem* item = m_devices->takeAt(0)) {
         delete item->widget();
         delete item;

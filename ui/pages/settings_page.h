@@ -28,7 +28,7 @@ public:
     SettingsPage(Settings& settings, const std::filesystem::path& runs, const std::filesystem::path& models,
                  QWidget* parent = nullptr);
 
-    /// Best first.
+    /// Best first. Those that can be used are choices.
     void setDevices(const std::vector<engine::DeviceInfo>& devices);
     void setCaches(const std::vector<engine::CacheUse>& uses);
     /// Until then nothing can be cleared.
@@ -36,6 +36,8 @@ public:
 
 signals:
     void schemeChanged();
+    /// Settings::device()
+    void deviceChanged();
     void clearRequested(engine::CacheKind kind);
 
 private:
@@ -54,12 +56,15 @@ private:
     void applyScheme(int index);
     void applyLanguage(int index);
     void applyThreads(int threads);
+    void applyDevice(int index);
+    void fillDevices(const std::vector<engine::DeviceInfo>& devices);
     void refreshCaches();
 
     Settings& m_settings;
     QUndoStack m_undo;
     QComboBox* m_scheme;
     QComboBox* m_language;
+    QComboBox* m_device = nullptr;
     QSpinBox* m_threads;
     QGridLayout* m_devices;
     std::vector<CacheRow> m_caches;

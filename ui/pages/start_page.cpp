@@ -43,6 +43,7 @@ StartPage::StartPage(QWidget* parent) : Page(tr("Start"), parent) {
     m_recent = new RecentList;
     connect(m_recent, &RecentList::opened, this, &StartPage::recentChosen);
     connect(m_recent, &RecentList::locateRequested, this, &StartPage::locateRequested);
+    connect(m_recent, &RecentList::resumeRequested, this, &StartPage::resumeRequested);
 
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
@@ -111,19 +112,12 @@ QWidget* StartPage::buildModelRow() {
     title->setBuddy(m_model);
     m_modelDetail = new ElidedLabel;
     setTone(m_modelDetail, Tone::Muted);
-    m_device = makeLabel({}, TextRole::Body);
-    m_deviceReason = makeLabel({}, TextRole::Caption, Tone::Muted);
-    auto* device = new QVBoxLayout;
-    device->setSpacing(0);
-    device->addWidget(m_device, 0, Qt::AlignRight);
-    device->addWidget(m_deviceReason, 0, Qt::AlignRight);
     auto* layout = new QHBoxLayout(card);
     layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(16);
     layout->addWidget(title);
     layout->addWidget(m_model);
     layout->addWidget(m_modelDetail, 1);
-    layout->addLayout(device);
     return card;
 }
 
@@ -141,12 +135,6 @@ void StartPage::setModel(const QString& ref, const QString& detail, bool isProbl
     m_model->setCurrent(ref);
     m_modelDetail->setText(detail);
     setTone(m_modelDetail, isProblem ? Tone::Error : Tone::Muted);
-}
-
-void StartPage::setDevice(const QString& device, const QString& reason) {
-    m_device->setText(device);
-    m_deviceReason->setText(reason);
-    m_deviceReason->setVisible(!reason.isEmpty());
 }
 
 }  // namespace ui

@@ -11,7 +11,7 @@ namespace ui {
 class DropArea;
 class RecentList;
 
-/// Three ways in, the projects of last time, the model to start from, and the device.
+/// Three ways in, the projects of last time, and the model to start from.
 class StartPage final : public Page {
     Q_OBJECT
 
@@ -22,7 +22,6 @@ public:
     void setModelChoices(const QList<ModelChoice>& choices);
     /// @param detail what is inside, or why it cannot be used
     void setModel(const QString& ref, const QString& detail, bool isProblem);
-    void setDevice(const QString& device, const QString& reason);
     DropArea* dropArea() { return m_dropArea; }
 
 signals:
@@ -31,6 +30,7 @@ signals:
     void photosRequested();
     void recentChosen(const ui::RecentDataset& dataset);
     void locateRequested(const ui::RecentDataset& dataset);
+    void resumeRequested(const ui::RecentDataset& dataset);
     void modelChosen(const QString& ref);
     void modelFileRequested();
 
@@ -41,8 +41,6 @@ private:
     DropArea* m_dropArea = nullptr;
     ModelPicker* m_model = nullptr;
     QLabel* m_modelDetail = nullptr;
-    QLabel* m_device = nullptr;
-    QLabel* m_deviceReason = nullptr;
     QLabel* m_recentTitle;
     RecentList* m_recent;
 };

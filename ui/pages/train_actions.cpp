@@ -54,12 +54,16 @@ void TrainActions::showPrimary(const TrainSituation& situation) {
         case State::Cancelled:
             return setPrimary(Text::tr("Resume"), play, Text::tr("Goes on exactly where it stopped (P)"));
         case State::Failed:
+            if (situation.isDiverged)
+                return setPrimary(Text::tr("Start again at a tenth of the rate"), play,
+                                  Text::tr("A new run with the same settings; from its checkpoints this one would "
+                                           "diverge again"));
             return setPrimary(Text::tr("Resume"), play, Text::tr("Goes on from the last checkpoint"));
     }
 }
 
 void TrainActions::setPrimary(const QString& text, const QString& iconName, const QString& tip, bool isEnabled) {
-    m_primary->setText(' ' + text);
+    m_primary->setText(text);
     m_primary->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));  // setText() takes it away
     m_primary->setIcon(icon(iconName, IconTone::AccentText));
     m_primary->setEnabled(isEnabled);

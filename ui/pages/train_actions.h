@@ -16,7 +16,8 @@ struct TrainSituation {
     TrainPageState state = TrainPageState::NotReady;
     bool hasBest = false;  ///< an epoch of the run is finished
     bool isStoppingForGood = false;
-    QString obstacle;  ///< why a new run cannot start; empty = it can
+    bool isDiverged = false;  ///< how it failed
+    QString obstacle;         ///< why a new run cannot start; empty = it can
 };
 
 /// The buttons in the header of the Train page: which of them are there, what they say, why one does not work.

@@ -9,21 +9,12 @@
 
 #include "ui/convert.h"
 #include "ui/error_text.h"
-#include "ui/issue_text.h"
 #include "ui/pages/train_run_view.h"
 #include "ui/pages/train_setup.h"
-#include "ui/plan_text.h"
-#include "ui/problem_event.h"
-#include "ui/train_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 
 namespace ui {
-namespace {
-
-constexpr int kPicturePx = 384;
-
-}  // namespace
 
 TrainPage::TrainPage(QWidget* parent) : Page(tr("Train"), parent) {
     m_stack = new QStackedWidget;
@@ -99,31 +90,6 @@ void TrainPage::connectKeys() {
     setKeys({tr("P: pause, then resume. S: stop and keep best. T: numbers in place of the curves.")});
 }
 
-void TrainPage::connectJob() {
-    connect(&m_job, &TrainJob::runRead, this, [this](const engine::RunInfo& run) {
-        m_running = run.config;
-        m_history = run.epochs;
-    });
-    connect(&m_job, &TrainJob::started, this, &TrainPage::beginRun);
-    connect(&m_job, &TrainJob::progressed, m_run, &TrainRunView::showPhase);
-    connect(&m_job, &TrainJob::issueFound, this, &TrainPage::showIssue);
-    connect(&m_job, &TrainJob::failed, this, &TrainPage::showFailure);
-    connect(&m_job, &TrainJob::ended, this, &TrainPage::showEnd);
-    connect(&m_job, &TrainJob::pinnedFound, m_run, &TrainRunView::addPinned);
-    connect(&m_job, &TrainJob::epochFinished, this, [this](const engine::EpochReport& epoch) {
-        m_run->addEpoch(epoch);
-        refreshButtons();
-    });
-    connect(&m_job, &TrainJob::stepped, this, [this](const engine::StepReport& step) {
-        if (m_state == State::Running)
-            m_run->addStep(step);
-    });
-    connect(&m_job, &Job::finished, this, [this] {
-        emit progressChanged(-1);
-        emit trainingEnded();
-    });
-}
-
 void TrainPage::setModel(const FittedModel& model) {
     const std::optional<FittedModel>& before = m_setup->model();
     const bool isOtherSize = !before || before->file.input.imageSize != model.file.input.imageSize;
@@ -186,6 +152,10 @@ void TrainPage::setRunsFolder(const std::filesystem::path& folder) {
     m_setup->setRunsFolder(folder);
 }
 
+int TrainPage::epoch() const {
+    return m_run->epoch();
+}
+
 int TrainPage::imageSize() const {
     return m_setup->imageSize();
 }
@@ -205,7 +175,11 @@ bool TrainPage::hasRun() const {
 void TrainPage::start() {
     if (isTraining() || !hasRun())
         return;
-    m_running = config();
+    startWith(config());
+}
+
+void TrainPage::startWith(const engine::TrainConfig& config) {
+    m_running = config;
     m_history.clear();
     m_runFolder.clear();
     m_bestWeights.clear();
@@ -255,81 +229,13 @@ void TrainPage::pressPrimary() {
             return stop();
         case State::Done:
             return m_bestWeights.empty() ? refreshReady() : emit predictRequested(m_bestWeights);
-        case State::Cancelled:
         case State::Failed:
+            return m_isDiverged ? startSlower() : resume(m_runFolder);
+        case State::Cancelled:
             return resume(m_runFolder);
         default:
             return start();
     }
-}
-
-void TrainPage::beginRun(const engine::TrainStart& start) {
-    m_runFolder = start.runFolder;
-    m_running = start.settings;
-    m_run->begin(m_running, start, m_history);
-    setSubtitle(tr("%1: %2, %3, %4 px, batch %5, %6 at %7")
-                    .arg(nameText(start.runFolder), modelName(start.model),
-                         planText(start.model.stages, recipePlan(m_running)).toLower(), countText(m_running.imageSize),
-                         countText(m_running.batch), toText(start.optimizer), ratesText(start)));
-    if (m_state == State::Stopping)
-        showStopping();
-    refreshButtons();
-}
-
-void TrainPage::askPicture(const std::filesystem::path& file) {
-    if (!m_pictures) {
-        m_pictures = std::make_unique<ThumbnailJob>(kPicturePx);
-        connect(m_pictures.get(), &ThumbnailJob::loaded, m_run, &TrainRunView::setPinnedPicture);
-    }
-    m_pictures->request(file);
-}
-
-void TrainPage::showIssue(const engine::Issue& issue) {
-    reportIssue(this, issue);
-    const QString place = issuePlace(issue);
-    m_issues += place.isEmpty() ? 0 : 1;
-    const QString title = place.isEmpty() || m_issues == 1
-                              ? issueTitle(issue)
-                              : tr("%n file(s) need a look; training goes on", nullptr, m_issues);
-    banner()->showMessage(Banner::Kind::Warning, title,
-                          place.isEmpty() ? issueText(issue) : tr("%1: %2").arg(place, issueText(issue)));
-}
-
-void TrainPage::showEnd(const engine::TrainReport& report) {
-    if (report.runFolder.empty())
-        return refreshReady();  // stopped while the images were read: there is nothing to go on with
-    m_runFolder = report.runFolder;
-    if (report.bestEpoch > 0)
-        m_bestWeights = report.runFolder / "weights" / "best.pt";
-    const bool isPaused = report.outcome == engine::TrainOutcome::Cancelled;
-    const EndText text = endText(report, m_run->epoch());
-    setState(isPaused ? State::Cancelled : State::Done);
-    m_run->end(text.headline, !isPaused);
-    const Banner::Kind ended = text.isGood ? Banner::Kind::Success : Banner::Kind::Warning;
-    banner()->showMessage(isPaused ? Banner::Kind::Note : ended, text.title, text.reason);
-    if (!m_bestWeights.empty())
-        emit runFinished(m_bestWeights);
-    if (!isPaused)
-        emit runOver(text.title, text.reason);
-}
-
-void TrainPage::showFailure(const engine::Error& error) {
-    const ErrorText text = errorText(error);
-    const bool hasBegun = !m_runFolder.empty() && m_run->epochsPlanned() > 0;
-    if (hasBegun) {
-        m_run->end(tr("Stopped by an error"), false);
-        if (m_run->epochs().bestEpoch() > 0)
-            m_bestWeights = m_runFolder / "weights" / "best.pt";
-        setState(State::Failed);
-        emit runOver(text.title, text.reason);
-    } else {
-        refreshReady();
-    }
-    m_offersRun = false;
-    banner()->showError(text, error.kind == engine::ErrorKind::OutOfMemory ? tr("Halve the batch") : QString(), [this] {
-        m_setup->halveBatch(m_running.batch);
-        refreshReady();
-    });
 }
 
 void TrainPage::setState(State state) {
@@ -343,9 +249,9 @@ void TrainPage::setState(State state) {
             break;
         case State::Running:
             m_issues = 0;
-            m_isForGood = m_offersRun = false;
+            m_isForGood = m_offersRun = m_isDiverged = false;
             banner()->hide();
-            m_run->prepare();
+            m_run->prepare(m_runFolder.empty() ? m_setup->cachedFeatureBytes() : 0);
             m_stack->setCurrentWidget(m_run);
             break;
         case State::Stopping:
@@ -355,10 +261,6 @@ void TrainPage::setState(State state) {
             break;
     }
     refreshButtons();
-}
-
-void TrainPage::showStopping() {
-    m_run->setHeadline(m_isForGood ? tr("Stopping after this batch") : tr("Pausing after this batch"));
 }
 
 void TrainPage::refreshIdle() {
@@ -377,8 +279,9 @@ void TrainPage::refreshReady() {
     findChild<QPushButton*>(QStringLiteral("trainChooseModel"))->setVisible(lacksModel);
     findChild<QPushButton*>(QStringLiteral("trainOpenImages"))->setVisible(lacksData);
     if (model && lacksModel)
-        m_empty->setText(tr("This model cannot be trained"),
-                         tr("Espalier trains YOLO11 detection models; %1 is not one.").arg(nameText(model->file.file)));
+        m_empty->setText(
+            tr("This model cannot be trained"),
+            tr("%1 is not a network that Espalier can train. Choose another model.").arg(nameText(model->file.file)));
     else if (lacksModel && lacksData)
         m_empty->setText(tr("No model and no images yet"),
                          tr("Training needs a model to start from and labelled images."));
@@ -395,7 +298,7 @@ void TrainPage::refreshButtons() {
         obstacle = tr("Needs a model and images");
     else if (!m_setup->learns())
         obstacle = m_setup->warning();
-    m_actions->show({m_state, m_run->epochs().bestEpoch() > 0, m_isForGood, obstacle});
+    m_actions->show({m_state, m_run->epochs().bestEpoch() > 0, m_isForGood, m_isDiverged, obstacle});
 }
 
 }  // namespace ui

@@ -51,6 +51,8 @@ public:
 
     State state() const { return m_state; }
     bool isTraining() const { return m_job.isRunning(); }
+    /// Of the run that is shown, under way or the last one; 0 before the first.
+    int epoch() const;
     int imageSize() const;
     /// As a plan of two phases would use it; 0 = too few epochs for two.
     int headFirstEpochs() const;
@@ -92,6 +94,9 @@ private:
     void buildRun();
     void connectKeys();
     void connectJob();
+    void startWith(const engine::TrainConfig& config);
+    /// The run that diverged once more, at a tenth of its rate.
+    void startSlower();
     void beginRun(const engine::TrainStart& start);
     void askPicture(const std::filesystem::path& file);
     void showIssue(const engine::Issue& issue);
@@ -107,7 +112,9 @@ private:
 
     State m_state = State::NotReady;
     bool m_isForGood = false;                    ///< while Stopping
+    bool m_isDiverged = false;                   ///< while Failed
     engine::TrainConfig m_running;               ///< of the run that is shown
+    engine::TrainConfig m_slower;                ///< the same, for startSlower()
     std::vector<engine::EpochReport> m_history;  ///< finished before a resume
     std::filesystem::path m_runFolder, m_bestWeights;
     int m_issues = 0;

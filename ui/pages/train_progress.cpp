@@ -7,6 +7,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "ui/convert.h"
 #include "ui/icons.h"
@@ -115,7 +117,7 @@ TrainProgress::TrainProgress(QWidget* parent) : QFrame(parent) {
     connect(&m_clock, &QTimer::timeout, this, &TrainProgress::updateClock);
 }
 
-void TrainProgress::prepare() {
+void TrainProgress::prepare(std::int64_t cacheBytes) {
     m_epochs = 0;
     m_ends.clear();
     m_epoch = 0;
@@ -124,6 +126,9 @@ void TrainProgress::prepare() {
     m_bestEpoch = 0;
     m_isOver = false;
     m_secondsBefore = 0;
+    m_cacheBytes = cacheBytes;
+    m_phase.clear();
+    m_phaseDetail.clear();
     updateBest();
     showVerdict({});
     setHeadline(tr("Getting ready"));
@@ -182,6 +187,10 @@ void TrainProgress::showPhase(const engine::Progress& progress) {
     setHeadline(phaseText(progress.phase));
     if (progress.total > 0)
         m_phases->setProgress(0, static_cast<double>(progress.done) / static_cast<double>(progress.total));
+    if (std::exchange(m_phase, progress.phase) != progress.phase)
+        m_phaseElapsed.start();
+    m_phaseDetail = phaseDetailText(progress, m_cacheBytes, static_cast<double>(m_phaseElapsed.elapsed()) / 1000);
+    updateClock();
 }
 
 void TrainProgress::showStep(const engine::StepReport& step) {
@@ -241,9 +250,11 @@ void TrainProgress::setEpochsDone(double epochs) {
 }
 
 void TrainProgress::updateClock() {
-    const QString elapsed = tr("%1 so far").arg(durationText(seconds()));
-    m_position->setText(m_epoch > 0 ? tr("epoch %1 of %2, %3").arg(countText(m_epoch), countText(m_epochs), elapsed)
-                                    : elapsed);
+    const QString elapsed = tr("%1 so far").arg(durationText(std::floor(seconds())));
+    if (m_epoch > 0)
+        m_position->setText(tr("epoch %1 of %2, %3").arg(countText(m_epoch), countText(m_epochs), elapsed));
+    else
+        m_position->setText(m_phaseDetail.isEmpty() ? elapsed : m_phaseDetail + QStringLiteral(", ") + elapsed);
 }
 
 void TrainProgress::setHeadline(const QString& text) {

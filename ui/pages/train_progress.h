@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <string>
 #include <vector>
 
 #include "engine/api/train.h"
@@ -26,13 +27,13 @@ class TrainProgress final : public QFrame {
 public:
     explicit TrainProgress(QWidget* parent = nullptr);
 
-    /// A run was asked for; its length is not known yet.
-    void prepare();
+    /// A run was asked for; its length is not known yet. @param cacheBytes that it will write about, 0 = unknown
+    void prepare(std::int64_t cacheBytes = 0);
     /// Returns where its phases end, for the charts.
     QList<PhaseMark> begin(const engine::TrainConfig& config, const engine::TrainStart& start);
     /// Its first step. @param secondsBefore of the run, before it was resumed
     void waitFor(std::int64_t epoch, double secondsBefore);
-    /// What happens before the first epoch; ignored later.
+    /// What happens before the first epoch, how far it is and how long it takes; ignored later.
     void showPhase(const engine::Progress& progress);
     void showStep(const engine::StepReport& step);
     void showEpoch(const engine::EpochReport& epoch);
@@ -66,6 +67,10 @@ private:
     bool m_isOver = false;
     double m_secondsBefore = 0;  ///< of the run, before what m_elapsed counts
     QElapsedTimer m_elapsed;     ///< invalid = the clock stands
+    std::int64_t m_cacheBytes = 0;
+    std::string m_phase;  ///< before the first epoch
+    QString m_phaseDetail;
+    QElapsedTimer m_phaseElapsed;
     QTimer m_clock;
 
     QLabel* m_headline;

@@ -109,11 +109,11 @@ void TrainRunView::showDetails(int index) {
     m_film->controls()->setVisible(index == kFilm);
 }
 
-void TrainRunView::prepare() {
+void TrainRunView::prepare(std::int64_t cacheBytes) {
     m_epochs.clear();
     m_epochsPlanned = 0;
     m_secondsShown = m_progress->seconds();
-    m_progress->prepare();
+    m_progress->prepare(cacheBytes);
     m_loss->start(1, {});
     m_metric->start(1, {}, false);
     m_used->clear();
@@ -156,6 +156,11 @@ void TrainRunView::addEpoch(const engine::EpochReport& epoch) {
     m_epochs.add(epoch);
     m_progress->showEpoch(epoch);
     m_progress->showVerdict(diagnose(m_epochs.epochs(), m_patience));
+}
+
+void TrainRunView::end(const QString& headline, bool isOver) {
+    m_progress->end(headline, isOver);
+    m_progress->showVerdict(diagnose(m_epochs.epochs(), m_patience, true));
 }
 
 void TrainRunView::addPinned(std::int64_t epoch, const std::vector<engine::ImagePrediction>& images) {

@@ -30,8 +30,9 @@ class TrainRunView final : public QWidget {
 public:
     explicit TrainRunView(QWidget* parent = nullptr);
 
-    /// A run was asked for; its length is not known yet. Empties everything.
-    void prepare();
+    /// A run was asked for; its length is not known yet. Empties everything. @param cacheBytes that it will write
+    /// about, 0 = unknown
+    void prepare(std::int64_t cacheBytes = 0);
     /// @param history epochs that were finished before, for a resumed run. Of the run that was shown before, if it is
     /// the same, the pinned images of past epochs stay.
     void begin(const engine::TrainConfig& config, const engine::TrainStart& start,
@@ -42,7 +43,8 @@ public:
     void setPinnedPicture(const std::filesystem::path& file, const QImage& picture);
     void setHeadline(const QString& text) { m_progress->setHeadline(text); }
     void showPhase(const engine::Progress& progress) { m_progress->showPhase(progress); }
-    void end(const QString& headline, bool isOver) { m_progress->end(headline, isOver); }
+    /// As TrainProgress::end().
+    void end(const QString& headline, bool isOver);
 
     const EpochModel& epochs() const { return m_epochs; }
     int epochsPlanned() const { return m_epochsPlanned; }

@@ -96,6 +96,13 @@ void TrainSetup::halveBatch(std::int64_t batch) {
     m_settings->setConfig(config);
 }
 
+void TrainSetup::setRate(engine::OptimizerKind optimizer, double rate) {
+    engine::TrainConfig config = m_settings->config();
+    config.optimizer = optimizer;
+    config.learningRate = rate;
+    setSettings(config);
+}
+
 bool TrainSetup::learns() const {
     return engine::countParameters(m_model->fitted.stages, m_plan.freeze).trainable > 0;
 }

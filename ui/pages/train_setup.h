@@ -40,6 +40,7 @@ public:
     void setSettings(const engine::TrainConfig& settings);
     /// Half of what did not fit, at least one.
     void halveBatch(std::int64_t batch);
+    void setRate(engine::OptimizerKind optimizer, double rate);
 
     const std::optional<FittedModel>& model() const { return m_model; }
     bool hasDataset() const { return m_dataset.has_value(); }
@@ -49,6 +50,8 @@ public:
     bool learns() const;
     /// What speaks against starting; empty = nothing.
     QString warning() const { return m_summary->warning(); }
+    /// What the next run would put into its cache, as far as it was measured; 0 = nothing or unknown.
+    std::int64_t cachedFeatureBytes() const { return m_cost.cost ? m_cost.cost->cachedFeatureBytes : 0; }
     /// As the next run will use it.
     engine::TrainConfig config() const;
     int imageSize() const;

@@ -64,6 +64,9 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_reason);
+    m_ways = new QWidget;
+    m_ways->hide();
+    words->addWidget(m_ways);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(50, 14, 16, 14);
     layout->setSpacing(16);
@@ -77,6 +80,7 @@ void Banner::showMessage(Kind kind, const QString& title, const QString& reason,
     const bool isNew = isHidden() || title != m_title->text() || reason != m_reason->text();
     m_kind = kind;
     m_act = {};
+    setWaysOut({});
     m_iconName.clear();
     m_title->setText(title);
     m_reason->setText(reason);
@@ -112,6 +116,27 @@ void Banner::showMessage(Kind kind, const QString& title, const QString& reason,
 void Banner::showError(const ErrorText& text, const QString& action, std::function<void()> act) {
     showError(text, action);
     m_act = std::move(act);
+}
+
+void Banner::setWaysOut(const QList<WayOut>& ways) {
+    for (QPushButton* old : m_ways->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->setObjectName({});
+        old->deleteLater();  // it may be what was just pressed
+    }
+    delete m_ways->layout();
+    m_ways->setVisible(!ways.isEmpty());
+    if (ways.isEmpty())
+        return;
+    auto* layout = new QHBoxLayout(m_ways);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(8);
+    for (const WayOut& way : ways) {
+        QPushButton* button = makeButton(way.text, QString("wayOut%1").arg(layout->count()));
+        connect(button, &QPushButton::clicked, this, [act = way.act] { act(); });
+        layout->addWidget(button);
+    }
+    layout->addStretch();
 }
 
 void Banner::press() {

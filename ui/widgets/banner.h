@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace ui {
 
-/// A card with a coloured bar, icon, bold line, reason and at most one action. Part of the layout, never an overlay.
-/// Errors are also reported to the window, until the banner is hidden.
+/// A card with a coloured bar, icon, bold line, reason and at most one action; or several ways out below it. Part of
+/// the layout, never an overlay. Errors are also reported to the window, until the banner is hidden.
 class Banner final : public QFrame {
     Q_OBJECT
 
@@ -32,6 +32,12 @@ public:
     void showMessage(Kind kind, const QString& title, const QString& reason, const QString& action,
                      std::function<void()> act);
     void showError(const ErrorText& text, const QString& action, std::function<void()> act);
+    struct WayOut {
+        QString text;
+        std::function<void()> act;
+    };
+    /// Buttons below what is shown, until the next message; called "wayOut0" and so on.
+    void setWaysOut(const QList<WayOut>& ways);
     /// Another icon than the kind's own.
     void setIconName(const QString& name);
     /// How the action looks; a button where a message is new.
@@ -55,6 +61,7 @@ private:
     QLabel* m_title;
     QLabel* m_reason;
     QPushButton* m_action;
+    QWidget* m_ways;
     std::function<void()> m_act;
     bool m_hasErrors = false;  // reported, and not over
 };

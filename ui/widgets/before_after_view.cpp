@@ -102,10 +102,12 @@ QList<LensPill> BeforeAfterView::pills() const {
     return placePills(m_scene, transform().imageToView(), visiblePicture(), hoveredLook());
 }
 
-QImage BeforeAfterView::renderPair(const QImage& picture) const {
+std::function<QImage()> BeforeAfterView::pairOf(const QImage& picture) const {
     LensLook look = m_look;
     look.focused = -1;
-    return renderLensPair(m_scene, picture, look, m_beforeTitle, m_afterTitle, themeOf(this));
+    return [scene = m_scene, picture, look, before = m_beforeTitle, after = m_afterTitle, &theme = themeOf(this)] {
+        return renderLensPair(scene, picture, look, before, after, theme);
+    };
 }
 
 void BeforeAfterView::transformChanged() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "ui/widgets/lens_painter.h"
 #include "ui/widgets/picture_view.h"
 
@@ -36,8 +38,8 @@ public:
 
     const LensLook& look() const { return m_look; }
     QList<LensPill> pills() const;
-    /// Both sides as they are shown, whole, beside each other.
-    QImage renderPair(const QImage& picture) const;
+    /// Draws both sides as they are shown now, whole, beside each other; on any thread, and without this view.
+    std::function<QImage()> pairOf(const QImage& picture) const;
     double swipe() const { return m_swipe; }
 
 public slots:

@@ -39,9 +39,7 @@ QIcon swatch(qint64 classId, const QWidget& widget) {
 
 BoxEditBar::BoxEditBar(ImageView& view, DatasetEdits& edits, QWidget* parent)
     : QWidget(parent), m_view(view), m_edits(edits), m_tool(new BoxTool(view)) {
-    // A blank: QPushButton leaves no room between an icon and its text.
-    m_toggle = makeChip(' ' + tr("Edit boxes"), "editBoxes");
-    m_toggle->setAccessibleName(tr("Edit boxes"));
+    m_toggle = makeChip(tr("Edit boxes"), "editBoxes");
     m_toggle->setIcon(icon("pencil"));
     m_toggle->setToolTip(tr("E"));
     m_tools = buildTools();
@@ -160,7 +158,7 @@ void BoxEditBar::showState() {
     const std::int64_t classId = hasBox ? m_sample.boxes[static_cast<std::size_t>(selected)].classId : m_lastClass;
     const QString name = className(classId);
     m_class->setIcon(swatch(classId, *this));
-    m_class->setText(' ' + m_class->fontMetrics().elidedText(name, Qt::ElideRight, kClassWidth));
+    m_class->setText(m_class->fontMetrics().elidedText(name, Qt::ElideRight, kClassWidth));
     m_class->setAccessibleName(hasBox ? tr("Class of the box: %1").arg(name) : tr("Class of new boxes: %1").arg(name));
     const QString text =
         hasBox ? selectionText() : tr("%n boxes, none selected", nullptr, static_cast<int>(m_sample.boxes.size()));

@@ -10,17 +10,22 @@
 #include <tuple>
 
 #include "ui/convert.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 namespace ui {
 namespace {
+
+constexpr int kLabelIcon = 10;
 
 struct Widths {
     qreal casing, line;
     int casingAlpha;
 };
 
-Widths widthsOf(BoxSize size) {
+Widths widthsOf(BoxSize size, bool isSelected = false) {
+    if (isSelected)
+        return {7, 4, 255};
     return size == BoxSize::View ? Widths{4, 2, 140} : Widths{2.5, 1.5, 77};
 }
 
@@ -42,8 +47,8 @@ void drawSides(QPainter& painter, const QRectF& rect) {
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
 }
 
-void drawOutline(QPainter& painter, const QRectF& rect, const ClassStyle& style, BoxSize size) {
-    const Widths widths = widthsOf(size);
+void drawOutline(QPainter& painter, const QRectF& rect, const ClassStyle& style, BoxSize size, bool isSelected) {
+    const Widths widths = widthsOf(size, isSelected);
     for (const QPen& pen : {linePen(QColor(0, 0, 0, widths.casingAlpha), widths.casing),
                             linePen(style.color, widths.line, style.dashes)}) {
         painter.setPen(pen);
@@ -87,20 +92,37 @@ void drawLabels(QPainter& painter, const QList<ViewBox>& boxes, const QTransform
     QList<QRectF> taken;
     for (const ViewBox& box : boxes) {
         const QRectF rect = imageToView.mapRect(box.rect);
-        if (box.label.isEmpty() || !rect.intersects(area))
+        if (box.label.isEmpty() || box.isQuiet || !rect.intersects(area))
             continue;
-        const QString name = numberWidth(font, box.label) + 8 <= area.width()
+        const double padding = box.icon.isEmpty() ? 8 : kLabelIcon + 12;
+        const QString name = numberWidth(font, box.label) + padding <= area.width()
                                  ? box.label
-                                 : metrics.elidedText(box.label, Qt::ElideRight, area.width() - 8);
-        const QSizeF size(numberWidth(font, name) + 8, metrics.height() + 2);
-        const QRectF label = labelRect(rect, size, area, casing);
-        if (std::any_of(taken.begin(), taken.end(), [&label](const QRectF& other) { return other.intersects(label); }))
+                                 : metrics.elidedText(box.label, Qt::ElideRight, area.width() - padding);
+        const QSizeF size(numberWidth(font, name) + padding, metrics.height() + 2);
+        const auto isFree = [&taken](const QRectF& place) {
+            return std::none_of(taken.begin(), taken.end(),
+                                [&place](const QRectF& other) { return other.intersects(place); });
+        };
+        QRectF label = labelRect(rect, size, area, casing);
+        // What has an icon is to be told in any case: below the box, or by the icon alone.
+        if (!box.icon.isEmpty() && !isFree(label)) {
+            label.moveTop(std::min(rect.bottom(), area.bottom() - size.height()));
+            if (!isFree(label))
+                label = labelRect(rect, {kLabelIcon + 8.0, size.height()}, area, casing);
+        }
+        if (!isFree(label))
             continue;
         taken << label;
         const ClassStyle style = classStyle(box.classId);
         painter.fillRect(label, style.color);
         painter.setPen(style.textColor);
-        drawNumber(painter, label.adjusted(4, 0, 0, 0), name, Qt::AlignLeft);
+        if (!box.icon.isEmpty())
+            drawIcon(painter,
+                     QRect(static_cast<int>(label.left()) + 4, static_cast<int>(label.center().y() - kLabelIcon / 2.0),
+                           kLabelIcon, kLabelIcon),
+                     box.icon, style.textColor);
+        if (label.width() >= size.width())
+            drawNumber(painter, label.adjusted(padding - 4, 0, 0, 0), name, Qt::AlignLeft);
     }
 }
 
@@ -132,17 +154,12 @@ void paintBoxes(QPainter& painter, const QList<ViewBox>& boxes, const QTransform
         const QRectF rect = imageToView.mapRect(box.rect);
         if (!rect.intersects(area))
             continue;
-        if (box.isTruth) {
-            drawBrackets(painter, rect, widths);
-            continue;
-        }
         const ClassStyle style = classStyle(box.classId);
-        if (index == selected) {
-            QColor fill = style.color;
-            fill.setAlpha(70);
-            painter.fillRect(rect, fill);
-        }
-        drawOutline(painter, rect, style, size);
+        const BoxSize lines = box.isQuiet ? BoxSize::Thumbnail : size;
+        if (box.isTruth)
+            drawBrackets(painter, rect, widthsOf(lines, index == selected));
+        else
+            drawOutline(painter, rect, style, lines, index == selected);
     }
     if (size == BoxSize::View)
         drawLabels(painter, boxes, imageToView, area, widths.casing);

@@ -23,6 +23,8 @@ struct ViewBox {
     QRectF rect;           ///< pixels of the image
     QString label;         ///< empty = none
     bool isTruth = false;  ///< white corner brackets instead of a full outline
+    QString icon = {};     ///< before the label; where that has no room, below the box or alone. Empty = none
+    bool isQuiet = false;  ///< thin, and its label is not drawn
 };
 
 /// The labels of an image. @param names the boxes' labels by class; none = no labels
@@ -31,7 +33,8 @@ QList<ViewBox> boxesOf(const engine::SampleInfo& sample, const std::vector<std::
 enum class BoxSize { View, Thumbnail };
 
 /// Draws boxes over a picture: dark casing, class colour and pattern, label above or else inside. Lines keep their
-/// width at every zoom. @param boxes surest first: a label that would cover a surer one is left out.
+/// width at every zoom; what is inside a box is never tinted, the selected one has a stronger outline.
+/// @param boxes surest first: a label that would cover a surer one is left out.
 /// @param imageToView where image pixels land; @param area what is visible, in view pixels
 void paintBoxes(QPainter& painter, const QList<ViewBox>& boxes, const QTransform& imageToView, const QRectF& area,
                 BoxSize size, int selected = -1);

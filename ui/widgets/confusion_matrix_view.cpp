@@ -21,9 +21,10 @@ namespace ui {
 namespace {
 
 constexpr std::size_t kMostClasses = 12;
-constexpr int kTop = 20;
-constexpr int kWidestHead = 96, kNarrowestHead = 22;
+constexpr int kHead = 20, kTwoLineHead = 36;
+constexpr int kWidestHead = 120, kNarrowestHead = 22;
 constexpr int kWidestField = 72, kHighestField = 44;
+constexpr int kLeastField = 14;  // high, under upright names
 constexpr double kSwatch = 12;
 constexpr double kStrongest = 0.45;  // of a ground under numbers
 
@@ -77,6 +78,7 @@ void ConfusionMatrixView::setReport(std::shared_ptr<const engine::EvaluateReport
                 m_cells[rowAt * m_ids.size() + static_cast<std::size_t>(column - m_ids.begin())] = &cell;
         }
     }
+    layOut();
     setCurrent(0, 0);
 }
 
@@ -96,12 +98,39 @@ QString ConfusionMatrixView::fieldText(int row, int column) const {
 }
 
 QRectF ConfusionMatrixView::fieldRect(int row, int column) const {
-    // What few fields leave free is for names.
-    const int head =
-        std::clamp(std::max(width() / 4, width() - side() * kWidestField - 2), kNarrowestHead, kWidestHead);
-    const double wide = std::min<double>(kWidestField, static_cast<double>(width() - head - 2) / side());
-    const double high = std::min<double>(kHighestField, static_cast<double>(height() - kTop - 2) / side());
-    return {head + column * wide, kTop + row * high, wide, high};
+    const double wide = std::min<double>(kWidestField, static_cast<double>(width() - m_left - 2) / side());
+    const double high = std::min<double>(kHighestField, static_cast<double>(height() - m_top - 2) / side());
+    return {m_left + column * wide, m_top + row * high, wide, high};
+}
+
+bool ConfusionMatrixView::isClass(std::int64_t id) const {
+    return id < static_cast<std::int64_t>(m_report->details->classNames.size());
+}
+
+void ConfusionMatrixView::layOut() {
+    if (m_ids.empty())
+        return;
+    const QFontMetrics metrics(textFont(TextRole::Chart));
+    int name = 0, withSwatch = 0;
+    for (const std::int64_t id : m_ids) {
+        const int width = metrics.horizontalAdvance(evaluatedClassText(*m_report->details, id)) + 1;
+        name = std::max(name, width);
+        withSwatch = std::max(withSwatch, isClass(id) ? width + static_cast<int>(kSwatch) + 4 : width);
+    }
+    m_left = std::clamp(withSwatch + 4, kNarrowestHead, std::min(kWidestHead, std::max(kNarrowestHead, width() / 4)));
+    m_top = kHead;
+    const int room = static_cast<int>(fieldRect(0, 0).width()) - 4;
+    m_heads = withSwatch <= room ? Heads::Beside : name <= room ? Heads::Below : Heads::Upright;
+    if (m_heads == Heads::Below)
+        m_top = kTwoLineHead;
+    if (m_heads == Heads::Upright)
+        m_top = std::clamp(withSwatch + 4, kHead, std::max(kHead, height() - side() * kLeastField - 2));
+    update();
+}
+
+void ConfusionMatrixView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 QPoint ConfusionMatrixView::fieldAt(const QPoint& point) const {
@@ -147,9 +176,8 @@ void ConfusionMatrixView::paintHeads(QPainter& painter) const {
     const Theme& theme = themeOf(this);
     painter.setFont(textFont(TextRole::Chart));
     const auto paintHead = [&](const QRectF& rect, std::int64_t id) {
-        const bool isClass = id < static_cast<std::int64_t>(m_report->details->classNames.size());
         QRectF room = rect;
-        if (isClass) {
+        if (isClass(id)) {
             const double size = std::min({kSwatch, room.width(), room.height() - 1});
             paintSwatch(painter, QRectF(room.left(), room.center().y() - size / 2, size, size), id, theme);
             room.setLeft(room.left() + kSwatch + 4);
@@ -164,11 +192,25 @@ void ConfusionMatrixView::paintHeads(QPainter& painter) const {
         const std::int64_t id = m_ids[static_cast<std::size_t>(at)];
         const QRectF field = fieldRect(at, at);
         paintHead({0, field.top(), fieldRect(0, 0).left() - 4, field.height()}, id);
-        paintHead({field.left() + 2, 0, field.width() - 4, kTop - 2}, id);
+        const QRectF head(field.left() + 2, 0, field.width() - 4, m_top - 2);
+        if (m_heads == Heads::Beside) {
+            paintHead(head, id);
+        } else if (m_heads == Heads::Below) {
+            if (isClass(id))
+                paintSwatch(painter, QRectF(head.left(), head.top() + 2, kSwatch, kSwatch), id, theme);
+            painter.setPen(theme.muted);
+            painter.drawText(head, Qt::AlignLeft | Qt::AlignBottom, evaluatedClassText(*m_report->details, id));
+        } else {
+            painter.save();
+            painter.translate(head.center().x(), head.bottom());
+            painter.rotate(-90);
+            paintHead({0, -head.width() / 2, head.height(), head.width()}, id);
+            painter.restore();
+        }
     }
     painter.setPen(theme.muted);
     const int corner = static_cast<int>(fieldRect(0, 0).left()) - 4;
-    painter.drawText(QRect(0, 0, corner, kTop - 2), Qt::AlignVCenter,
+    painter.drawText(QRect(0, 0, corner, m_top - 2), Qt::AlignBottom,
                      painter.fontMetrics().elidedText(tr("is ↓ seen as →"), Qt::ElideRight, corner));
 }
 

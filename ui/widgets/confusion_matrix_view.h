@@ -23,6 +23,8 @@ public:
     void setReport(std::shared_ptr<const engine::EvaluateReport> report);
     /// Class ids of the rows and columns; of a detector the last one is the background.
     const std::vector<std::int64_t>& shownClasses() const { return m_ids; }
+    /// Room for names above the columns, in px: more where they are too long for one line.
+    int headHeight() const { return m_top; }
     /// "WBC taken for RBC: 3 in 1 image"
     QString fieldText(int row, int column) const;
 
@@ -34,6 +36,7 @@ signals:
     void cellChosen(const engine::ConfusionCell& cell);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -43,10 +46,14 @@ protected:
 private:
     int side() const { return static_cast<int>(m_ids.size()); }
     const engine::ConfusionCell* cellAt(int row, int column) const;
+    bool isClass(std::int64_t id) const;
     QPoint fieldAt(const QPoint& point) const;
     /// The name at the edge of a row or column; empty elsewhere.
     QString headText(const QPoint& point) const;
     QRectF fieldRect(int row, int column) const;
+    /// How names fit over the columns.
+    enum class Heads { Beside, Below, Upright };  // of the swatch; upright where neither has room
+    void layOut();
     void paintHeads(QPainter& painter) const;
     void paintField(QPainter& painter, int row, int column) const;
     void setCurrent(int row, int column);
@@ -56,6 +63,8 @@ private:
     std::vector<std::int64_t> m_ids;
     std::vector<const engine::ConfusionCell*> m_cells;  ///< row by row; null = none
     std::vector<std::int64_t> m_rowSums;
+    Heads m_heads = Heads::Beside;
+    int m_left = 0, m_top = 0;  ///< room for the names of rows and columns
     int m_row = 0, m_column = 0;
 };
 

@@ -23,6 +23,7 @@
 #include "ui/models/issue_model.h"
 #include "ui/models/sample_filter.h"
 #include "ui/models/sample_model.h"
+#include "ui/repair_text.h"
 #include "ui/short_path.h"
 #include "ui/widgets/box_edit_bar.h"
 #include "ui/widgets/box_painter.h"
@@ -117,7 +118,8 @@ QWidget* DatasetBrowser::buildFilterRow() {
     size->setFixedWidth(60);
     connect(size, &QSlider::valueChanged, m_gallery, &GalleryView::setTileWidth);
     layout->addWidget(size);
-    return new WrappingRow(chips, tools);
+    m_filterRow = new WrappingRow(chips, tools);
+    return m_filterRow;
 }
 
 QWidget* DatasetBrowser::buildOrderButton() {
@@ -202,28 +204,16 @@ void DatasetBrowser::setDataset(engine::DatasetInfo newDataset) {
     clearFilter();
 }
 
-bool DatasetBrowser::updateBoxes(const engine::DatasetInfo& dataset) {
-    if (!m_samples->updateBoxes(dataset))
-        return false;
-    m_issues->setIssues(dataset.issues);
-    updateChips();
-    if (isEnlarged())
-        showFacts();
-    return true;
-}
-
 void DatasetBrowser::updateChips() {
     const engine::DatasetInfo& dataset = m_samples->dataset();
     std::array<qint64, 5> counts{static_cast<qint64>(dataset.samples.size())};
     for (int row = 0; row < m_samples->rowCount(); ++row)
         ++counts[static_cast<std::size_t>(m_samples->sample(row).split) + 1];
-    counts[static_cast<std::size_t>(View::Issues)] = static_cast<qint64>(dataset.issues.size());
+    counts[static_cast<std::size_t>(View::Issues)] = filesToLookAt(dataset);
     const std::array<QString, 5> names{tr("All"), tr("Train"), tr("Validation"), tr("Test"), tr("Need a look")};
     for (int view = 0; view < m_chips.size(); ++view) {
         const qint64 count = counts[static_cast<std::size_t>(view)];
-        // Room between the icon and its text, which QPushButton does not leave.
-        const QString gap = m_chips[view]->icon().isNull() ? QString() : QString(" ");
-        m_chips[view]->setText(gap + QString("%1  %2").arg(names[static_cast<std::size_t>(view)], countText(count)));
+        m_chips[view]->setText(QString("%1  %2").arg(names[static_cast<std::size_t>(view)], countText(count)));
         m_chips[view]->setVisible(view == 0 || count > 0);
     }
 }
@@ -307,6 +297,7 @@ void DatasetBrowser::showMenu(const QPoint& point) {
 }
 
 void DatasetBrowser::focusFind() {
+    close();
     m_find->setFocus(Qt::ShortcutFocusReason);
     m_find->selectAll();
 }

@@ -45,11 +45,15 @@ public:
     DatasetBrowser(ThumbnailJob& thumbnails, ThumbnailJob& pictures, DatasetEdits& edits, QWidget* parent = nullptr);
 
     void setDataset(engine::DatasetInfo dataset);
-    /// Filter and enlarged image stay. False, and nothing happens, where more than boxes has changed.
-    bool updateBoxes(const engine::DatasetInfo& dataset);
+    /// The same dataset after a change of it: filter and selection stay as far as their images do, and so does the
+    /// enlarged image where boxes alone have changed. Chosen classes stay chosen by their number.
+    void updateDataset(const engine::DatasetInfo& dataset);
     void setChosenClasses(const QSet<qint64>& classIds);
     /// These only, until clearFilter(). @param rows of samples()
     void showSamples(const std::vector<int>& rows);
+    bool isEnlarged() const;
+    /// How many these are now; 0 = all images are shown.
+    int subsetSize() const;
     /// Enlarged.
     void showSample(int row);
     void clearFilter();
@@ -69,6 +73,8 @@ signals:
     /// The corrected dataset is to be written somewhere else.
     void writeOutRequested();
     void writeOutCancelled();
+    /// One image alone is to be seen, or all of them again.
+    void enlargedChanged(bool isEnlarged);
 
 private:
     enum class View { All, Train, Val, Test, Issues };
@@ -81,7 +87,6 @@ private:
     void updateChips();
     void showFacts();
     void showEdited(const engine::BoxEdit& edit);
-    bool isEnlarged() const;
     int openSample() const;
     void openImage(const QModelIndex& index);
     void showImage(const std::filesystem::path& file, const QImage& image);
@@ -102,6 +107,7 @@ private:
     SampleFilter* m_filter;
     IssueModel* m_issues;
     QList<QPushButton*> m_chips;
+    QWidget* m_filterRow = nullptr;
     QLineEdit* m_find = nullptr;
     QStackedWidget* m_stack;
     QStackedWidget* m_galleryStack = nullptr;

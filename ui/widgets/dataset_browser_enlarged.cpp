@@ -87,7 +87,11 @@ void DatasetBrowser::openImage(const QModelIndex& index) {
     showFacts();
     m_pictures.cancel();
     m_pictures.request(sample.image);
-    m_stack->setCurrentIndex(1);
+    if (m_stack->currentIndex() == 0) {
+        m_stack->setCurrentIndex(1);
+        m_filterRow->hide();
+        emit enlargedChanged(true);
+    }
     m_image->setFocus();
 }
 
@@ -151,6 +155,8 @@ void DatasetBrowser::close() {
     m_gallery->setCurrentIndex(m_open);
     m_open = QPersistentModelIndex();
     m_stack->setCurrentIndex(0);
+    m_filterRow->show();
+    emit enlargedChanged(false);
     m_gallery->setFocus();
 }
 

@@ -21,7 +21,12 @@ DropArea::DropArea(const QString& iconName, const QString& text, const QString& 
 }
 
 QSize DropArea::sizeHint() const {
-    return m_shape == Shape::Bar ? QSize(300, 48) : QSize(240, 148);
+    return m_shape == Shape::Bar ? QSize(300, m_isSlim ? 32 : 48) : QSize(240, 148);
+}
+
+void DropArea::setSlim(bool isSlim) {
+    m_isSlim = isSlim;
+    updateGeometry();
 }
 
 void DropArea::setDragText(const QString& text) {

@@ -19,6 +19,9 @@ public:
     /// While something is dragged over the window: accent outline and what will happen; empty = back to rest.
     void setDragText(const QString& text);
 
+    /// A bar of one line, where something else needs the room.
+    void setSlim(bool isSlim);
+
     QSize sizeHint() const override;
 
 signals:
@@ -35,6 +38,7 @@ private:
     QString m_detail;
     QString m_dragText;
     Shape m_shape;
+    bool m_isSlim = false;
 };
 
 }  // namespace ui

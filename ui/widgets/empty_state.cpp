@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/empty_state.h"
 
+#include <QEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/icons.h"
 #include "ui/widgets/parts.h"
@@ -29,9 +32,9 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_text->setWordWrap(true);
     m_text->setFixedWidth(kTextWidth);
     fitText();
-    m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(8);
-    m_buttons->setAlignment(Qt::AlignCenter);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(8);
+    m_row->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addStretch();
@@ -39,7 +42,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
-    layout->addLayout(m_buttons);
+    layout->addLayout(m_row);
     layout->addStretch();
 }
 
@@ -61,8 +64,33 @@ void EmptyState::setTextWidth(int px) {
 
 QPushButton* EmptyState::addButton(const QString& text, const QString& name) {
     QPushButton* button = makeButton(text, name);
-    m_buttons->addWidget(button);
+    m_row->addWidget(button);
+    m_buttons.append(button);
+    button->installEventFilter(this);
+    fitButtons();
     return button;
+}
+
+void EmptyState::setLeading(bool on) {
+    if (std::exchange(m_isLeading, on) != on)
+        fitButtons();
+}
+
+void EmptyState::fitButtons() {
+    QPushButton* leading = nullptr;
+    for (QPushButton* button : m_buttons) {
+        const bool leads = m_isLeading && !leading && !button->isHidden();
+        if (leads)
+            leading = button;
+        setButtonKind(button, leads ? ButtonKind::Primary : ButtonKind::Secondary);
+        button->setShortcut(leads ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence());
+    }
+}
+
+bool EmptyState::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        fitButtons();
+    return QWidget::eventFilter(watched, event);
 }
 
 void EmptyState::paintEvent(QPaintEvent*) {

@@ -14,6 +14,7 @@
 #include "ui/evaluation_text.h"
 #include "ui/models/sample_model.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/judged_boxes.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/sample_strip.h"
 #include "ui/widgets/wrapping_row.h"
@@ -35,15 +36,18 @@ EvaluationImages::EvaluationImages(SampleModel& samples, QWidget* parent) : QFra
     m_all = makeButton({}, "evaluationImagesAll", ButtonKind::Link);
     m_strip = new SampleStrip(samples, tr("Images"));
     m_strip->setObjectName("evaluationStrip");
-    connect(m_all, &QPushButton::clicked, this, [this] { emit imagesRequested(m_rows, m_title->text(), -1); });
-    connect(m_strip, &SampleStrip::chosen, this,
-            [this](int row) { emit imagesRequested(m_rows, m_title->text(), row); });
+    m_strip->setBoxes([this](int row) { return boxesOfRow(row); });
+    m_onData = makeButton(tr("Show on Data"), "evaluationImagesData", ButtonKind::Link);
+    connect(m_all, &QPushButton::clicked, this, [this] { openPictures(m_rows.front()); });
+    connect(m_onData, &QPushButton::clicked, this, [this] { emit imagesRequested(m_rows, m_title->text(), -1); });
+    connect(m_strip, &SampleStrip::chosen, this, &EvaluationImages::openPictures);
     // The strip empties itself before that.
     connect(&samples, &QAbstractItemModel::modelReset, this, &EvaluationImages::findRows);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(m_title, 1);
     head->addWidget(m_all);
+    head->addWidget(m_onData);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 6);
     layout->setSpacing(6);
@@ -123,17 +127,31 @@ void EvaluationImages::showGroup(int group) {
         return;
     }
     const engine::Mistakes& mistakes = m_report->details->mistakes[static_cast<std::size_t>(group - 1)];
-    showImages(mistakes.images, mistakeText(mistakes.kind));
+    showImages(mistakes.images, mistakeText(mistakes.kind), {mistakes.kind, {}});
 }
 
 void EvaluationImages::showCell(const engine::ConfusionCell& cell) {
     for (QPushButton* chip : m_chips)
         chip->setChecked(false);
-    showImages(cell.images, confusionText(*m_report->details, cell.truth, cell.predicted));
+    showImages(cell.images, confusionText(*m_report->details, cell.truth, cell.predicted),
+               {{}, std::pair(cell.truth, cell.predicted)});
+    if (!m_rows.empty())
+        openPictures(m_rows.front());
 }
 
-void EvaluationImages::showImages(std::vector<std::size_t> images, const QString& title) {
+void EvaluationImages::openPictures(int row) {
+    const auto at = std::find(m_rows.begin(), m_rows.end(), row) - m_rows.begin();
+    emit picturesRequested({m_report, m_shown, m_title->text(), m_focus}, static_cast<std::size_t>(at));
+}
+
+QList<ViewBox> EvaluationImages::boxesOfRow(int row) const {
+    const auto at = static_cast<std::size_t>(std::find(m_rows.begin(), m_rows.end(), row) - m_rows.begin());
+    return at < m_shown.size() ? mistakesOf(m_report->details->images[m_shown[at]]) : QList<ViewBox>();
+}
+
+void EvaluationImages::showImages(std::vector<std::size_t> images, const QString& title, const JudgedFocus& focus) {
     m_images = std::move(images);
+    m_focus = focus;
     m_title->setText(title);
     m_title->setToolTip(title);
     findRows();
@@ -141,11 +159,15 @@ void EvaluationImages::showImages(std::vector<std::size_t> images, const QString
 
 void EvaluationImages::findRows() {
     m_rows.clear();
+    m_shown.clear();
     for (const std::size_t image : m_images)
-        if (const int row = m_samples.rowOf(m_report->details->images[image].image); row >= 0)
+        if (const int row = m_samples.rowOf(m_report->details->images[image].image); row >= 0) {
             m_rows.push_back(row);
+            m_shown.push_back(image);
+        }
     m_all->setText(tr("Show %n image(s)", nullptr, static_cast<int>(m_rows.size())));
     m_all->setVisible(!m_rows.empty());
+    m_onData->setVisible(!m_rows.empty());
     const std::size_t shown = std::min(kMostInStrip, m_rows.size());
     m_strip->setRows({m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(shown)});
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/api/evaluate.h"
+#include "ui/widgets/evaluation_pictures.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -18,6 +19,7 @@ namespace ui {
 
 class SampleModel;
 class SampleStrip;
+struct ViewBox;
 
 /// The images of an evaluation: the worst ones first, those of one kind of mistake, or those of one field of the
 /// confusion matrix.
@@ -33,24 +35,31 @@ public:
     void showCell(const engine::ConfusionCell& cell);
 
 signals:
-    /// @param enlarged one of the rows, to begin with; -1 = the gallery
+    /// Large, with what is wrong on them. @param at place of the one to begin with
+    void picturesRequested(const EvaluationPictures::Group& group, std::size_t at);
+    /// On the Data page. @param enlarged one of the rows, to begin with; -1 = the gallery
     void imagesRequested(const std::vector<int>& rows, const QString& title, int enlarged);
 
 private:
     QWidget* buildChips();
     void addChip(QHBoxLayout& row, const QString& name, int group);
     void showGroup(int group);
-    void showImages(std::vector<std::size_t> images, const QString& title);
+    void showImages(std::vector<std::size_t> images, const QString& title, const JudgedFocus& focus = {});
+    void openPictures(int row);
+    QList<ViewBox> boxesOfRow(int row) const;
     void findRows();
     std::vector<std::size_t> worst() const;
 
     SampleModel& m_samples;
     std::shared_ptr<const engine::EvaluateReport> m_report;
     std::vector<QPushButton*> m_chips;  // the worst, then by engine::kMistakeKinds
-    std::vector<std::size_t> m_images;  // shown, of the details
-    std::vector<int> m_rows;            // of them, in m_samples
+    std::vector<std::size_t> m_images;  // of the details
+    std::vector<std::size_t> m_shown;   // of them, those that are in m_samples still
+    std::vector<int> m_rows;            // of m_shown
+    JudgedFocus m_focus;                // what they have in common
     QLabel* m_title;
     QPushButton* m_all;
+    QPushButton* m_onData;
     SampleStrip* m_strip;
 };
 

@@ -25,8 +25,10 @@ public:
 private:
     IntervalBar* m_score;
     IntervalBar* m_map50;
-    QLabel* m_caption;
-    QLabel* m_figures;
+    QLabel* m_firstCaption;  // precision, or top-5
+    QLabel* m_first;
+    QLabel* m_recallCaption;
+    QLabel* m_recall;
 };
 
 }  // namespace ui

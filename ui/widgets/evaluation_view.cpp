@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/charts/evaluation_curves.h"
 #include "ui/charts/precision_recall_chart.h"
 #include "ui/convert.h"
 #include "ui/evaluation_text.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/evaluation_images.h"
 #include "ui/widgets/evaluation_summary.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/table_view.h"
 
 namespace ui {
@@ -63,6 +65,7 @@ EvaluationView::EvaluationView(SampleModel& samples, QWidget* parent) : QWidget(
     m_summary = new EvaluationSummary;
     m_images = new EvaluationImages(samples);
     connect(m_images, &EvaluationImages::imagesRequested, this, &EvaluationView::imagesRequested);
+    connect(m_images, &EvaluationImages::picturesRequested, this, &EvaluationView::picturesRequested);
     m_views = new QStackedWidget;
     m_views->addWidget(buildCharts());
     m_views->addWidget(buildTables());
@@ -76,22 +79,48 @@ EvaluationView::EvaluationView(SampleModel& samples, QWidget* parent) : QWidget(
 }
 
 QWidget* EvaluationView::buildCharts() {
-    m_chart = new PrecisionRecallChart;
-    m_chart->setObjectName("precisionRecall");
-    connect(m_chart, &PrecisionRecallChart::currentChanged, this, &EvaluationView::showLine);
     m_matrix = new ConfusionMatrixView;
     m_matrix->setObjectName("confusionMatrix");
     connect(m_matrix, &ConfusionMatrixView::cellChosen, this,
             [this](const engine::ConfusionCell& cell) { m_images->showCell(cell); });
-    m_curveTitle = makeTitle({});
     m_matrixTitle = makeTitle({});
     auto* charts = new QWidget;
     auto* layout = new QHBoxLayout(charts);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(makeTitledCard(m_curveTitle, m_chart), 1);
+    layout->addWidget(m_curveCard = buildCurves(), 1);
     layout->addWidget(makeTitledCard(m_matrixTitle, m_matrix), 1);
     return charts;
+}
+
+QWidget* EvaluationView::buildCurves() {
+    m_curves = new EvaluationCurves(*m_thresholds);
+    m_curves->setObjectName("evaluationCurves");
+    connect(m_curves, &ChartCard::saveFailed, this, &EvaluationView::saveFailed);
+    m_chart = &m_curves->byRecall();
+    m_chart->setObjectName("precisionRecall");
+    connect(m_chart, &PrecisionRecallChart::currentChanged, this, &EvaluationView::showLine);
+    m_curveSwitch = new Segments(tr("Curves"));
+    m_curveSwitch->add(tr("PR"), 0, "curvesByRecall");
+    m_curveSwitch->add(tr("P, R, F1"), 0, "curvesByConfidence");
+    m_curveSwitch->setCurrent(0);
+    connect(m_curveSwitch, &Segments::chosen, this, [this](int index) {
+        m_curves->showByConfidence(index == 1);
+        showCurveTitle();
+    });
+    m_curveTitle = makeTitle({});
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_curveTitle, 1);
+    head->addWidget(m_curveSwitch);
+    head->addWidget(m_curves->menuButton());
+    QFrame* card = makeCard();
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(12, 4, 8, 8);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_curves, 1);
+    return card;
 }
 
 QWidget* EvaluationView::buildTables() {
@@ -125,7 +154,7 @@ QWidget* EvaluationView::buildClasses() {
           std::pair{ClassMetricModel::Recall, 52}, std::pair{ClassMetricModel::Map50, 60},
           std::pair{ClassMetricModel::Score, 76}, std::pair{ClassMetricModel::Interval, 164}})
         m_classTable->setColumnWidth(column, width);
-    for (const int column : {ClassMetricModel::Cut, ClassMetricModel::Missed, ClassMetricModel::FalseAlarms})
+    for (const int column : {ClassMetricModel::Threshold, ClassMetricModel::Missed, ClassMetricModel::FalseAlarms})
         m_classTable->setColumnHidden(column, true);
     connect(m_classTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -159,7 +188,7 @@ void EvaluationView::showReport(std::shared_ptr<const engine::EvaluateReport> re
 void EvaluationView::showKind() {
     for (const int column : {ClassMetricModel::Precision, ClassMetricModel::Recall, ClassMetricModel::Map50})
         m_classTable->setColumnHidden(column, isClassifier());
-    m_chart->parentWidget()->setVisible(!isClassifier());
+    m_curveCard->setVisible(!isClassifier());
     m_thresholdTable->parentWidget()->setVisible(!isClassifier());
     m_matrixTitle->setText(
         isClassifier() ? tr("Confusion")
@@ -180,10 +209,13 @@ void EvaluationView::showLines() {
     }
     const bool hasLines = !lines.empty();
     m_chart->setLines(std::move(lines));
-    if (hasLines)
+    if (hasLines) {
         showLine(0);
-    else
+    } else {
         m_thresholds->setCurve({});
+        m_curves->setCurve({});
+        m_curves->setBest({});
+    }
 }
 
 void EvaluationView::showLine(int line) {
@@ -191,10 +223,12 @@ void EvaluationView::showLine(int line) {
     m_chart->setCurrent(line);
     const bool isAll = line == 0;
     const std::size_t place = isAll ? 0 : static_cast<std::size_t>(line - 1);
-    m_thresholds->setCurve(isAll ? details.all : details.perClass[place].curve);
-    const QString name = isAll ? tr("All classes") : evaluatedClassText(details, details.perClass[place].classId);
-    m_curveTitle->setText(tr("Precision by recall: %1").arg(name));
-    m_curveTableTitle->setText(tr("By confidence: %1").arg(name));
+    const engine::ThresholdCurve& curve = isAll ? details.all : details.perClass[place].curve;
+    m_thresholds->setCurve(curve);
+    m_lineName = isAll ? tr("All classes") : evaluatedClassText(details, details.perClass[place].classId);
+    m_curves->setCurve(curve);
+    m_curveTableTitle->setText(tr("%1: by confidence").arg(m_lineName));
+    showCurveTitle();
     if (isAll)
         m_classTable->setCurrentIndex({});
     else if (m_classTable->currentIndex().row() != line - 1)
@@ -203,15 +237,25 @@ void EvaluationView::showLine(int line) {
 }
 
 void EvaluationView::showMark() {
+    if (!m_report || isClassifier())
+        return;
     const int row = m_chart->current() - 1;
-    const std::optional<double> cut = row >= 0 && row < m_classes->rowCount() ? m_classes->cut(row) : std::nullopt;
-    if (!cut) {
+    const std::optional<double> best = row < 0 ? m_classes->bestOfAll() : m_classes->best(row);
+    m_curves->setBest(best);
+    if (!best || row < 0) {  // the line of all classes is a mean: no threshold is on it
         m_chart->setMark({});
         return;
     }
     const engine::ThresholdPoint& point =
-        pointAt(m_report->details->perClass[static_cast<std::size_t>(row)].curve, *cut);
+        pointAt(m_report->details->perClass[static_cast<std::size_t>(row)].curve, *best);
     m_chart->setMark(QPointF(point.recall, point.precision));
+}
+
+void EvaluationView::showCurveTitle() {
+    const QString title =
+        (m_curves->isByConfidence() ? tr("%1: by confidence") : tr("%1: precision by recall")).arg(m_lineName);
+    m_curveTitle->setText(title);
+    m_curves->setTitle(title);
 }
 
 void EvaluationView::showTables(bool on) {

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +25,8 @@ namespace {
 constexpr std::size_t kMostImages = 12;
 constexpr std::size_t kMostIssues = 1000;
 constexpr qsizetype kMostClasses = 12;
+constexpr int kFewLines = 5;     // more may take the room that is there
+constexpr int kLeastTable = 64;  // px: the head and a row
 
 bool isAboutCounts(const engine::Finding& finding) {
     return finding.code == "health.imbalance" || finding.code == "health.class_not_in_train" ||
@@ -68,6 +71,7 @@ FindingView::FindingView(SampleModel& samples, QWidget* parent) : QFrame(parent)
     m_table->setModel(m_issues);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(IssueModel::What, QHeaderView::Stretch);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingView::issueChanged);
     m_table->setColumnWidth(IssueModel::File, 190);
     m_table->setColumnWidth(IssueModel::Line, 56);
     m_table->setColumnWidth(IssueModel::Lost, 90);
@@ -83,7 +87,6 @@ FindingView::FindingView(SampleModel& samples, QWidget* parent) : QFrame(parent)
     layout->addWidget(m_counts);
     layout->addWidget(m_strip);
     layout->addWidget(m_table, 1);
-    layout->addStretch();
 }
 
 void FindingView::showFinding(const engine::HealthReport& report, const engine::Finding& finding,
@@ -102,7 +105,14 @@ void FindingView::showFinding(const engine::HealthReport& report, const engine::
     for (std::size_t index = 0; index < finding.issues.size() && index < kMostIssues; ++index)
         issues.push_back(dataset.issues[finding.issues[index]]);
     m_table->setVisible(!issues.empty());
+    const int lines = static_cast<int>(issues.size());
     m_issues->setIssues(std::move(issues));
+    // No higher than its rows.
+    m_table->setMaximumHeight(m_table->horizontalHeader()->height() +
+                              lines * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
+    m_table->setMinimumHeight(std::min(m_table->maximumHeight(), kLeastTable));
+    if (lines > 0)
+        m_table->selectRow(0);
     const bool isAlone = m_strip->isHidden() && m_table->isHidden();
     const bool hasCounts = isAlone && isAboutCounts(finding);
     m_counts->setVisible(hasCounts);
@@ -110,7 +120,19 @@ void FindingView::showFinding(const engine::HealthReport& report, const engine::
         m_counts->setText(
             (dataset.task == engine::DatasetTask::Detect ? tr("Boxes in training: %1.") : tr("Images in training: %1."))
                 .arg(countsText(report, dataset)));
-    setSizePolicy(QSizePolicy::Preferred, isAlone ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, lines > kFewLines ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+}
+
+int FindingView::currentIssue() const {
+    return m_table->currentIndex().row();
+}
+
+void FindingView::setCurrentIssue(int index) {
+    m_table->selectRow(index);
+}
+
+int FindingView::issueCount() const {
+    return m_issues->rowCount();
 }
 
 }  // namespace ui

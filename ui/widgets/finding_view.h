@@ -29,8 +29,15 @@ public:
     void showFinding(const engine::HealthReport& report, const engine::Finding& finding,
                      const engine::DatasetInfo& dataset);
 
+    /// In the engine's list of the finding's issues; -1 = it has none.
+    int currentIssue() const;
+    void setCurrentIssue(int index);
+    int issueCount() const;
+
 signals:
     void allRequested();
+    /// currentIssue() is another one, also within showFinding().
+    void issueChanged();
     void imageChosen(int row);
 
 private:

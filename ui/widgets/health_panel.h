@@ -2,28 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include <QFrame>
 
 #include <memory>
 
 #include "engine/api/dataset_health.h"
 
-class QLabel;
 class QVBoxLayout;
 
 namespace ui {
 
 class BinChart;
 class CentreMap;
-class ClassModel;
 
-/// Fills a side panel with the statistics of a health report; each bar asks for its images.
-class HealthPanel final : public QObject {
+/// What the boxes of a dataset are like, side by side; each bar asks for its images. Empty where there are no boxes.
+class HealthPanel final : public QFrame {
     Q_OBJECT
 
 public:
-    /// @param layout of the side panel; must outlive this
-    explicit HealthPanel(QVBoxLayout& layout, QObject* parent = nullptr);
+    explicit HealthPanel(QWidget* parent = nullptr);
 
     void showReport(const std::shared_ptr<const engine::DatasetInfo>& dataset, const engine::HealthReport& report);
 
@@ -32,12 +29,7 @@ signals:
     void imagesRequested(const std::vector<int>& rows, const QString& title);
 
 private:
-    void showClasses(const engine::HealthReport& report);
-
     std::shared_ptr<const engine::DatasetInfo> m_dataset;
-    ClassModel* m_classes;
-    QLabel* m_unit;
-    QWidget* m_boxes;  // everything about boxes
     BinChart* m_sizes;
     BinChart* m_aspects;
     CentreMap* m_centres;

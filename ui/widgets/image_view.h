@@ -10,7 +10,8 @@ class QLabel;
 
 namespace ui {
 
-/// One picture with its boxes; the one under the pointer is filled and tells class, size and file. B hides the boxes.
+/// One picture with its boxes; the one under the pointer has a stronger outline and tells class, size and file. B hides
+/// the boxes.
 class ImageView final : public PictureView {
     Q_OBJECT
 

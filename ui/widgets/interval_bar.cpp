@@ -12,6 +12,13 @@
 
 namespace ui {
 
+namespace {
+
+constexpr qreal kTick = 9;          // where the scale ends
+constexpr qreal kScaleNumber = 14;  // room for 0 and 1 beside it
+
+}  // namespace
+
 void paintInterval(QPainter& painter, const QRectF& rect, double score, const engine::ScoreInterval& interval,
                    const Theme& theme) {
     painter.save();
@@ -24,6 +31,9 @@ void paintInterval(QPainter& painter, const QRectF& rect, double score, const en
         painter.drawRoundedRect(QRectF(from, middle - height / 2, std::max<qreal>(1, to - from), height), height / 2,
                                 height / 2);
     };
+    painter.setBrush(theme.edge);
+    for (const qreal end : {rect.left(), rect.right()})
+        painter.drawRect(QRectF(end - 0.5, middle - kTick / 2, 1, kTick));
     bar(0, 1, 4, theme.scheme == Scheme::Dark ? theme.border : theme.sunken);
     bar(interval.low, interval.high, 3, theme.accent);
     painter.setPen(QPen(theme.surface, 1));
@@ -72,12 +82,16 @@ void IntervalBar::paintEvent(QPaintEvent*) {
     const QRectF room(figureWidth + 14, 22, width() - figureWidth - 20, 30);
     if (room.width() < 30)
         return;
-    paintInterval(painter, QRectF(room.left(), 26, room.width(), 8), m_score, m_interval, theme);
     painter.setFont(textFont(TextRole::Caption));
     painter.setPen(theme.muted);
-    painter.drawText(
-        QRectF(room.left(), 37, room.width(), 16), Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(intervalText(m_interval), Qt::ElideRight, static_cast<int>(room.width())));
+    const QRectF scale(room.left(), 22, room.width(), 16);
+    drawNumber(painter, scale, QStringLiteral("0"), Qt::AlignLeft);
+    drawNumber(painter, scale, QStringLiteral("1"), Qt::AlignRight);
+    painter.drawText(QRectF(room.left() - 10, 37, room.width() + 16, 16), Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(intervalText(m_interval), Qt::ElideRight,
+                                                      static_cast<int>(room.width() + 16)));
+    paintInterval(painter, QRectF(room.left(), 26, room.width(), 8).adjusted(kScaleNumber, 0, -kScaleNumber, 0),
+                  m_score, m_interval, theme);
 }
 
 }  // namespace ui

@@ -14,7 +14,7 @@ namespace ui {
 
 struct Theme;
 
-/// A score from 0 to 1 as a dot of 5 px on its interval, a bar of 3 px.
+/// A score as a dot of 5 px on its interval, a bar of 3 px, between marks for 0 and 1.
 void paintInterval(QPainter& painter, const QRectF& rect, double score, const engine::ScoreInterval& interval,
                    const Theme& theme);
 

@@ -33,7 +33,8 @@ void paintPills(QPainter& painter, const LensScene& scene, const QList<LensPill>
 /// White on dark, over a picture, one line; elided to `room`, to its left or right end, left out where that is narrow.
 void paintLensTitle(QPainter& painter, const QRectF& room, const QString& text, Qt::Alignment alignment);
 
-/// Both sides beside each other, as large as the picture, at most 4096 px each; lines and texts grow with it.
+/// Both sides beside each other, as large as the picture, at most 4096 px each; lines and texts grow with it. On any
+/// thread.
 QImage renderLensPair(const LensScene& scene, const QImage& picture, const LensLook& look, const QString& beforeTitle,
                       const QString& afterTitle, const Theme& theme);
 

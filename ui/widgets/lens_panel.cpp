@@ -4,14 +4,16 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "ui/convert.h"
 #include "ui/icons.h"
 #include "ui/lens_text.h"
 #include "ui/models/lens_box_model.h"
 #include "ui/widgets/lens_row_delegate.h"
+#include "ui/widgets/lens_score.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/state_row.h"
 #include "ui/widgets/table_view.h"
@@ -19,9 +21,9 @@
 namespace ui {
 namespace {
 
-constexpr int kWidth = 304;
 constexpr int kStateColumn = 28;
-constexpr int kClassColumn = 96;
+constexpr int kClassColumn = 96;  ///< at most
+constexpr int kLeastClassColumn = 48;
 constexpr int kLeastTable = 116;
 
 QLabel* makeNote(const QString& name) {
@@ -34,27 +36,13 @@ QLabel* makeNote(const QString& name) {
 
 }  // namespace
 
-LensPanel::LensPanel(QWidget* parent) : QFrame(parent) {
-    setProperty("kind", "card");
-    setFixedWidth(kWidth);
-    auto* inner = new QWidget;
-    auto* layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(16, 14, 16, 12);
+LensPanel::LensPanel(QWidget* parent) : QWidget(parent), m_score(new LensScore) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_boxes = new LensBoxModel(this);
     addCounts(*layout);
     addTable(*layout);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 1, 1, 1);
-    outer->addWidget(scroll);
     clear();
 }
 
@@ -88,7 +76,7 @@ void LensPanel::addCounts(QVBoxLayout& layout) {
     layout.addLayout(rows);
     m_note = makeNote("lensNote");
     layout.addWidget(m_note);
-    m_next = makeButton(' ' + tr("Next newly broken"), "nextNewlyBroken");
+    m_next = makeButton(tr("Next newly broken"), "nextNewlyBroken");
     m_next->setIcon(icon("chevron-right"));
     connect(m_next, &QPushButton::clicked, this, &LensPanel::nextRequested);
     layout.addWidget(m_next);
@@ -106,7 +94,6 @@ void LensPanel::addTable(QVBoxLayout& layout) {
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(LensBoxModel::What, QHeaderView::Stretch);
     m_table->setColumnWidth(LensBoxModel::State, kStateColumn);
-    m_table->setColumnWidth(LensBoxModel::Class, kClassColumn);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (!m_isSelecting)
@@ -115,6 +102,7 @@ void LensPanel::addTable(QVBoxLayout& layout) {
     layout.addWidget(makeLine());
     layout.addWidget(makeLabel(tr("On this picture"), TextRole::Heading));
     layout.addWidget(m_table, 1);
+    layout.addWidget(m_score);
     m_footnote = makeNote("lensFootnote");
     m_footnote->setText(tr("a demo, not a measurement"));
     layout.addWidget(m_footnote);
@@ -143,7 +131,29 @@ void LensPanel::showImage(const engine::LensImage* image) {
         m_boxes->setImage(*image, m_classNames, m_filter);
     else
         m_boxes->clear();
+    fitClassColumn();
     refresh();
+}
+
+/// What short names leave goes to what happened.
+void LensPanel::fitClassColumn() {
+    int width = kLeastClassColumn;
+    for (int row = 0; row < m_boxes->rowCount(); ++row)
+        width =
+            std::max(width, LensRowDelegate::classWidth(m_boxes->index(row, LensBoxModel::Class).data().toString()));
+    m_table->setColumnWidth(LensBoxModel::Class, std::min(width, kClassColumn));
+}
+
+void LensPanel::hideScores() {
+    m_score->hide();
+}
+
+void LensPanel::showScore(const engine::RunSummary& after) {
+    m_score->showRun(after);
+}
+
+void LensPanel::showScores(const engine::RunComparison& pair) {
+    m_score->showPair(pair);
 }
 
 void LensPanel::setCounts(const engine::LensCounts& all) {

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/api/lens.h"
+#include "engine/api/run.h"
 
 class QLabel;
 class QPushButton;
@@ -17,21 +18,27 @@ class QVBoxLayout;
 namespace ui {
 
 class LensBoxModel;
+class LensScore;
 class StateRow;
 class TableView;
 
-/// The column beside the lens, 304 px: how many of each state, which filter; what happened on this picture.
-class LensPanel final : public QFrame {
+/// The column beside the lens: how many of each state, which filter; what happened on this picture; the scores.
+class LensPanel final : public QWidget {
     Q_OBJECT
 
 public:
     explicit LensPanel(QWidget* parent = nullptr);
 
-    /// Empties all of it.
+    /// Empties all of it but the scores.
     void clear();
     void setStart(const engine::LensStart& start);
     /// A grey footnote: the data are the sample's.
     void setSample(bool isSample);
+    void hideScores();
+    /// LensScore::showRun()
+    void showScore(const engine::RunSummary& after);
+    /// LensScore::showPair()
+    void showScores(const engine::RunComparison& pair);
     /// @param image what is shown; null = none. Keeps the chosen row where the image is the same.
     void showImage(const engine::LensImage* image);
     void setCounts(const engine::LensCounts& all);
@@ -49,6 +56,7 @@ signals:
 private:
     void addCounts(QVBoxLayout& layout);
     void addTable(QVBoxLayout& layout);
+    void fitClassColumn();
     void refresh();
 
     std::vector<std::string> m_classNames;
@@ -64,6 +72,7 @@ private:
     QPushButton* m_next = nullptr;
     LensBoxModel* m_boxes;
     TableView* m_table = nullptr;
+    LensScore* m_score;
 };
 
 }  // namespace ui

@@ -15,14 +15,19 @@ namespace {
 
 constexpr int kIcon = 14;
 constexpr int kPadding = 6;
+constexpr int kEnd = 2;
 
 }  // namespace
+
+int LensRowDelegate::classWidth(const QString& name) {
+    return QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(name) + kIcon + 2 * kPadding + 2 * kEnd;
+}
 
 void LensRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Theme& theme = themeOf(option.palette);
     painter->save();
     paintGround(*painter, option);
-    QRect rect = option.rect.adjusted(kPadding, 0, -2, -1);
+    QRect rect = option.rect.adjusted(kPadding, 0, -kEnd, -1);
     const QRect sign(rect.left(), rect.center().y() - kIcon / 2, kIcon, kIcon);
     if (index.column() == LensBoxModel::State) {
         const auto state = static_cast<engine::LensState>(index.data(LensBoxModel::kStateRole).toInt());

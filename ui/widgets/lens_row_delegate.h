@@ -13,6 +13,9 @@ class LensRowDelegate final : public RowDelegate {
 public:
     using RowDelegate::RowDelegate;
 
+    /// That the column of the classes needs for this name.
+    static int classWidth(const QString& name);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

@@ -6,15 +6,11 @@
 
 #include "ui/convert.h"
 #include "ui/widgets/before_after_view.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/parts.h"
 
 namespace ui {
 
 LensToolbar::LensToolbar(BeforeAfterView& view, QWidget* parent) : QWidget(parent) {
-    m_name = new ElidedLabel;
-    m_name->setObjectName("lensName");
-    m_name->setFont(textFont(TextRole::Body));
     QLabel* percent = makeLabel({}, TextRole::Body);
     percent->setAlignment(Qt::AlignCenter);
     percent->setMinimumWidth(static_cast<int>(numberWidth(percent->font(), "3200 %")) + 4);
@@ -31,7 +27,6 @@ LensToolbar::LensToolbar(BeforeAfterView& view, QWidget* parent) : QWidget(paren
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_name, 1);
     for (QWidget* part : std::initializer_list<QWidget*>{minus, percent, plus, whole, swap, truth, m_save})
         layout->addWidget(part);
     connect(minus, &QToolButton::clicked, &view, &BeforeAfterView::zoomOut);
@@ -43,11 +38,6 @@ LensToolbar::LensToolbar(BeforeAfterView& view, QWidget* parent) : QWidget(paren
     connect(&view, &BeforeAfterView::zoomChanged, percent,
             [percent](double zoom) { percent->setText(percentText(zoom)); });
     connect(m_save, &QPushButton::clicked, this, &LensToolbar::saveRequested);
-}
-
-void LensToolbar::setName(const QString& text, const QString& file) {
-    m_name->setText(text);
-    m_name->setToolTip(file);
 }
 
 void LensToolbar::setCanSave(bool canSave, bool isSaving) {

@@ -4,14 +4,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace ui {
 
 class BeforeAfterView;
 
-/// Above a BeforeAfterView: which picture it is, and as buttons what its keys do.
+/// Of a BeforeAfterView: as buttons what its keys do.
 class LensToolbar final : public QWidget {
     Q_OBJECT
 
@@ -19,7 +18,6 @@ public:
     /// @param view must outlive the bar
     explicit LensToolbar(BeforeAfterView& view, QWidget* parent = nullptr);
 
-    void setName(const QString& text, const QString& file);
     /// @param isSaving so that it cannot be asked for again
     void setCanSave(bool canSave, bool isSaving = false);
 
@@ -27,7 +25,6 @@ signals:
     void saveRequested();
 
 private:
-    QLabel* m_name;
     QPushButton* m_save;
 };
 

@@ -4,11 +4,12 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 #include "ui/convert.h"
@@ -17,9 +18,11 @@
 #include "ui/lens_text.h"
 #include "ui/models/lens_model.h"
 #include "ui/problem_event.h"
+#include "ui/theme.h"
 #include "ui/train_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/before_after_view.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/lens_panel.h"
 #include "ui/widgets/lens_strip.h"
@@ -38,17 +41,16 @@ LensView::LensView(QWidget* parent) : QWidget(parent) {
     m_states->addWidget(buildEmpty());
     m_states->addWidget(new QWidget);
     m_states->addWidget(buildResults());
-    auto* left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_banner);
-    left->addWidget(m_progress);
-    left->addWidget(m_states, 1);
-    m_panel = new LensPanel;
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(16);
-    columns->addLayout(left, 1);
-    columns->addWidget(m_panel);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_states, 1);
+    m_toolbar = new LensToolbar(*m_view, this);
+    m_toolbar->hide();
+    m_panel = new LensPanel(this);
+    m_panel->hide();
     connectParts();
     clear();
 }
@@ -65,17 +67,17 @@ QWidget* LensView::buildEmpty() {
 
 QWidget* LensView::buildResults() {
     m_view = new BeforeAfterView;
-    m_toolbar = new LensToolbar(*m_view);
-    m_order = makeLabel({}, TextRole::Caption, Tone::Muted);
-    m_order->setObjectName("lensOrder");
+    m_name = new ElidedLabel;
+    m_name->setObjectName("lensName");
+    m_name->setFont(textFont(TextRole::Caption));
+    setTone(m_name, Tone::Muted);
     m_strip = new LensStrip(*m_images);
     auto* results = new QWidget;
     auto* layout = new QVBoxLayout(results);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_toolbar);
+    layout->setSpacing(4);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_order);
+    layout->addWidget(m_name);
     layout->addWidget(m_strip);
     return results;
 }
@@ -98,13 +100,28 @@ void LensView::connectParts() {
     connect(m_panel, &LensPanel::markSelected, m_view, &BeforeAfterView::setFocusedMark);
     connect(m_panel, &LensPanel::filterChosen, this, &LensView::setFilter);
     connect(m_panel, &LensPanel::nextRequested, this, &LensView::nextNewlyBroken);
-    connect(new QShortcut(Qt::Key_N, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-            this, &LensView::nextNewlyBroken);
+    for (QWidget* part : std::initializer_list<QWidget*>{this, m_panel, m_toolbar})
+        connect(new QShortcut(Qt::Key_N, part, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, &LensView::nextNewlyBroken);
 }
 
 void LensView::setState(State state) {
+    if (state == m_states->currentIndex())
+        return;
     m_states->setCurrentIndex(state);
-    m_panel->setVisible(state == Results);
+    emit shownChanged();
+}
+
+QWidget* LensView::tools() const {
+    return m_toolbar;
+}
+
+QWidget* LensView::panel() const {
+    return m_panel;
+}
+
+bool LensView::isFilled() const {
+    return m_states->currentIndex() == Results;
 }
 
 void LensView::begin(const QString& before, const QString& after) {
@@ -191,6 +208,7 @@ void LensView::clear() {
     m_progress->end();
     m_start = {};
     m_phase.clear();
+    m_order.clear();
     m_isChosen = false;
     m_skipped = 0;
     setState(Empty);
@@ -232,6 +250,18 @@ void LensView::showSaved(const QString& file) {
 void LensView::showSaveError(const engine::Error& error) {
     m_isSavedShown = false;
     m_banner->showError(errorText(error));
+}
+
+void LensView::hideScores() {
+    m_panel->hideScores();
+}
+
+void LensView::showScore(const engine::RunSummary& after) {
+    m_panel->showScore(after);
+}
+
+void LensView::showScores(const engine::RunComparison& pair) {
+    m_panel->showScores(pair);
 }
 
 void LensView::setSample(bool isSample) {
@@ -318,14 +348,20 @@ void LensView::refreshTexts() {
         order =
             tr("%1 of %n validation pictures, largest change first", nullptr, static_cast<int>(m_start.imagesInSplit))
                 .arg(countText(compared));
-    m_order->setText(order);
+    if (compared == 0)
+        order.clear();
+    if (order != m_order) {
+        m_order = order;
+        emit shownChanged();
+    }
     if (!m_image)
         return;
     const int row = m_strip->currentIndex().row();
     const QString name = nameText(m_image->image);
     const QString place =
         row < 0 ? name : tr("%1, %2 of %3").arg(name, countText(row + 1), countText(m_images->rowCount()));
-    m_toolbar->setName(place, pathText(m_image->image));
+    m_name->setText(place);
+    m_name->setToolTip(pathText(m_image->image));
     m_view->setDescription(tr("%1: %2.").arg(place, countsText(m_image->counts)));
 }
 
@@ -343,7 +379,7 @@ void LensView::choosePictureFile() {
 
 void LensView::savePicture(const QString& file) {
     if (canSave())
-        emit saveRequested(file, m_view->renderPair(m_picture));
+        emit saveRequested(file, m_view->pairOf(m_picture));
 }
 
 }  // namespace ui

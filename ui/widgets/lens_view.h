@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "engine/api/error.h"
 #include "engine/api/issue.h"
 #include "engine/api/lens.h"
+#include "engine/api/run.h"
 
 class QLabel;
 class QPushButton;
@@ -28,15 +30,24 @@ class LensStrip;
 class LensToolbar;
 class ProgressCard;
 
-/// The Before/After lens: one picture with both models' boxes, the others below it, largest change first, and beside it
-/// what changed. Knows no jobs: what it asks for comes back by showTile() and showPicture().
+/// The Before/After lens: one picture with both models' boxes, the others below it, largest change first. Its buttons
+/// and what changed are widgets of their own, for whoever shows the lens to place. Knows no jobs: what it asks for
+/// comes back by showTile() and showPicture().
 class LensView final : public QWidget {
     Q_OBJECT
 
 public:
     explicit LensView(QWidget* parent = nullptr);
 
-    /// A new comparison; what was shown goes. @param before, after name the models
+    /// To be shown beside the lens while it isFilled(); until they are placed, hidden and the lens's own.
+    QWidget* tools() const;
+    QWidget* panel() const;
+    /// Pictures are shown.
+    bool isFilled() const;
+    /// "87 validation pictures, largest change first"; empty where there are none.
+    QString order() const { return m_order; }
+
+    /// A new comparison; what was shown goes, but not the scores. @param before, after name the models
     void begin(const QString& before, const QString& after);
     void showStart(const engine::LensStart& start);
     void showProgress(const engine::Progress& progress);
@@ -53,6 +64,13 @@ public:
     void showTile(const std::filesystem::path& file, const QImage& picture);
     void showPicture(const std::filesystem::path& file, const QImage& picture);
     void showUnreadable(const std::filesystem::path& file, const engine::Error& error);
+
+    /// Until the next are known.
+    void hideScores();
+    /// LensScore::showRun()
+    void showScore(const engine::RunSummary& after);
+    /// LensScore::showPair()
+    void showScores(const engine::RunComparison& pair);
 
     /// While a picture is written no other can be.
     void showSaving(bool isSaving);
@@ -80,8 +98,11 @@ signals:
     void cancelRequested();
     void tileRequested(const std::filesystem::path& file);
     void pictureRequested(const std::filesystem::path& file);
-    void saveRequested(const QString& file, const QImage& pair);
+    /// @param draw the pair, on any thread
+    void saveRequested(const QString& file, const std::function<QImage()>& draw);
     void newlyBrokenChanged(int count);
+    /// isFilled() or order() is another.
+    void shownChanged();
 
 private:
     enum State { Empty, Running, Results };
@@ -103,6 +124,7 @@ private:
     engine::LensStart m_start;
     QString m_before, m_after;
     QString m_phase;
+    QString m_order;
     const engine::LensImage* m_image = nullptr;  // shown; of m_images
     QImage m_picture;                            // of it, in full size; null until it is there
     bool m_isSaving = false;
@@ -114,11 +136,11 @@ private:
     ProgressCard* m_progress;
     QStackedWidget* m_states;
     QPushButton* m_compare = nullptr;
-    LensToolbar* m_toolbar = nullptr;
     BeforeAfterView* m_view = nullptr;
-    QLabel* m_order = nullptr;
+    QLabel* m_name = nullptr;
     LensStrip* m_strip = nullptr;
-    LensPanel* m_panel = nullptr;
+    LensToolbar* m_toolbar = nullptr;
+    LensPanel* m_panel;
 };
 
 }  // namespace ui

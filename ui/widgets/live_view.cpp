@@ -70,7 +70,7 @@ void LiveView::begin() {
     m_frameSize = {};
     m_predictions->clear();
     m_image->setMessage(tr("Waiting for the first picture"));
-    m_stop->setText(' ' + tr("Stop"));
+    m_stop->setText(tr("Stop"));
     m_stop->setIcon(icon("stop"));
     showRate(0, 0);
 }
@@ -89,8 +89,10 @@ void LiveView::showFrame(const LiveFrame& frame) {
 }
 
 void LiveView::end() {
+    if (m_isRunning && m_frameSize.isEmpty())
+        m_image->setMessage(tr("No picture came"));
     m_isRunning = false;
-    m_stop->setText(' ' + tr("Start again"));
+    m_stop->setText(tr("Start again"));
     m_stop->setIcon(icon("play"));
 }
 

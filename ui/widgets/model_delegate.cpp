@@ -51,20 +51,43 @@ void paintSpeed(QPainter& painter, const QRectF& rect, const ModelCard& card, bo
                      elided(painter, detail, rect.width()));
 }
 
-void paintWords(QPainter& painter, const QRectF& rect, const ModelCard& card, const QString& title, bool isCurrent,
-                bool isSelected, const Theme& theme) {
+struct Pill {
+    QString text;
+    QColor color, fill;
+};
+
+QList<Pill> pillsOf(const ModelCardModel& cards, int row, bool isSelected, const Theme& theme) {
+    const QColor quiet = isSelected ? theme.surface : theme.sunken;
+    QList<Pill> pills;
+    if (cards.isCurrent(row))
+        pills << Pill{ModelDelegate::tr("In use"), theme.accent, isSelected ? theme.surface : theme.accentSoft};
+    if (cards.card(row).listed.isBuiltIn)
+        pills << Pill{ModelDelegate::tr("Built in"), theme.muted, quiet};
+    if (cards.card(row).offer)
+        pills << Pill{ModelDelegate::tr("Not here yet"), theme.warning, isSelected ? theme.surface : theme.warnSoft};
+    if (cards.isRecommended(row))
+        pills << Pill{ModelDelegate::tr("Recommended"), theme.muted, quiet};
+    return pills;
+}
+
+qreal widthOf(const QList<Pill>& pills) {
+    const QFontMetricsF metrics(textFont(TextRole::Chart));
+    qreal width = 0;
+    for (const Pill& pill : pills)
+        width += metrics.horizontalAdvance(pill.text) + 24;
+    return width;
+}
+
+void paintWords(QPainter& painter, const QRectF& rect, const ModelCard& card, const QString& title,
+                const QList<Pill>& pills, const Theme& theme) {
     const QRectF name(rect.left(), rect.top() + 11, rect.width(), 22);
     painter.setFont(textFont(TextRole::CardTitle));
     painter.setPen(theme.text);
-    const QString shown = elided(painter, title, rect.width() - (isCurrent || card.listed.isBuiltIn ? 150 : 0));
+    const QString shown = elided(painter, title, rect.width() - widthOf(pills));
     painter.drawText(name, Qt::AlignVCenter, shown);
     qreal left = name.left() + painter.fontMetrics().horizontalAdvance(shown);
-    if (isCurrent)
-        left += paintPill(painter, left, name.center().y(), ModelDelegate::tr("In use"), theme.accent,
-                          isSelected ? theme.surface : theme.accentSoft);
-    if (card.listed.isBuiltIn)
-        paintPill(painter, left, name.center().y(), ModelDelegate::tr("Built in"), theme.muted,
-                  isSelected ? theme.surface : theme.sunken);
+    for (const Pill& pill : pills)
+        left += paintPill(painter, left, name.center().y(), pill.text, pill.color, pill.fill);
     painter.setFont(textFont(TextRole::Body));
     painter.setPen(card.problem ? theme.error : theme.text);
     painter.drawText(QRectF(rect.left(), rect.top() + 34, rect.width(), 18), Qt::AlignVCenter,
@@ -77,7 +100,7 @@ void paintWords(QPainter& painter, const QRectF& rect, const ModelCard& card, co
 QString iconOf(const ModelCard& card) {
     if (card.problem)
         return QStringLiteral("cross");
-    const bool isDetector = card.info && card.info->task == "detect";
+    const bool isDetector = card.task() == "detect";
     return isDetector ? QStringLiteral("viewfinder") : QStringLiteral("layers");
 }
 
@@ -107,7 +130,7 @@ void ModelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const qreal speedWidth = card.isUsable() ? kSpeedWidth : 0;
     const QRectF inner = ground.adjusted(kPadding + kIcon + kPadding, 0, -kPadding, 0);
     paintWords(*painter, inner.adjusted(0, 0, -speedWidth - (speedWidth > 0 ? 12 : 0), 0), card,
-               index.data().toString(), m_cards.isCurrent(index.row()), isSelected, theme);
+               index.data().toString(), pillsOf(m_cards, index.row(), isSelected, theme), theme);
     if (speedWidth > 0)
         paintSpeed(*painter, QRectF(inner.right() - speedWidth, inner.top(), speedWidth, inner.height()), card,
                    m_cards.isMeasuring(index.row()), theme);

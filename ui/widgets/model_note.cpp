@@ -19,7 +19,14 @@ ModelNote::ModelNote(QWidget* parent) : QLabel(parent) {
 }
 
 void ModelNote::refresh(const PredictionModel& predictions) {
-    const QStringList missing = m_first.isEmpty() ? missingClasses(predictions) : QStringList();
+    using Names = std::vector<std::string>;
+    Subject subject{m_first, m_dataset, predictions.rowCount() > 0 ? predictions.classNames() : Names(),
+                    predictions.isClassified() ? engine::DatasetTask::Classify : engine::DatasetTask::Detect};
+    // Each step of a slider and each frame of a video comes here.
+    if (subject == m_shown)
+        return;
+    m_shown = std::move(subject);
+    const QStringList missing = m_first.isEmpty() ? missingClasses(m_shown) : QStringList();
     constexpr qsizetype kMostNames = 4;
     const QString names = missing.mid(0, kMostNames).join(QStringLiteral(", "));
     QString text = m_first;
@@ -36,12 +43,11 @@ void ModelNote::refresh(const PredictionModel& predictions) {
     setVisible(!text.isEmpty());
 }
 
-QStringList ModelNote::missingClasses(const PredictionModel& predictions) const {
-    const std::vector<std::string>& model = predictions.classNames();
-    const auto task = predictions.isClassified() ? engine::DatasetTask::Classify : engine::DatasetTask::Detect;
-    if (!m_dataset || m_dataset->task != task || predictions.rowCount() == 0 || model.empty())
+QStringList ModelNote::missingClasses(const Subject& subject) {
+    const std::vector<std::string>& model = subject.modelClasses;
+    if (!subject.dataset || subject.dataset->task != subject.task || model.empty())
         return {};
-    const std::vector<std::string>& names = m_dataset->classNames;
+    const std::vector<std::string>& names = subject.dataset->classNames;
     std::vector<bool> isKnown(names.size());
     for (const std::int64_t place : engine::matchClasses(model, names))
         if (place >= 0)

@@ -5,6 +5,8 @@
 #include <QLabel>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "engine/api/dataset_info.h"
 
@@ -24,14 +26,25 @@ public:
     void setDataset(std::shared_ptr<const engine::DatasetInfo> dataset) { m_dataset = std::move(dataset); }
     /// Said in place of the classes; empty = nothing.
     void setFirst(const QString& text) { m_first = text; }
-    /// After each of these, too.
+    /// After each of these, too. Costs next to nothing where all is as before.
     void refresh(const PredictionModel& predictions);
 
 private:
-    QStringList missingClasses(const PredictionModel& predictions) const;
+    /// All that the words depend on.
+    struct Subject {
+        QString first;
+        std::shared_ptr<const engine::DatasetInfo> dataset;
+        std::vector<std::string> modelClasses;  ///< none without results
+        engine::DatasetTask task = engine::DatasetTask::Detect;
+
+        bool operator==(const Subject&) const = default;
+    };
+
+    static QStringList missingClasses(const Subject& subject);
 
     std::shared_ptr<const engine::DatasetInfo> m_dataset;
     QString m_first;
+    Subject m_shown;
 };
 
 }  // namespace ui

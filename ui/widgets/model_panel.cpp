@@ -96,12 +96,12 @@ QLabel* ModelPanel::addFact(const QString& name, const QString& objectName) {
 }
 
 void ModelPanel::showCard(const ModelCard& card) {
-    m_name->setText(modelText(toText(card.listed.name)));
+    m_name->setText(modelTitle(card));
     m_problem->setVisible(card.problem.has_value());
     if (card.problem)
         showProblem(*card.problem);
     showInfo(card.info.value_or(engine::ModelInfo{}));
-    setFact(*m_facts, *m_file, pathText(card.listed.file));
+    setFact(*m_facts, *m_file, card.offer ? QString() : pathText(card.listed.file));
 }
 
 void ModelPanel::showProblem(const engine::Error& error) {
@@ -115,7 +115,7 @@ void ModelPanel::showInfo(const engine::ModelInfo& info) {
     const bool isKnown = info.tensors > 0;
     const QString side = countText(info.input.imageSize);
     const QString licence = info.licence.empty() ? tr("the file names none") : toText(info.licence);
-    QStringList network{toText(info.architecture), taskText(info.task)};
+    QStringList network{architectureText(info.architecture), taskText(info.task)};
     network.removeAll({});
     QStringList origin{toText(info.version), toText(info.date)};
     origin.removeAll({});

@@ -8,7 +8,8 @@ namespace ui {
 
 struct ModelChoice {
     QString text;
-    QString ref;  ///< as in engine::ModelRef
+    QString ref;         ///< as in engine::ModelRef
+    QString group = {};  ///< the title above it, where the one before has another
 };
 
 /// Models to choose from; the last line opens a file dialog.
@@ -30,15 +31,20 @@ signals:
 
 private:
     void fill();
+    void addTitle(const QString& text);
 
     QList<ModelChoice> m_choices;
     QString m_current;
 };
 
-/// The models folder's files, then the untrained architectures.
+/// The models folder's files.
 QList<ModelChoice> listModels(const QString& modelsFolder);
+/// The networks that a training can start from without any weights.
+QList<ModelChoice> untrainedModels();
+/// The best weights of the runs in the folder, the newest first.
+QList<ModelChoice> listRuns(const QString& runsFolder);
 
-/// "yolo11n.pt", "YOLO11n, untrained", "Lite detector"
+/// "yolo11n.pt", "YOLO11n, untrained", "Lite detector"; of a run "cells-2, best"
 QString modelText(const QString& ref);
 bool isUntrained(const QString& ref);
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/parts.h"
 
 #include <QStyle>
+#include <QStyleOptionButton>
 
 #include "ui/icons.h"
 
@@ -47,6 +48,30 @@ const char* kindName(ButtonKind kind) {
     return "secondary";
 }
 
+/// QPushButton leaves little room between an icon and its text: here a blank more, which is no part of the text.
+class Button final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override {
+        const auto width = [this](const QString& text) {
+            return fontMetrics().size(Qt::TextShowMnemonic, text).width();
+        };
+        const QString gap = this->gap();
+        return QPushButton::sizeHint() + QSize(gap.isEmpty() ? 0 : width(gap + text()) - width(text()), 0);
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void initStyleOption(QStyleOptionButton* option) const override {
+        QPushButton::initStyleOption(option);
+        option->text.prepend(gap());
+    }
+
+private:
+    QString gap() const { return icon().isNull() || text().isEmpty() ? QString() : QStringLiteral(" "); }
+};
+
 }  // namespace
 
 QLabel* makeLabel(const QString& text, TextRole role, Tone tone) {
@@ -63,7 +88,7 @@ void setTone(QLabel* label, Tone tone) {
 }
 
 QPushButton* makeButton(const QString& text, const QString& name, ButtonKind kind) {
-    auto* button = new QPushButton(text);
+    auto* button = new Button(text);
     button->setObjectName(name);
     button->setAutoDefault(false);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -96,7 +121,7 @@ QToolButton* makeIconButton(const QString& iconName, const QString& tip, const Q
 }
 
 QPushButton* makeChip(const QString& text, const QString& name) {
-    auto* chip = new QPushButton(text);
+    auto* chip = new Button(text);
     chip->setObjectName(name);
     chip->setCheckable(true);
     chip->setAutoDefault(false);

@@ -22,7 +22,8 @@ void setTone(QLabel* label, Tone tone);
 
 enum class ButtonKind { Secondary, Primary, Danger, Quiet, Link };
 
-/// 32 px high; `name` becomes the objectName. Quiet: no outline until hovered; Link: underlined text.
+/// An icon of it keeps its distance from the text. 32 px high; `name` becomes the objectName. Quiet: no outline until
+/// hovered; Link: underlined text.
 QPushButton* makeButton(const QString& text, const QString& name, ButtonKind kind = ButtonKind::Secondary);
 void setButtonKind(QPushButton* button, ButtonKind kind);
 

@@ -71,6 +71,10 @@ void PictureView::zoomOut() {
     zoomBy(1 / ViewTransform::kZoomStep, QRectF(rect()).center());
 }
 
+void PictureView::setZoom(double zoom) {
+    zoomBy(zoom / m_transform.zoom(), QRectF(rect()).center());
+}
+
 void PictureView::zoomBy(double factor, const QPointF& anchor) {
     if (!m_isShowing)
         return;

@@ -22,6 +22,8 @@ public:
     bool hasPicture() const { return !m_pixmap.isNull(); }
     const ViewTransform& transform() const { return m_transform; }
     double zoom() const { return m_transform.zoom(); }
+    /// Around the middle; never less than the whole picture.
+    void setZoom(double zoom);
 
 public slots:
     void zoomIn();

@@ -16,6 +16,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/picture_class_bar.h"
 #include "ui/widgets/prediction_boxes.h"
+#include "ui/widgets/wrapping_row.h"
 
 namespace ui {
 
@@ -28,10 +29,12 @@ PredictionEditor::PredictionEditor(ImageView& view, PredictionModel& predictions
     m_bar->setWriteOffered(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_classBar);
-    layout->addWidget(buildActions());
+    auto* bars = new QWidget;
+    auto* barLayout = new QHBoxLayout(bars);
+    barLayout->setContentsMargins(0, 0, 0, 0);
+    barLayout->addWidget(m_bar);
+    barLayout->addWidget(m_classBar);
+    layout->addWidget(new WrappingRow(bars, buildActions()));
     for (QWidget* bar : {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_classBar)})
         bar->setMinimumHeight(m_add->sizeHint().height());  // their tools come and go
     connect(m_classBar, &PictureClassBar::chosenChanged, this, &PredictionEditor::refreshActions);

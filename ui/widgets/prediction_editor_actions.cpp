@@ -30,6 +30,11 @@ void PredictionEditor::refreshActions() {
         m_predictions.setCorrectedCount(
             m_row, canEdit ? m_draft.correctedCount(m_predictions.prediction(m_row).image) : std::nullopt);
     showShare(obstacle);
+    // One row: while boxes are edited, what is said of them takes the place of what would be added.
+    m_share->setVisible(!isEditing());
+    const auto narrow = QSizePolicy::Maximum, wide = QSizePolicy::Preferred;
+    m_bar->setSizePolicy(isEditing() ? wide : narrow, QSizePolicy::Preferred);
+    m_share->parentWidget()->setSizePolicy(isEditing() ? narrow : wide, QSizePolicy::Preferred);
     m_discard->setVisible(isCorrected());
     if (std::exchange(m_wasCorrected, isCorrected()) != m_wasCorrected)
         emit correctedChanged(m_wasCorrected);
@@ -45,7 +50,7 @@ void PredictionEditor::refreshActions() {
 }
 
 void PredictionEditor::refreshAddButton(const QString& obstacle) {
-    m_add->setText(m_sample ? tr("Replace in the data") : tr("Add to the data"));
+    m_add->setText(m_sample ? tr("Replace its labels with these") : tr("Add to the training data"));
     m_add->setEnabled(takesBoxes() && !m_isAdding);
     m_add->setToolTip(
         !takesBoxes() ? obstacle
@@ -64,7 +69,7 @@ void PredictionEditor::refreshClassButton() {
         obstacle = tr("Choose the class of the picture first");
     else if (m_sample && m_sample->classId == chosen)
         obstacle = tr("It is in %1 with this class").arg(name);
-    m_add->setText(isAdded() ? tr("Change the class") : tr("Add to the data"));
+    m_add->setText(isAdded() ? tr("Change the class") : tr("Add to the training data"));
     m_add->setEnabled(obstacle.isEmpty() && !m_isAdding);
     m_add->setToolTip(!obstacle.isEmpty() ? obstacle
                       : m_sample          ? tr("The picture is in %1: there it gets this class").arg(name)
@@ -80,7 +85,9 @@ void PredictionEditor::showShare(const QString& obstacle) {
 
 QString PredictionEditor::boxesShare(QString& reason) const {
     const auto boxes = static_cast<int>(m_draft.labelled().boxes.size());
-    QString text = boxes > 0 ? tr("Adds %n boxes", nullptr, boxes) : tr("Adds the picture without boxes");
+    QString text = m_sample    ? tr("Its labels become these %n boxes", nullptr, boxes)
+                   : boxes > 0 ? tr("Adds %n boxes", nullptr, boxes)
+                               : tr("Adds the picture without boxes");
     QStringList names;
     if (const int count = m_draft.leftOut(names); count > 0) {
         const QString missing = names.join(", ");

@@ -146,6 +146,11 @@ void ProblemsPanel::takeFocus() {
         m_find->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ProblemsPanel::focusFind() {
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
 void ProblemsPanel::filter() {
     std::set<engine::Severity> severities;
     for (const auto& [severity, chip] : m_chips)

@@ -33,6 +33,7 @@ public:
 
     /// Where keys go when it opens.
     void takeFocus();
+    void focusFind();
 
 signals:
     void closeRequested();

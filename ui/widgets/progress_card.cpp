@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 #include "ui/convert.h"
 #include "ui/widgets/parts.h"
 
@@ -75,7 +77,7 @@ void ProgressCard::setProgress(const engine::Progress& progress) {
     if (seconds > kEstimateAfterS && progress.done > 0) {
         const double left =
             seconds / static_cast<double>(progress.done) * static_cast<double>(progress.total - progress.done);
-        detail += tr(", about %1 left").arg(durationText(left));
+        detail += tr(", about %1 left").arg(durationText(std::ceil(left)));
     }
     m_detail->setText(detail);
 }

@@ -38,9 +38,12 @@ void RailItem::setBadge(const QString& text) {
     update();
 }
 
-void RailItem::setWarnings(qint64 count) {
+void RailItem::setWarnings(qint64 count, const QString& meaning) {
     m_warnings = count;
-    setAccessibleDescription(count > 0 ? tr("%n need a look", nullptr, static_cast<int>(count)) : QString());
+    m_hasTriangle = !meaning.isEmpty();
+    const QString words = m_hasTriangle ? meaning : tr("%n need a look", nullptr, static_cast<int>(count));
+    setAccessibleDescription(count > 0 ? words : QString());
+    setToolTip(count > 0 ? text() + '\n' + words : text());
     update();
 }
 
@@ -84,13 +87,16 @@ void RailItem::paintEvent(QPaintEvent*) {
     if (m_warnings > 0) {
         painter.setFont(textFont(TextRole::Chart));
         const QString count = countText(m_warnings);
-        const qreal pillWidth = std::max(20.0, numberWidth(painter.font(), count) + 12);
+        const int iconWidth = m_hasTriangle ? 16 : 0;
+        const qreal pillWidth = std::max(20.0, numberWidth(painter.font(), count) + 12) + iconWidth;
         const QRectF pill(width() - pillWidth - 10, (height() - 18) / 2.0, pillWidth, 18);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.warnSoft);
         painter.drawRoundedRect(pill, 9, 9);
+        if (m_hasTriangle)
+            drawIcon(painter, QRectF(pill.left() + 6, pill.top() + 3, 12, 12).toRect(), "triangle", theme.warning);
         painter.setPen(theme.warning);
-        drawNumber(painter, pill, count, Qt::AlignHCenter);
+        drawNumber(painter, pill.adjusted(iconWidth, 0, 0, 0), count, Qt::AlignHCenter);
     } else if (!m_badge.isEmpty()) {
         painter.setFont(textFont(TextRole::Chart));
         drawNumber(painter, rect().adjusted(100, 0, -10, 0), m_badge);

@@ -19,8 +19,9 @@ public:
     RailItem(const QString& iconName, const QString& text, QWidget* parent = nullptr);
 
     void setBadge(const QString& text);
-    /// How many things need a look; 0 = none.
-    void setWarnings(qint64 count);
+    /// How many things need a look; 0 = none. @param meaning "4 newly broken": said in words, and a triangle stands
+    /// with the number, where that could be taken for another count
+    void setWarnings(qint64 count, const QString& meaning = {});
     void setDone(bool isDone);
     void setNarrow(bool isNarrow);
 
@@ -33,6 +34,7 @@ private:
     QString m_iconName;
     QString m_badge;
     qint64 m_warnings = 0;
+    bool m_hasTriangle = false;  // with the number of warnings
     bool m_isDone = false;
     bool m_isNarrow = false;
 };

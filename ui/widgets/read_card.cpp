@@ -14,6 +14,7 @@
 #include "ui/dataset_edits.h"
 #include "ui/dataset_text.h"
 #include "ui/icons.h"
+#include "ui/repair_text.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question_card.h"
 #include "ui/widgets/sample_strip.h"
@@ -155,11 +156,11 @@ void ReadCard::showDataset(const OpenDataset& dataset) {
     m_classes->setText(tr("Class order %1.").arg(classOrderText(dataset)));
     m_changes->setText(changesText(dataset));
     m_changes->setVisible(!m_changes->text().isEmpty());
-    const auto issues = static_cast<int>(shown.issues.size());
+    const auto files = static_cast<int>(filesToLookAt(shown));
     m_fine->setText(tr("No problems found in %n files.", nullptr, static_cast<int>(shown.imagesFound)));
-    m_fine->setVisible(issues == 0);
-    m_look->setText(tr("%n things need a look.", nullptr, issues));
-    m_look->setVisible(issues > 0);
+    m_fine->setVisible(files == 0);
+    m_look->setText(tr("%n files need a look.", nullptr, files));
+    m_look->setVisible(files > 0);
     m_strip->setRows(exampleRows(shown));
     showQuestions(dataset);
     const bool isNew = m_source != shown.source;

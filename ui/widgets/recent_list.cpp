@@ -7,12 +7,14 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
 #include "ui/convert.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/widgets/parts.h"
 
 namespace ui {
 namespace {
@@ -31,11 +33,11 @@ struct Columns {
             return QRect(kMargin + static_cast<int>(inner * from), 0, static_cast<int>(inner * (to - from)) - 12,
                          height);
         };
-        name = at(0, 0.42);
-        images = at(0.42, 0.53);
-        model = at(0.56, 0.73);
-        best = at(0.73, 0.83);
-        opened = at(0.83, 1.012);
+        name = at(0, 0.36);
+        images = at(0.36, 0.46);
+        model = at(0.49, 0.65);
+        best = at(0.64, 0.74);
+        opened = at(0.74, 1.012);
     }
 };
 
@@ -77,19 +79,32 @@ public:
         setCursor(Qt::PointingHandCursor);
         setObjectName("recentDataset");
         setProperty("innerRing", true);
+        if (isPaused())
+            addResume();
         QStringList tip{m_dataset.name, QDir::toNativeSeparators(m_dataset.path), m_dataset.model};
+        if (m_dataset.best >= 0)
+            tip << QString("%1 %2").arg(metricText(), decimalText(m_dataset.best, 3));
         if (!m_isThere)
             tip << RecentList::tr("Locate…");
+        if (m_resume)
+            tip << pausedText();
         tip.removeAll(QString());
         setToolTip(tip.join('\n'));
+        setAccessibleDescription(tip.mid(1).join(", "));
         setAccessibleName(m_isThere ? RecentList::tr("Open %1").arg(m_dataset.name)
                                     : RecentList::tr("%1, folder not found: locate").arg(m_dataset.name));
     }
 
     const RecentDataset& dataset() const { return m_dataset; }
     bool isThere() const { return m_isThere; }
+    QPushButton* resumeButton() const { return m_resume; }
 
 protected:
+    void resizeEvent(QResizeEvent*) override {
+        if (m_resume)
+            m_resume->move(Columns(width(), height()).opened.right() - m_resume->width(),
+                           (height() - m_resume->height()) / 2);
+    }
     void paintEvent(QPaintEvent*) override {
         const Theme& theme = themeOf(this);
         QPainter painter(this);
@@ -120,8 +135,10 @@ protected:
         drawNumber(painter, columns.images, countText(m_dataset.images));
         draw(columns.model, m_dataset.model, Qt::ElideRight);
         if (m_dataset.best >= 0)
-            drawNumber(painter, columns.best, decimalText(m_dataset.best, 3));
+            drawLines(painter, columns.best, decimalText(m_dataset.best, 3), metricText(), theme.muted);
         painter.setPen(theme.muted);
+        if (m_resume)
+            return paintPaused(painter, columns.opened);
         if (!m_isThere) {
             QFont link = textFont(TextRole::Body);
             link.setUnderline(true);
@@ -130,16 +147,54 @@ protected:
         }
         painter.drawText(columns.opened, Qt::AlignVCenter | Qt::AlignRight,
                          m_isThere ? openedText(m_dataset.opened) : RecentList::tr("Locate…"));
-        if (hasFocus()) {
-            QStyleOptionFocusRect ring;
-            ring.initFrom(this);
-            style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
-        }
+        paintFocus(painter);
     }
 
 private:
+    bool isPaused() const { return m_isThere && !m_dataset.paused.isEmpty(); }
+
+    QString pausedText() const { return RecentList::tr("Paused at epoch %1").arg(countText(m_dataset.pausedEpoch)); }
+
+    QString metricText() const { return m_dataset.isClassified ? RecentList::tr("top-1") : QStringLiteral("mAP50-95"); }
+
+    void addResume() {
+        m_resume = makeButton(RecentList::tr("Resume"), "resumeRecent", ButtonKind::Link);
+        m_resume->setParent(this);
+        m_resume->setToolTip(RecentList::tr("Goes on with %1").arg(QFileInfo(m_dataset.paused).fileName()));
+        m_resume->setAccessibleName(RecentList::tr("Resume: %1").arg(m_dataset.name));
+        m_resume->adjustSize();
+    }
+
+    /// One above the other, at the right.
+    static void drawLines(QPainter& painter, const QRect& rect, const QString& upper, const QString& lower,
+                          const QColor& muted) {
+        const QRect top = rect.adjusted(0, 4, 0, -rect.height() / 2),
+                    bottom = rect.adjusted(0, rect.height() / 2, 0, -4);
+        drawNumber(painter, top, upper);
+        painter.setFont(textFont(TextRole::Caption));
+        painter.setPen(muted);
+        painter.drawText(bottom, Qt::AlignVCenter | Qt::AlignRight,
+                         painter.fontMetrics().elidedText(lower, Qt::ElideRight, bottom.width()));
+        painter.setFont(textFont(TextRole::Body));
+    }
+
+    void paintPaused(QPainter& painter, QRect rect) {
+        rect.setRight(rect.right() - m_resume->width() - 8);
+        drawLines(painter, rect, openedText(m_dataset.opened), pausedText(), painter.pen().color());
+        paintFocus(painter);
+    }
+
+    void paintFocus(QPainter& painter) {
+        if (!hasFocus())
+            return;
+        QStyleOptionFocusRect ring;
+        ring.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+    }
+
     RecentDataset m_dataset;
     bool m_isThere;
+    QPushButton* m_resume = nullptr;
 };
 
 }  // namespace
@@ -167,6 +222,8 @@ void RecentList::setDatasets(const QList<RecentDataset>& datasets) {
             else
                 emit locateRequested(row->dataset());
         });
+        if (QPushButton* resume = row->resumeButton())
+            connect(resume, &QPushButton::clicked, this, [this, row] { emit resumeRequested(row->dataset()); });
         m_layout->addWidget(row);
     }
 }

@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// Card of recent projects. One that is no longer there is greyed and offers "Locate".
+/// Card of recent projects. One that is no longer there is greyed and offers "Locate", one with a
+/// paused run offers "Resume".
 class RecentList final : public QFrame {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
 signals:
     void opened(const ui::RecentDataset& dataset);
     void locateRequested(const ui::RecentDataset& dataset);
+    /// Its paused run.
+    void resumeRequested(const ui::RecentDataset& dataset);
 
 private:
     QVBoxLayout* m_layout;

@@ -4,10 +4,12 @@
 
 #include <QDesktopServices>
 #include <QDirIterator>
-#include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -15,7 +17,11 @@
 
 #include "ui/convert.h"
 #include "ui/models/run_model.h"
+#include "ui/run_text.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/table_view.h"
 
@@ -60,17 +66,31 @@ FolderContents contentsOf(const QString& folder) {
 }  // namespace
 
 RunListView::RunListView(QWidget* parent)
-    : QWidget(parent), m_runs(new RunModel(this)), m_table(new TableView), m_removal(new Banner) {
+    : QWidget(parent),
+      m_runs(new RunModel(this)),
+      m_shown(new QSortFilterProxyModel(this)),
+      m_table(new TableView),
+      m_removal(new Banner) {
     buildTable();
     QFrame* card = makeCard("runCard");
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(8, 4, 8, 8);
     cardLayout->addWidget(m_table);
+    auto* noMatch = new EmptyState("line-chart", tr("No run matches"), tr("Nothing of a run says that."));
+    connect(noMatch->addButton(tr("Clear the filter"), "clearRunFilter"), &QPushButton::clicked, this, [this] {
+        m_find->clear();
+        focusFind();
+    });
+    m_states = new QStackedWidget;
+    m_states->addWidget(card);
+    m_states->addWidget(noMatch);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(card, 1);
+    layout->addLayout(buildFilter());
+    layout->addWidget(m_states, 1);
     layout->addWidget(m_removal);
+    layout->addWidget(buildProof());
     layout->addLayout(buildButtons());
 
     m_removal->setObjectName("removeRuns");
@@ -87,19 +107,10 @@ RunListView::RunListView(QWidget* parent)
 
 void RunListView::buildTable() {
     m_table->setObjectName("runTable");
-    m_table->setAccessibleName(tr("Runs, latest first"));
-    m_table->setModel(m_runs);
+    m_table->setAccessibleName(tr("Runs"));
+    setUpOrder();
     m_table->setItemDelegate(new RunDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(RunModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(RunModel::Network, 136);
-    m_table->setColumnWidth(RunModel::Data, 112);
-    m_table->setColumnWidth(RunModel::Score, 64);
-    m_table->setColumnWidth(RunModel::Epochs, 88);
-    m_table->setColumnWidth(RunModel::When, 136);
-    m_table->setColumnWidth(RunModel::State, 136);
     connect(m_runs, &RunModel::renameRequested, this, &RunListView::renameRequested);
     connect(m_table, &QTableView::activated, this, &RunListView::activated);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -112,6 +123,22 @@ void RunListView::buildTable() {
     };
     onKey(Qt::Key_F2, &RunListView::rename);
     onKey(Qt::Key_Delete, &RunListView::askRemoval);
+}
+
+QWidget* RunListView::buildProof() {
+    m_proof = new QWidget;
+    m_proofGood = new IconLabel("check", &Theme::success);
+    m_proofBad = new IconLabel("triangle", &Theme::warning);
+    m_proofText = new ElidedLabel;
+    m_proofText->setObjectName("frozenProof");
+    m_proofText->setFont(textFont(TextRole::Body));
+    auto* row = new QHBoxLayout(m_proof);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_proofGood);
+    row->addWidget(m_proofBad);
+    row->addWidget(m_proofText, 1);
+    return m_proof;
 }
 
 QHBoxLayout* RunListView::buildButtons() {
@@ -151,10 +178,12 @@ void RunListView::setRuns(const std::vector<engine::RunSummary>& runs) {
     const std::vector<engine::RunSummary> before = selected();
     hideRemoval();
     m_runs->setRuns(runs);
+    filter();
     QItemSelection kept;
     for (const engine::RunSummary& run : before)
-        if (const int row = m_runs->rowOf(run.folder); row >= 0)
-            kept.select(m_runs->index(row, 0), m_runs->index(row, RunModel::ColumnCount - 1));
+        if (const QModelIndex shown = m_shown->mapFromSource(m_runs->index(m_runs->rowOf(run.folder), 0));
+            shown.isValid())
+            kept.select(shown, shown.siblingAtColumn(RunModel::ColumnCount - 1));
     if (!kept.isEmpty()) {
         m_table->selectionModel()->setCurrentIndex(kept.first().topLeft(), QItemSelectionModel::NoUpdate);
         m_table->selectionModel()->select(kept, QItemSelectionModel::ClearAndSelect);
@@ -164,19 +193,24 @@ void RunListView::setRuns(const std::vector<engine::RunSummary>& runs) {
 }
 
 std::vector<engine::RunSummary> RunListView::selected() const {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<int> rows;
+    for (const QModelIndex& shown : m_table->selectionModel()->selectedRows())
+        rows.push_back(sourceRow(shown));
+    std::ranges::sort(rows);
     std::vector<engine::RunSummary> runs;
-    for (const QModelIndex& row : rows)
-        runs.push_back(m_runs->run(row.row()));
+    for (const int row : rows)
+        runs.push_back(m_runs->run(row));
     return runs;
 }
 
 bool RunListView::select(const std::filesystem::path& folder) {
     const int row = m_runs->rowOf(folder);
-    if (row >= 0)
-        m_table->selectRow(row);
-    return row >= 0;
+    if (row < 0)
+        return false;
+    if (!m_shown->mapFromSource(m_runs->index(row, 0)).isValid())
+        m_find->clear();
+    m_table->selectRow(m_shown->mapFromSource(m_runs->index(row, 0)).row());
+    return true;
 }
 
 void RunListView::setTraining(bool isTraining) {
@@ -187,6 +221,7 @@ void RunListView::setTraining(bool isTraining) {
 void RunListView::refreshButtons() {
     const std::vector<engine::RunSummary> runs = selected();
     const bool isOne = runs.size() == 1;
+    refreshProof(runs);
     const bool isRunning =
         std::ranges::any_of(runs, [](const auto& run) { return run.state == engine::RunState::Running; });
     const QString choose = tr("Choose one run");
@@ -215,6 +250,14 @@ void RunListView::refreshButtons() {
     const QString busy = tr("This run is being trained");
     set(m_rename, isOne ? (isRunning ? busy : QString()) : choose, tr("Rename (F2)"));
     set(m_remove, runs.empty() ? tr("Choose a run") : (isRunning ? busy : QString()), tr("Move to the trash (Del)"));
+}
+
+void RunListView::refreshProof(const std::vector<engine::RunSummary>& runs) {
+    const engine::FrozenProof proof = runs.size() == 1 ? runs.front().frozen : engine::FrozenProof::NotKnown;
+    m_proofText->setText(frozenProofText(proof));
+    m_proofGood->setVisible(proof == engine::FrozenProof::Unchanged);
+    m_proofBad->setVisible(proof == engine::FrozenProof::Changed);
+    m_proof->setVisible(proof != engine::FrozenProof::NotKnown);
 }
 
 void RunListView::rename() {

@@ -29,7 +29,7 @@ constexpr int kGroupGap = 24;
 constexpr int kRing = 3;  // room for the focus ring
 
 void paintTile(QPainter& painter, const QRect& rect, const QModelIndex& index, const engine::SampleInfo& sample,
-               const Theme& theme) {
+               const QList<ViewBox>& boxes, const Theme& theme) {
     const QRectF picture = rect.adjusted(0, 0, 0, -kCaption);
     QPainterPath rounded;
     rounded.addRoundedRect(picture, 4, 4);
@@ -45,7 +45,7 @@ void paintTile(QPainter& painter, const QRect& rect, const QModelIndex& index, c
         QTransform transform;
         transform.translate(target.left(), target.top());
         transform.scale(target.width() / sample.width, target.height() / sample.height);
-        paintBoxes(painter, boxesOf(sample), transform, picture, BoxSize::Thumbnail);
+        paintBoxes(painter, boxes, transform, picture, BoxSize::Thumbnail);
         painter.restore();
     } else if (const QString reason = index.data(SampleModel::ReasonRole).toString(); !reason.isEmpty()) {
         painter.setFont(textFont(TextRole::Chart));
@@ -119,7 +119,9 @@ void SampleStrip::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     for (int at = 0; at < shown(); ++at) {
         const int row = m_rows[static_cast<std::size_t>(at)];
-        paintTile(painter, tileRect(at), m_samples.index(row), m_samples.sample(row), themeOf(this));
+        const engine::SampleInfo& sample = m_samples.sample(row);
+        paintTile(painter, tileRect(at), m_samples.index(row), sample, m_boxes ? m_boxes(row) : boxesOf(sample),
+                  themeOf(this));
         if (hasFocus() && at == m_current) {
             painter.setPen(QPen(themeOf(this).focus, 2));
             painter.setBrush(Qt::NoBrush);

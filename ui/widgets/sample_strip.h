@@ -4,7 +4,10 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
+
+#include "ui/widgets/box_painter.h"
 
 namespace ui {
 
@@ -23,6 +26,8 @@ public:
     const std::vector<int>& rows() const { return m_rows; }
     /// Images of equal number stand together, with a wider gap to the next: pairs of duplicates. 0 = no groups.
     void setGroupSize(int size) { m_groupSize = size; }
+    /// What is drawn over the picture of a row in place of its labels.
+    void setBoxes(std::function<QList<ViewBox>(int row)> boxes) { m_boxes = std::move(boxes); }
 
     QSize sizeHint() const override;
 
@@ -43,6 +48,7 @@ private:
     void describe();
 
     SampleModel& m_samples;
+    std::function<QList<ViewBox>(int row)> m_boxes;
     std::vector<int> m_rows;
     int m_groupSize = 0;
     int m_current = 0;

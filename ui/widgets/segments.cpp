@@ -21,9 +21,8 @@ Segments::Segments(const QString& accessibleName, QWidget* parent) : QFrame(pare
 }
 
 void Segments::add(const QString& text, int number, const QString& name) {
-    auto* button = new QPushButton(number > 0 ? QStringLiteral("%1   %2").arg(number).arg(text) : text);
+    auto* button = new QPushButton;
     button->setObjectName(name);
-    button->setAccessibleName(text);
     button->setProperty("kind", "segment");
     button->setFont(textFont(TextRole::Button));
     button->setCheckable(true);
@@ -33,7 +32,21 @@ void Segments::add(const QString& text, int number, const QString& name) {
         emit chosen(index);
     });
     m_buttons.append(button);
+    m_numbers.append(number);
+    setText(index, text);
     layout()->addWidget(button);
+    updatePlaces();
+}
+
+void Segments::setText(int index, const QString& text) {
+    QPushButton* button = m_buttons.at(index);
+    const int number = m_numbers.at(index);
+    button->setText(number > 0 ? QStringLiteral("%1   %2").arg(number).arg(text) : text);
+    button->setAccessibleName(text);
+}
+
+void Segments::setShown(int index, bool isShown) {
+    m_buttons.at(index)->setVisible(isShown);
     updatePlaces();
 }
 
@@ -44,8 +57,12 @@ void Segments::setCurrent(int index) {
 }
 
 void Segments::updatePlaces() {
-    for (QPushButton* button : m_buttons) {
-        const char* place = button == m_buttons.first() ? "first" : (button == m_buttons.last() ? "last" : "middle");
+    QList<QPushButton*> shown = m_buttons;
+    shown.removeIf([](const QPushButton* button) {
+        return button->isHidden() && button->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    });
+    for (QPushButton* button : shown) {
+        const char* place = button == shown.first() ? "first" : (button == shown.last() ? "last" : "middle");
         button->setProperty("place", place);
         repolish(button);
     }

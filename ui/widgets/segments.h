@@ -18,6 +18,8 @@ public:
 
     /// @param number shown before the text, muted; 0 = none. `name` becomes the objectName.
     void add(const QString& text, int number, const QString& name);
+    void setText(int index, const QString& text);
+    void setShown(int index, bool isShown);
     /// -1 = none is on. Emits nothing.
     void setCurrent(int index);
     int current() const { return m_current; }
@@ -30,6 +32,7 @@ private:
     void updatePlaces();
 
     QList<QPushButton*> m_buttons;
+    QList<int> m_numbers;
     int m_current = -1;
 };
 

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/convert.h"
 #include "ui/widgets/box_painter.h"
 
 namespace ui {
@@ -101,7 +102,7 @@ QList<ViewBox> drawStreet(QPainter& painter) {
     drawBus(painter, {62, 38, 206, 100});
     drawPerson(painter, {38, 158}, "#2F6B7D");
     drawPerson(painter, {300, 166}, "#C08A2D");
-    return {ViewBox{5, {60, 36, 210, 122}, "bus 0.92"}, ViewBox{0, {26, 86, 25, 75}, {}},
+    return {ViewBox{5, {60, 36, 210, 122}, "bus " + decimalText(0.92, 2)}, ViewBox{0, {26, 86, 25, 75}, {}},
             ViewBox{0, {287, 94, 26, 75}, {}}};
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/wrapping_row.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -17,9 +18,19 @@ WrappingRow::WrappingRow(QWidget* first, QWidget* second, QWidget* parent)
     m_layout->addWidget(second);
 }
 
-void WrappingRow::resizeEvent(QResizeEvent* event) {
+void WrappingRow::fit() {
     const int wanted = m_first->sizeHint().width() + m_layout->spacing() + m_second->minimumSizeHint().width();
     m_layout->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+bool WrappingRow::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)  // one of them became wider, or narrower
+        fit();
+    return QWidget::event(event);
+}
+
+void WrappingRow::resizeEvent(QResizeEvent* event) {
+    fit();
     QWidget::resizeEvent(event);
 }
 

@@ -18,9 +18,12 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+
     QWidget* m_first;
     QWidget* m_second;
     QBoxLayout* m_layout;

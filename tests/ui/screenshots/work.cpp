@@ -177,6 +177,7 @@ void shootEvaluate(CameraStand& stand) {
         QTest::keyClick(matrix, Qt::Key_Right);
     QTest::keyClick(matrix, Qt::Key_Return);
     stand.shoot("evaluate-normal-cell", 600);
+    stand.press("evaluationPictureClose");
     stand.press("evaluateView");
     stand.shoot("evaluate-normal-tables", 400);
     stand.press("evaluateView");
