@@ -41,15 +41,16 @@ public:
         if (m_isAwake)
             return;
         m_isAwake = true;
+        const int time = ++m_times;
         QDBusMessage call = QDBusMessage::createMethodCall(
             QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
             QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("Inhibit"));
         call.setArguments({QStringLiteral("sleep"), QStringLiteral("Espalier"), reason, QStringLiteral("block")});
         auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(call), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, reason] {
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, reason, time] {
             const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
             watcher->deleteLater();
-            if (!m_isAwake)
+            if (!isWanted(time))
                 return;
             if (reply.isError())
                 inhibitScreenSaver(reason);
@@ -62,14 +63,17 @@ public:
         m_isAwake = false;
         m_inhibitor = QDBusUnixFileDescriptor();
         if (m_cookie)
-            sendScreenSaver(QStringLiteral("UnInhibit"), {*m_cookie});
+            uninhibitScreenSaver(*m_cookie);
         m_cookie.reset();
     }
 
 private:
-    void sendScreenSaver(const QString& method, const QVariantList& arguments) {
-        QDBusMessage call = screenSaverCall(method);
-        call.setArguments(arguments);
+    /// Whether an answer is to the call that counts, not to one that letSleep() has overtaken.
+    bool isWanted(int time) const { return m_isAwake && time == m_times; }
+
+    void uninhibitScreenSaver(quint32 cookie) {
+        QDBusMessage call = screenSaverCall(QStringLiteral("UnInhibit"));
+        call.setArguments({cookie});
         send(call);
     }
 
@@ -78,21 +82,24 @@ private:
             return;
         QDBusMessage call = screenSaverCall(QStringLiteral("Inhibit"));
         call.setArguments({QStringLiteral("Espalier"), reason});
+        const int time = m_times;
         auto* watcher = new QDBusPendingCallWatcher(m_session->asyncCall(call), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, time] {
             const QDBusPendingReply<quint32> reply = *watcher;
             watcher->deleteLater();
             if (reply.isError())
                 return;
-            m_cookie = reply.value();
-            if (!m_isAwake)
-                allowSleep();
+            if (isWanted(time))
+                m_cookie = reply.value();
+            else
+                uninhibitScreenSaver(reply.value());
         });
     }
 
     std::optional<QDBusConnection> m_session =
         hasSessionBus() ? std::optional(QDBusConnection::sessionBus()) : std::nullopt;
     bool m_isAwake = false;
+    int m_times = 0;
     QDBusUnixFileDescriptor m_inhibitor;
     std::optional<quint32> m_cookie;
 };
