@@ -4,14 +4,17 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QImage>
-#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
+#include <optional>
+#include <utility>
+
 #include "ui/theme.h"
+#include "ui/widgets/guide_pictures.h"
 
 namespace ui {
 namespace {
@@ -24,25 +27,32 @@ Scheme schemeNow() {
     return themeOf(QApplication::palette()).scheme;
 }
 
-/// Pictures as wide as the text, in the colours of the window where there are such.
+/// The guide in the program's language.
+QUrl guideUrl() {
+    //: File with the guide in this language, in docs/
+    const QString own = GuideView::tr("guide.md");
+    return QUrl("qrc:/docs/" + (QFile::exists(":/docs/" + own) ? own : QString("guide.md")));
+}
+
+/// Lays a guide out when it is read as a whole: block by block that takes twenty times as long.
 class Browser final : public QTextBrowser {
 public:
-    using QTextBrowser::QTextBrowser;
-
-    QVariant loadResource(int type, const QUrl& name) override {
-        if (type != QTextDocument::ImageResource)
-            return QTextBrowser::loadResource(type, name);
-        QString file = ':' + source().resolved(name).path();
-        if (const QString dark = QString(file).replace("-light.", "-dark.");
-            schemeNow() == Scheme::Dark && QFile::exists(dark))
-            file = dark;
-        QImage image(file);
-        if (image.isNull())
-            return {};
-        image = image.scaledToWidth(qRound(kPictureWidth * devicePixelRatioF()), Qt::SmoothTransformation);
-        image.setDevicePixelRatio(devicePixelRatioF());
-        return image;
+    Browser() {
+        connect(this, &QTextBrowser::sourceChanged, this, [this] {
+            if (const auto reading = std::exchange(m_reading, std::nullopt))
+                QTextCursor(*reading).endEditBlock();
+        });
     }
+
+    /// Asked for the guide alone: pictures are drawn by GuidePictures.
+    QVariant loadResource(int type, const QUrl& name) override {
+        if (!m_reading)
+            m_reading.emplace(document()).beginEditBlock();
+        return QTextBrowser::loadResource(type, name);
+    }
+
+private:
+    std::optional<QTextCursor> m_reading;
 };
 
 /// As GitHub names a heading in links: "runs-and-comparing-them".
@@ -73,9 +83,27 @@ void prepareHeadings(QTextDocument& document) {
     }
 }
 
+void colourLinks(QTextDocument& document, const QColor& colour) {
+    QTextCharFormat format;
+    format.setForeground(colour);
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const auto ranges = block.textFormats();
+        for (const QTextLayout::FormatRange& range : ranges) {
+            if (range.format.anchorHref().isEmpty())
+                continue;
+            cursor.setPosition(block.position() + range.start);
+            cursor.setPosition(block.position() + range.start + range.length, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(format);
+        }
+    }
+    cursor.endEditBlock();
+}
+
 }  // namespace
 
-GuideView::GuideView(QWidget* parent) : QDialog(parent) {
+GuideView::GuideView(QWidget* parent) : QDialog(parent), m_scheme(schemeNow()) {
     setWindowTitle(tr("User guide"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(kWidth, 720);
@@ -86,28 +114,25 @@ GuideView::GuideView(QWidget* parent) : QDialog(parent) {
     m_browser->setOpenExternalLinks(true);
     m_browser->setFont(textFont(TextRole::Body));
     m_browser->document()->setDocumentMargin(kMargin);
+    new GuidePictures(*m_browser->document(), kPictureWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_browser);
-    read();
+    connect(m_browser, &QTextBrowser::sourceChanged, this, &GuideView::prepare);
+    m_browser->setSource(guideUrl(), QTextDocument::MarkdownResource);
 }
 
-void GuideView::read() {
-    m_scheme = schemeNow();
-    const int place = m_browser->verticalScrollBar()->value();
-    if (m_browser->source().isEmpty())
-        m_browser->setSource(QUrl("qrc:/docs/guide.md"), QTextDocument::MarkdownResource);
-    else
-        m_browser->reload();
-    prepareHeadings(*m_browser->document());
-    m_browser->verticalScrollBar()->setValue(place);
+void GuideView::prepare(const QUrl& source) {
+    const QUrl guide = source.adjusted(QUrl::RemoveFragment);
+    if (std::exchange(m_prepared, guide) != guide)
+        prepareHeadings(*m_browser->document());
 }
 
 void GuideView::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
     // A change of theme brings several of them.
-    if (event->type() == QEvent::PaletteChange && m_browser && schemeNow() != m_scheme)
-        read();
+    if (event->type() == QEvent::PaletteChange && m_browser && std::exchange(m_scheme, schemeNow()) != schemeNow())
+        colourLinks(*m_browser->document(), QApplication::palette().color(QPalette::Link));
 }
 
 }  // namespace ui

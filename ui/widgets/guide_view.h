@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QUrl>
 
 #include "ui/theme.h"
 
@@ -10,7 +11,8 @@ class QTextBrowser;
 
 namespace ui {
 
-/// The user guide, which is built into the program, in a window of its own.
+/// The user guide, which is built into the program, in a window of its own: that of the program's language; links lead
+/// to those of the others.
 class GuideView final : public QDialog {
     Q_OBJECT
 
@@ -20,14 +22,16 @@ public:
     QTextBrowser* browser() { return m_browser; }
 
 protected:
-    /// Links and pictures have the colours of the time when they were read.
+    /// Links have the colours of the time when they were read.
     void changeEvent(QEvent* event) override;
 
 private:
-    void read();
+    /// The document, where it has just been read.
+    void prepare(const QUrl& source);
 
     QTextBrowser* m_browser = nullptr;
-    Scheme m_scheme;  // it was read for
+    QUrl m_prepared;
+    Scheme m_scheme;  // of the links
 };
 
 }  // namespace ui
