@@ -5552,8 +5552,8 @@ parametri</translation>
         <message numerus="yes">
             <source>That is the mean of how alike its BatchNorm statistics are (%1) and how many of your boxes it finds untrained (%2), on %n image(s).</source>
             <translation>
-                <numerusform>È la media tra la somiglianza delle sue statistiche BatchNorm (%1) e quanti dei tuoi riquadri trova senza addestramento (%2), su %n immagine.</numerusform>
-                <numerusform>È la media tra la somiglianza delle sue statistiche BatchNorm (%1) e quanti dei tuoi riquadri trova senza addestramento (%2), su %n immagini.</numerusform>
+                <numerusform>È la media fra la somiglianza delle sue statistiche BatchNorm (%1) e quanti dei tuoi riquadri trova senza addestramento (%2), su %n immagine.</numerusform>
+                <numerusform>È la media fra la somiglianza delle sue statistiche BatchNorm (%1) e quanti dei tuoi riquadri trova senza addestramento (%2), su %n immagini.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6450,11 +6450,11 @@ parametri</translation>
         </message>
         <message>
             <source>Nothing recognised.</source>
-            <translation>Nulla di riconosciuto.</translation>
+            <translation>Non ha riconosciuto nulla.</translation>
         </message>
         <message>
             <source>Nothing found.</source>
-            <translation>Nulla di trovato.</translation>
+            <translation>Non ha trovato nulla.</translation>
         </message>
         <message>
             <source>%1 %2 after epoch %3. A new head may need more epochs than these.</source>
@@ -6709,11 +6709,11 @@ parametri</translation>
         </message>
         <message>
             <source>In a picture: Left and Right the image before and after, B boxes, Esc back to the figures.</source>
-            <translation>In un'immagine: Sinistra e Destra la precedente e la successiva, B i riquadri, Esc torna alle figure.</translation>
+            <translation>In un'immagine: Sinistra e Destra la precedente e la successiva, B i riquadri, Esc torna ai numeri.</translation>
         </message>
         <message>
             <source>Go back to the figures first</source>
-            <translation>Prima torna alle figure</translation>
+            <translation>Prima torna ai numeri</translation>
         </message>
     </context>
     <context>
@@ -9500,7 +9500,7 @@ parametri</translation>
         <name>ui::EvaluationPictures</name>
         <message>
             <source>Figures</source>
-            <translation>Figure</translation>
+            <translation>Numeri</translation>
         </message>
         <message>
             <source>Esc</source>
