@@ -51,19 +51,19 @@ QString modelKindText(const ModelCard& card) {
         return errorText(*card.problem).title;
     if (!card.info)
         return Text::tr("Reading…");
-    return modelKindText(*card.info);
+    return modelKindText(*card.info, modelTitle(card));
 }
 
-QString modelKindText(const engine::ModelInfo& info) {
+QString modelKindText(const engine::ModelInfo& info, const QString& title) {
     const QString network =
         info.architecture.empty() ? Text::tr("unknown network") : architectureText(info.architecture);
-    QStringList parts{taskText(info.task), network};
+    QStringList parts{taskText(info.task), network == title ? QString() : network};
     if (!info.isSupported)
         parts << Text::tr("can be looked at, not used");
     else if (!info.isHeadTrained)
         parts << Text::tr("its head learns on your images");
     else
-        parts << Text::tr("%n class(es)", nullptr, static_cast<int>(info.classNames.size()));
+        parts << Text::tr("%Ln class(es)", nullptr, static_cast<int>(info.classNames.size()));
     parts.removeAll({});
     return parts.join(", ");
 }

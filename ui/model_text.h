@@ -17,8 +17,8 @@ QString architectureText(const std::string& architecture);
 /// How a card is headed: "yolo11n.pt"; one that is not here yet as its network.
 QString modelTitle(const ModelCard& card);
 
-/// "Detector, YOLO11n, 80 classes"
-QString modelKindText(const engine::ModelInfo& info);
+/// "Detector, YOLO11n, 80 classes". @param title what stands above it; a network of that name is not named again
+QString modelKindText(const engine::ModelInfo& info, const QString& title = {});
 /// The same; or that it is being read, or what is wrong with it.
 QString modelKindText(const ModelCard& card);
 

@@ -144,7 +144,8 @@ void Application::showModel(const ui::FittedModel& model) {
         return;
     const bool isUntrained = model.file.format == "untrained";
     m_settings.setModel(m_model);
-    QStringList detail{isUntrained ? ui::architectureText(model.file.architecture) : ui::modelKindText(model.file)};
+    QStringList detail{isUntrained ? ui::architectureText(model.file.architecture)
+                                   : ui::modelKindText(model.file, ui::modelText(m_model))};
     detail << tr("%1 parameters").arg(ui::countText(model.file.parameters));
     if (isUntrained)
         detail << tr("random weights: training starts from nothing");

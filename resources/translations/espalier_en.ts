@@ -5690,10 +5690,10 @@ parameters</translation>
             <translation>its head learns on your images</translation>
         </message>
         <message numerus="yes">
-            <source>%n class(es)</source>
+            <source>%Ln class(es)</source>
             <translation>
-                <numerusform>%n class</numerusform>
-                <numerusform>%n classes</numerusform>
+                <numerusform>%Ln class</numerusform>
+                <numerusform>%Ln classes</numerusform>
             </translation>
         </message>
         <message>

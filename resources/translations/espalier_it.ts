@@ -5690,10 +5690,10 @@ parametri</translation>
             <translation>la testa impara dalle tue immagini</translation>
         </message>
         <message numerus="yes">
-            <source>%n class(es)</source>
+            <source>%Ln class(es)</source>
             <translation>
-                <numerusform>%n classe</numerusform>
-                <numerusform>%n classi</numerusform>
+                <numerusform>%Ln classe</numerusform>
+                <numerusform>%Ln classi</numerusform>
             </translation>
         </message>
         <message>
@@ -6860,7 +6860,7 @@ parametri</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation>da %1 a %2</translation>
+            <translation>%1–%2</translation>
         </message>
         <message>
             <source>background</source>
@@ -7325,7 +7325,7 @@ parametri</translation>
         <name>ui::FilmStrip</name>
         <message>
             <source>Compare with epoch</source>
-            <translation>Confronta con l'epoca</translation>
+            <translation>Contro l'epoca</translation>
         </message>
         <message>
             <source>There is one epoch to look at so far</source>
@@ -7502,7 +7502,7 @@ parametri</translation>
         </message>
         <message>
             <source>Lost old class</source>
-            <translation>Vecchia classe persa</translation>
+            <translation>Classe persa</translation>
         </message>
         <message numerus="yes">
             <source>%n newly broken</source>

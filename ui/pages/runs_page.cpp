@@ -54,8 +54,7 @@ RunsPage::RunsPage(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_tabs);
-    row->addStretch();
-    row->addWidget(m_pickers);
+    row->addWidget(m_pickers, 1);
     content()->addLayout(row);
     content()->addWidget(m_progress);
     content()->addWidget(m_pages, 1);

@@ -109,6 +109,7 @@ QWidget* EvaluationView::buildCurves() {
         showCurveTitle();
     });
     m_curveTitle = makeTitle({});
+    m_curveTitle->setObjectName("curveTitle");
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_curveTitle, 1);
@@ -254,7 +255,7 @@ void EvaluationView::showMark() {
 void EvaluationView::showCurveTitle() {
     const QString title =
         (m_curves->isByConfidence() ? tr("%1: by confidence") : tr("%1: precision by recall")).arg(m_lineName);
-    m_curveTitle->setText(title);
+    m_curveTitle->setText(m_lineName);  // the axes say the rest
     m_curves->setTitle(title);
 }
 

@@ -36,6 +36,7 @@ LensPickers::LensPickers(QWidget* parent) : QWidget(parent) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
+    layout->addStretch();
     m_before = addBox(tr("Before"), "lensBefore");
     layout->addSpacing(6);
     m_after = addBox(tr("After"), "lensAfter");
@@ -54,8 +55,9 @@ QComboBox* LensPickers::addBox(const QString& label, const QString& name) {
     box->setMaximumWidth(kMostWidth);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     word->setBuddy(box);
-    layout()->addWidget(word);
-    layout()->addWidget(box);
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->addWidget(word);
+    row->addWidget(box, 1);
     return box;
 }
 

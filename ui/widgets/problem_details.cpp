@@ -28,6 +28,7 @@ ProblemDetails::ProblemDetails(QWidget* parent) : QFrame(parent) {
     m_text->setTabChangesFocus(true);
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setFont(textFont(TextRole::Body));
     m_text->setFixedHeight(kTextHeight);
     m_text->document()->setDocumentMargin(0);

@@ -32,7 +32,7 @@ constexpr std::array<std::pair<RunModel::Column, int>, RunModel::ColumnCount - 1
                                                                                            {RunModel::Interval, 104},
                                                                                            {RunModel::Epochs, 80},
                                                                                            {RunModel::Time, 88},
-                                                                                           {RunModel::When, 128},
+                                                                                           {RunModel::When, 152},
                                                                                            {RunModel::State, 120}}};
 /// The first goes first where there is no room.
 constexpr std::array kDispensable{RunModel::Plan, RunModel::Interval, RunModel::Time, RunModel::Network};
