@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "ui/convert.h"
-#include "ui/jobs/repair_job.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/health_page.h"
 #include "ui/pages/predict_page.h"
@@ -120,7 +119,8 @@ void DatasetSession::serve(ui::PredictPage& page) {
 
 void DatasetSession::serve(ui::HealthPage& page) {
     connect(&page, &ui::HealthPage::repairWanted, this,
-            [this, &page](const std::filesystem::path& label) { findRepair(page, label); });
+            [this](const std::filesystem::path& label) { m_repair.start(m_dataset.files, label); });
+    connect(&m_repair, &ui::RepairJob::found, &page, &ui::HealthPage::showRepair);
     connect(&page, &ui::HealthPage::repairAccepted, &m_edits, &ui::DatasetEdits::repair);
     connect(&page, &ui::HealthPage::moveAccepted, this,
             [this](const std::vector<int>& rows) { moveImages(rows, engine::Split::Train); });
@@ -130,13 +130,6 @@ void DatasetSession::serve(ui::HealthPage& page) {
     const auto tellSeen = [this, &page] { page.setSeen(m_edits.kept()); };
     connect(&m_edits, &ui::DatasetEdits::keptChanged, &page, tellSeen);
     connect(this, &DatasetSession::opened, &page, tellSeen);
-}
-
-void DatasetSession::findRepair(ui::HealthPage& page, const std::filesystem::path& label) {
-    m_repair = std::make_unique<ui::RepairJob>(m_dataset.files, label);
-    connect(m_repair.get(), &ui::RepairJob::found, &page,
-            [&page, label](const auto& repair, const QImage& picture) { page.showRepair(label, repair, picture); });
-    m_repair->start();
 }
 
 void DatasetSession::add(ui::PredictPage& page, const ui::LabelledPicture& picture) {

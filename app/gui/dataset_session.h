@@ -14,6 +14,7 @@
 #include "ui/jobs/convert_job.h"
 #include "ui/jobs/health_job.h"
 #include "ui/jobs/overlay_job.h"
+#include "ui/jobs/repair_job.h"
 #include "ui/jobs/scan_job.h"
 #include "ui/jobs/split_job.h"
 #include "ui/models/prediction_draft.h"
@@ -22,7 +23,6 @@ namespace ui {
 class DataPage;
 class HealthPage;
 class PredictPage;
-class RepairJob;
 }  // namespace ui
 
 namespace app {
@@ -92,7 +92,6 @@ private:
     void read(engine::DatasetRef ref);
     void applyEdits();
     void writeOut(ui::DataPage& page, const std::filesystem::path& folder);
-    void findRepair(ui::HealthPage& page, const std::filesystem::path& label);
     void add(ui::PredictPage& page, const ui::LabelledPicture& picture);
     void addRead(ui::PredictPage& page, const ui::LabelledPicture& picture, engine::AddedImage read);
     std::int64_t placeByName(const ui::LabelledPicture& picture, std::int64_t classId) const;
@@ -108,7 +107,7 @@ private:
     std::unique_ptr<ui::HealthJob> m_health;
     std::unique_ptr<ui::ConvertJob> m_convert;
     std::unique_ptr<ui::AddPictureJob> m_add;
-    std::unique_ptr<ui::RepairJob> m_repair;
+    ui::RepairJob m_repair;
     bool m_hasNewEdits = false;                  // since m_overlay was started
     std::vector<engine::BoxEdit> m_newBoxEdits;  // likewise
 };

@@ -15,23 +15,37 @@ constexpr int kPictureSidePx = 640;
 
 }  // namespace
 
-RepairJob::RepairJob(std::shared_ptr<const engine::DatasetInfo> files, std::filesystem::path label, QObject* parent)
-    : Job(parent), m_files(std::move(files)), m_label(std::move(label)) {}
+RepairJob::RepairJob(QObject* parent) : Job(parent) {
+    connect(this, &Job::finished, this, &RepairJob::startNext);
+}
 
-void RepairJob::start() {
+void RepairJob::start(std::shared_ptr<const engine::DatasetInfo> files, const std::filesystem::path& label) {
+    m_next = Request{std::move(files), label};
+    if (!isRunning())
+        startNext();
+}
+
+void RepairJob::startNext() {
+    if (!m_next)
+        return;
+    const Request request = *m_next;
+    m_next.reset();
     setRunning();
-    m_thread = std::jthread([this] {
-        runGuarded([this] {
+    m_thread = std::jthread([this, request] {
+        runGuarded([&] {
             std::optional<engine::LabelRepair> repair;
             QImage picture;
             try {
-                repair = engine::repairLabels(*m_files, m_label);
+                repair = engine::repairLabels(*request.files, request.label);
                 if (repair)
                     picture = toImage(engine::readThumbnail(repair->picture.file, kPictureSidePx));
             } catch (const engine::Error&) {
                 repair.reset();  // what is wrong with it is a finding of its own
             }
-            post([this, repair, picture] { emit found(repair, picture); });
+            post([this, label = request.label, repair, picture] {
+                if (!m_next)
+                    emit found(label, repair, picture);
+            });
         });
     });
 }

@@ -14,23 +14,31 @@
 
 namespace ui {
 
-/// Finds out how an image that its labels cost can be used all the same, and what it looks like.
+/// Finds out how an image that its labels cost can be used all the same, and what it looks like. A start while it runs
+/// takes the place of the one before, without waiting for it.
 class RepairJob final : public Job {
     Q_OBJECT
 
 public:
-    /// @param files the dataset without an overlay
-    RepairJob(std::shared_ptr<const engine::DatasetInfo> files, std::filesystem::path label, QObject* parent = nullptr);
+    explicit RepairJob(QObject* parent = nullptr);
 
-    void start();
+    /// @param files the dataset without an overlay
+    void start(std::shared_ptr<const engine::DatasetInfo> files, const std::filesystem::path& label);
 
 signals:
     /// Nothing where there is no way, or it cannot be read.
-    void found(const std::optional<engine::LabelRepair>& repair, const QImage& picture);
+    void found(const std::filesystem::path& label, const std::optional<engine::LabelRepair>& repair,
+               const QImage& picture);
 
 private:
-    std::shared_ptr<const engine::DatasetInfo> m_files;
-    std::filesystem::path m_label;
+    struct Request {
+        std::shared_ptr<const engine::DatasetInfo> files;
+        std::filesystem::path label;
+    };
+
+    void startNext();
+
+    std::optional<Request> m_next;
     std::jthread m_thread;
 };
 
