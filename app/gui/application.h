@@ -132,8 +132,8 @@ private:
     void usePredictModel(const QString& ref, const QString& note = {});
     /// Unless somebody chose one for Predict: the model in use, or a trained one where that finds nothing yet.
     void followModel(const engine::ModelInfo& model);
-    /// Runs of the project, YOLO11 of the models folder, the built-in classifier.
-    QList<ui::ModelChoice> trainedModels() const;
+    /// Runs of the project, YOLO11 of the models folder, the built-in classifier. @param files that are in the folder
+    QList<ui::ModelChoice> trainedModels(const QList<ui::ModelChoice>& files) const;
     void predictWith(const std::filesystem::path& weights);
     /// On the Data page; enlarged one of the rows, or -1.
     void showImages(const std::vector<int>& rows, const QString& title, int enlarged);

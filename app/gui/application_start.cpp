@@ -80,19 +80,19 @@ QList<ui::ModelChoice> Application::fillModelPickers() {
     m_start->setModelChoices(toStartFrom);
     m_trainModel->setChoices(toStartFrom);
     m_predict->setModelChoices(toLookWith);
-    m_predict->setTrainedModels(trainedModels());
+    m_predict->setTrainedModels(trainedModels(files));
     m_evaluate->setModelChoices(toLookWith);
     m_export->setModelChoices(toLookWith);
     return toStartFrom;
 }
 
-QList<ui::ModelChoice> Application::trainedModels() const {
+QList<ui::ModelChoice> Application::trainedModels(const QList<ui::ModelChoice>& files) const {
     QStringList refs;
     const std::vector<std::filesystem::path>& runs = m_project.project().runs;
     for (auto run = runs.rbegin(); run != runs.rend(); ++run)
         if (const QString best = ui::pathText(*run / "weights" / "best.pt"); QFileInfo::exists(best))
             refs << best;
-    for (const ui::ModelChoice& file : ui::listModels(ui::pathText(m_folders.models)))
+    for (const ui::ModelChoice& file : files)
         if (file.text.startsWith(QLatin1String("yolo11")))
             refs << file.ref;
     if (const std::string name = engine::builtInModel(engine::DatasetTask::Classify); !name.empty())
@@ -110,7 +110,7 @@ void Application::usePredictModel(const QString& ref, const QString& note) {
 }
 
 void Application::followModel(const engine::ModelInfo& model) {
-    const QList<ui::ModelChoice> trained = trainedModels();
+    const QList<ui::ModelChoice> trained = trainedModels(ui::listModels(ui::pathText(m_folders.models)));
     m_predict->setTrainedModels(trained);
     if (!model.isSupported || (model.isHeadTrained && model.format != "untrained") || trained.isEmpty())
         return usePredictModel(m_model);
